@@ -1,0 +1,1 @@
+"""Attaché: reads diplomatic documents and answers in Slack."""

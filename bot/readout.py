@@ -1,0 +1,236 @@
+"""The domain: what a document is and what a reading of it holds.
+
+Everything here is frozen. Offsets are Unicode code points into ``Readout.text``; ``text[start:end] == quote``
+holds for every piece of evidence, always. ``Readout.to_json`` is the public contract (schema 1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+EventType = Literal["meeting", "call", "visit", "summit", "joint_statement", "press_briefing", "letter", "other"]
+Precision = Literal["day", "month", "year"]
+StatementKind = Literal[
+    "position", "commitment", "request", "support", "opposition", "condemnation", "assessment", "greeting", "fact"
+]
+CueClass = Literal[
+    "assert", "warn", "promise", "urge", "oppose", "support", "praise", "condemn", "greet", "ask", "agree", "deny",
+    "discuss", "assess", "thank", "inform", "other",
+]  # fmt: skip
+Polarity = Literal["supports", "opposes"]
+
+
+class Frozen(BaseModel):
+    """Base of every domain value: immutable, and strict about unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Evidence(Frozen):
+    """The words a value was read from: code-point offsets into the text, and the slice itself (never empty)."""
+
+    start: int
+    end: int
+    quote: str
+
+
+class Sourced(Frozen):
+    """A value with the words it was read from."""
+
+    value: str
+    evidence: tuple[Evidence, ...]
+
+
+class EventDate(Frozen):
+    """When the event was: an ISO date, how exact it is, and how it was derived."""
+
+    value: str
+    precision: Precision
+    derived_from: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Event(Frozen):
+    """What kind of exchange the document reports, when and where; None where the text does not say."""
+
+    type: EventType
+    date: EventDate | None = None
+    place: Sourced | None = None
+
+
+class Participant(Frozen):
+    """One person who took part: name as best given, the party represented (English short name), offices held."""
+
+    name: str
+    party: str | None = None
+    offices: tuple[Sourced, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Statement(Frozen):
+    """One attributed clause. ``speaker`` is None where the text names nobody; ``cue`` None where it is implicit."""
+
+    speaker: str | None
+    party: str | None = None
+    cue: Evidence | None = None
+    cue_class: CueClass | None = None
+    content: Evidence
+    kind: StatementKind
+    topics: tuple[str, ...] = ()
+    implicit: bool = False
+    confidence: float = Field(ge=0, le=1)
+
+
+class Commitment(Frozen):
+    """Something promised: by whom, the words of it, and an ISO due date where one is given."""
+
+    by: str | None
+    party: str | None = None
+    content: Evidence
+    due: str | None = None
+
+
+class Stance(Frozen):
+    """Something backed or opposed: by whom, and the words for its object."""
+
+    by: str | None
+    party: str | None = None
+    polarity: Polarity
+    content: Evidence
+
+
+class Organisation(Frozen):
+    """A body named in the text, under its full form where the text or a gazetteer gives one."""
+
+    name: str
+    evidence: tuple[Evidence, ...]
+
+
+class Instrument(Frozen):
+    """A treaty, agreement, resolution or other document named in the text; ``year`` of adoption where known."""
+
+    name: str
+    year: int | None = None
+    evidence: tuple[Evidence, ...]
+
+
+class Country(Frozen):
+    """A country named in the text, directly or through a capital, a demonym or a body of it."""
+
+    name: str
+    iso3: str
+    evidence: tuple[Evidence, ...]
+
+
+class Place(Frozen):
+    """A place named in the text other than a country."""
+
+    name: str
+    evidence: tuple[Evidence, ...]
+
+
+class DateAhead(Frozen):
+    """Something announced for later: ISO date (day, month or year precise), and what is to happen then."""
+
+    date: str
+    what: str
+    evidence: tuple[Evidence, ...]
+
+
+class Check(Frozen):
+    """Something that does not add up, by arithmetic or look-up: the rule's name, the finding in plain words."""
+
+    rule: str
+    finding: str
+    expected: str
+    evidence: tuple[Evidence, ...]
+
+
+class CodedEvent(Frozen):
+    """One event in PLOVER terms: ISO codes of source and target actor and the event type between them."""
+
+    source: str
+    code: str
+    target: str
+    evidence: tuple[Evidence, ...]
+
+
+class Page(Frozen):
+    """Where a page (or slide) of the original lies in the text."""
+
+    number: int
+    start: int
+    end: int
+
+
+class Document(Frozen):
+    """A document as text. For a plain UTF-8 file ``text`` is the file's content unchanged (a BOM dropped)."""
+
+    text: str
+    name: str = ""
+    media_type: str = "text/plain"
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    language: str | None = None
+    sha256: str = ""
+    pages: tuple[Page, ...] = ()
+    markings: tuple[str, ...] = ()
+
+
+class DocumentFacts(Frozen):
+    """What a reading says about its document."""
+
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    language: str | None = None
+    sha256: str = ""
+
+
+class Readout(Frozen):
+    """A reading: everything found in one document, each value with the words it came from."""
+
+    schema_: Literal[1] = Field(default=1, alias="schema")
+    document: DocumentFacts
+    text: str
+    is_readout: bool = False
+    headline: str = ""
+    event: Event | None = None
+    participants: tuple[Participant, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    stances: tuple[Stance, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    countries: tuple[Country, ...] = ()
+    places: tuple[Place, ...] = ()
+    phrases: tuple[Sourced, ...] = ()
+    dates_ahead: tuple[DateAhead, ...] = ()
+    source: Evidence | None = None
+    checks: tuple[Check, ...] = ()
+    events_coded: tuple[CodedEvent, ...] = ()
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
+
+    def to_json(self) -> str:
+        """The reading as one line of JSON in the public contract."""
+        return self.model_dump_json(by_alias=True)
+
+    def evidence(self) -> Iterator[Evidence]:
+        """Every piece of evidence in the reading, depth first."""
+        yield from _evidence_in(self)
+
+
+def _evidence_in(node: Any) -> Iterator[Evidence]:
+    if isinstance(node, Evidence):
+        yield node
+    elif isinstance(node, BaseModel):
+        for name in type(node).model_fields:
+            yield from _evidence_in(getattr(node, name))
+    elif isinstance(node, tuple):
+        for value in node:
+            yield from _evidence_in(value)

@@ -1,0 +1,1 @@
+"""One module a Slack surface; each has ``register(app, ...)`` and plain typed functions."""

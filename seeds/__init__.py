@@ -1,0 +1,1 @@
+"""Data that people can edit: sample documents, gazetteers, the cue lexicon."""
