@@ -24,8 +24,12 @@ class Settings(BaseSettings):
     port: int = Field(3000, alias="PORT", description="where `serve --http` listens")
     data_dir: Path = Field(default_factory=lambda: user_data_path("attache"), alias="ATTACHE_DATA_DIR")
     database_url: str | None = Field(None, alias="ATTACHE_DATABASE_URL")
-    spacy_model: str | None = Field(None, alias="ATTACHE_SPACY_MODEL", description="a spaCy model in the default's place")
-    seeds_dir: Path | None = Field(None, alias="ATTACHE_SEEDS_DIR", description="gazetteers and cue lexicon of your own")
+    spacy_model: str | None = Field(
+        None, alias="ATTACHE_SPACY_MODEL", description="a spaCy model in the default's place"
+    )
+    seeds_dir: Path | None = Field(
+        None, alias="ATTACHE_SEEDS_DIR", description="gazetteers and cue lexicon of your own"
+    )
     min_free_mb: int = Field(200, alias="ATTACHE_MIN_FREE_MB", description="intake stops under this much free disk")
 
     def resolved_database_url(self) -> str:

@@ -1,0 +1,1 @@
+"""Document -> Readout: the spaCy pipeline, one component a file."""

@@ -1,0 +1,1 @@
+"""Who is named: states, bodies, instruments, places, stock phrases, the source line."""

@@ -1,0 +1,56 @@
+"""Puts the pipeline together: the trained model, then our components in the order in which they lean on one another."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+MODEL = files("bot.reading") / "model"
+
+COMPONENTS: tuple[tuple[str, str], ...] = (
+    ("attache_countries", "bot.reading.named.countries"),
+    ("attache_bodies", "bot.reading.named.bodies"),
+    ("attache_instruments", "bot.reading.named.instruments"),
+    ("attache_source_line", "bot.reading.named.source_line"),
+    ("attache_people", "bot.reading.people.component"),
+    ("attache_places", "bot.reading.named.places"),
+    ("attache_phrases", "bot.reading.named.phrases"),
+    ("attache_occasion", "bot.reading.occasion.component"),
+    ("attache_statements", "bot.reading.statements.component"),
+    ("attache_commitments", "bot.reading.statements.commitments"),
+    ("attache_stances", "bot.reading.statements.stances"),
+    ("attache_dates_ahead", "bot.reading.occasion.dates_ahead"),
+    ("attache_coding", "bot.reading.coding"),
+    ("attache_checks", "bot.reading.checks.component"),
+    ("attache_headline", "bot.reading.headline"),
+)
+"""Each component's factory name and the module that registers it, in running order."""
+
+
+def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Language:
+    """The whole pipeline on the shipped model, or on the spaCy model named (package or path).
+
+    ``seeds`` is a folder in the layout of ``seeds/`` that takes its place (gazetteers, cue lexicon). Raises
+    ``bot.reading.labels.WrongLabels`` where a configured model's label scheme is not the one the rules read, and
+    OSError where it cannot be found.
+    """
+    if model:
+        nlp = spacy.load(model)
+    else:
+        with as_file(MODEL) as path:
+            nlp = spacy.load(path)
+    _lines_first(nlp)
+    for name, module in COMPONENTS:
+        import_module(module)
+        config = {"seeds": str(seeds)} if seeds and "seeds" in nlp.get_factory_meta(name).default_config else {}
+        nlp.add_pipe(name, config=config)
+    return nlp
+
+
+def _lines_first(nlp: Language) -> None:
+    import_module("bot.reading.lines")
+    nlp.add_pipe("attache_lines", before="parser" if "parser" in nlp.pipe_names else None)

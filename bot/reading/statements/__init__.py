@@ -1,0 +1,1 @@
+"""Who said what, with which verb; what was promised, backed and opposed."""

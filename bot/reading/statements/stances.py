@@ -1,0 +1,12 @@
+"""Stances."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+
+@Language.component("attache_stances")
+def stances(doc: Doc) -> Doc:
+    """Not built yet: leaves the board as it is."""
+    return doc
