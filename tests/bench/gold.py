@@ -1,4 +1,6 @@
-"""Reads every gold document and scores the readings: ``python -m tests.bench.gold GOLD_DIR SCORER [--misses] [--only ID]``.
+"""Reads every gold document and scores the readings.
+
+``python -m tests.bench.gold GOLD_DIR SCORER [--misses] [--only ID]``
 
 Gold documents are real texts and are not part of this repository; without them this says so and exits 0.
 """

@@ -1,0 +1,44 @@
+# Every target works on a fresh machine with make and Python 3.11 or newer (with venv). `make` lists them.
+PYTHON ?=
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+GOLD ?= ../shared/readouts/gold
+SCORER ?= ../shared/readouts/score.py
+TREEBANKS ?= ../shared/treebanks
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo serve test check format score train ci
+
+help: ## Show what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(STAMP): requirements.txt requirements-dev.txt pyproject.toml deploy/install.sh
+	@PYTHON="$(PYTHON)" sh deploy/install.sh
+
+install: $(STAMP) ## Make .venv with everything pinned (done by the others when needed)
+
+demo: $(STAMP) ## The main job: a local Slack, the bot in it, the sample documents read (ARGS="--once", ARGS=my.pdf)
+	@$(BIN)/attache demo $(ARGS)
+
+serve: $(STAMP) ## Run the bot against real Slack (needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN)
+	@$(BIN)/attache serve $(ARGS)
+
+test: $(STAMP) ## Run the tests (ARGS="-k name" for some)
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(STAMP) ## Lint and type-check code and tests
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+format: $(STAMP) ## Format the code
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+score: $(STAMP) ## Score the reading on gold documents (GOLD=folder SCORER=script ARGS=--misses)
+	@$(BIN)/python -m tests.bench.gold $(GOLD) $(SCORER) $(ARGS)
+
+train: $(STAMP) ## Train the language pipeline anew from public treebanks (TREEBANKS=folder OUT=folder)
+	@$(BIN)/python -m bot.reading.training $(TREEBANKS) $(or $(OUT),out/model)
+
+ci: ## What CI runs
+	@bash .ci/run
