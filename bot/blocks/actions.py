@@ -1,0 +1,108 @@
+"""What can be clicked: the names that handlers listen to, and what a click carries (ids only, never content)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.blocks.message import Block, Element
+
+
+class ActionId(StrEnum):
+    """``action_id`` of every button and menu."""
+
+    SHOW_ALL = "show_all"
+    SHOW_WORDS = "show_words"
+    MORE = "more"
+    PAGE_BACK = "page_back"
+    PAGE_ON = "page_on"
+
+
+class Download(StrEnum):
+    """What the menu :attr:`ActionId.MORE` offers."""
+
+    JSON = "download_json"
+    MARKDOWN = "download_markdown"
+
+
+class CallbackId(StrEnum):
+    """``callback_id`` of every view."""
+
+    EVERYTHING = "everything"
+    WORDS = "words"
+
+
+@dataclass(frozen=True)
+class PageState:
+    """Which page of which reading a view shows; ``page`` counts from 0."""
+
+    reading_id: int
+    page: int
+
+    def pack(self) -> str:
+        """As ``private_metadata``."""
+        return json.dumps({"reading": self.reading_id, "page": self.page})
+
+    @classmethod
+    def unpack(cls, private_metadata: str) -> PageState:
+        """From ``private_metadata``; raises ValueError when it is not ours."""
+        try:
+            packed = json.loads(private_metadata)
+            return cls(int(packed["reading"]), int(packed["page"]))
+        except (KeyError, TypeError) as fault:
+            raise ValueError("not a page of ours") from fault
+
+
+def pack_download(kind: Download, reading_id: int) -> str:
+    """The value of a menu option."""
+    return f"{kind}:{reading_id}"
+
+
+def unpack_download(value: str) -> tuple[Download, int]:
+    """Which download of which reading was chosen; raises ValueError when the value is not ours."""
+    kind, _, reading_id = value.partition(":")
+    return Download(kind), int(reading_id)
+
+
+def button(text: str, action: ActionId, reading_id: int) -> Element:
+    """A button about one reading; its value is the reading's id."""
+    return {
+        "type": "button",
+        "action_id": action,
+        "text": {"type": "plain_text", "text": text, "emoji": False},
+        "value": str(reading_id),
+    }
+
+
+def reading_buttons(reading_id: int) -> Block:
+    """The row under a reply: everything, the words, and the downloads behind a menu."""
+    downloads = (("Download JSON", Download.JSON), ("Download Markdown", Download.MARKDOWN))
+    return {
+        "type": "actions",
+        "elements": [
+            button("Show all", ActionId.SHOW_ALL, reading_id),
+            button("Show the words", ActionId.SHOW_WORDS, reading_id),
+            {
+                "type": "overflow",
+                "action_id": ActionId.MORE,
+                "options": [
+                    {
+                        "text": {"type": "plain_text", "text": text, "emoji": False},
+                        "value": pack_download(kind, reading_id),
+                    }
+                    for text, kind in downloads
+                ],
+            },
+        ],
+    }
+
+
+def page_buttons(state: PageState, pages: int) -> list[Block]:
+    """The row that turns a view's pages; none when there is one page."""
+    turns = []
+    if state.page > 0:
+        turns.append(button("Previous page", ActionId.PAGE_BACK, state.reading_id))
+    if state.page < pages - 1:
+        turns.append(button("Next page", ActionId.PAGE_ON, state.reading_id))
+    return [{"type": "actions", "elements": turns}] if turns else []

@@ -1,0 +1,108 @@
+"""A digest as a message: promises and what does not add up first, then the period's events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.blocks.dates import long_date
+from bot.blocks.layout import header, quiet
+from bot.blocks.limits import fit
+from bot.blocks.message import Block, Element, Message
+from bot.blocks.plain import message
+from bot.blocks.rich import bullets, label, line, link, rich, run
+from bot.blocks.strength import STRONG_MARK
+from bot.digests.content import DigestContent, DigestEntry, DigestEvent, DigestLine
+
+LINE_LENGTH = 140
+PROMISES = 8
+CHECKS = 8
+EVENTS = 20
+LINES = 2
+
+
+def digest_message(content: DigestContent) -> Message:
+    """The digest of one channel and period; a period without documents gets one line."""
+    if not content.documents:
+        return message([rich(line(run(f"Digest for {content.period}: nothing was read in this channel.")))])
+    events = [_event(event) for event in content.events[:EVENTS]]
+    hidden = len(content.events) - EVENTS
+    rest = [quiet(f"+{hidden} more events in this channel.")] if hidden > 0 else []
+    blocks = [header(f"Digest: {content.period}"), _totals(content), *_promises(content), *_checks(content)]
+    return message(fit([*blocks, *events, *rest]))
+
+
+def _totals(content: DigestContent) -> Block:
+    counted = (
+        _count(content.documents, "document"),
+        _count(len(content.events), "event"),
+        _count(content.statements, "statement"),
+    )
+    return quiet(f"{', '.join(counted)}. Times in {content.timezone}.")
+
+
+def _promises(content: DigestContent) -> list[Block]:
+    if not content.promises:
+        return [rich(line(run("Promised: ", bold=True), run("nothing in this period.")))]
+    rows = []
+    for promise in content.promises[:PROMISES]:
+        due = [run(f" (by {long_date(promise.due)})")] if promise.due else []
+        said = run(promise.words, limit=LINE_LENGTH)
+        rows.append(line(run(f"{promise.by}: "), said, *due, *_thread(promise.permalink)))
+    return [rich(label("Promised"), bullets(_with_rest(rows, len(content.promises) - PROMISES)))]
+
+
+def _checks(content: DigestContent) -> list[Block]:
+    if not content.checks:
+        return []
+    rows = [
+        line(
+            *([run(f"“{check.quote}”: ", limit=LINE_LENGTH)] if check.quote else []),
+            run(check.finding, limit=2 * LINE_LENGTH),
+            *_thread(check.permalink),
+        )
+        for check in content.checks[:CHECKS]
+    ]
+    return [rich(label("Check: does not add up"), bullets(_with_rest(rows, len(content.checks) - CHECKS)))]
+
+
+def _event(event: DigestEvent) -> Block:
+    when = [run(f", {long_date(event.date)}")] if event.date else []
+    who = [run(f" · {', '.join(event.parties)}")] if event.parties else []
+    parts = [line(run(event.title, bold=True, limit=2 * LINE_LENGTH), *when, *who)]
+    if len(event.entries) == 1 and event.entries[0].headline == event.title:
+        entry = event.entries[0]
+        said = [*_lines(entry.lines), line(*_source(entry))]
+        return rich(*parts, bullets(said))
+    return rich(*parts, *(part for entry in event.entries for part in _entry(entry)))
+
+
+def _entry(entry: DigestEntry) -> list[Element]:
+    headline = line(*_source(entry), run(" "), run(entry.headline, limit=2 * LINE_LENGTH))
+    said = _lines(entry.lines)
+    return [headline, bullets(said)] if said else [headline]
+
+
+def _source(entry: DigestEntry) -> list[Element]:
+    name = entry.publisher or "Open the thread"
+    return [link(name, entry.permalink)] if entry.permalink else [run(name)]
+
+
+def _lines(lines: Sequence[DigestLine]) -> list[Element]:
+    shown = []
+    for one in lines[:LINES]:
+        mark = f"{STRONG_MARK} " if one.strong else ""
+        cue = [run(f"{mark}{one.cue} ", bold=True)] if one.cue else []
+        shown.append(line(run(f"{one.speaker} "), *cue, run(one.words, limit=LINE_LENGTH)))
+    return _with_rest(shown, len(lines) - LINES)
+
+
+def _thread(permalink: str) -> list[Element]:
+    return [run(" "), link("thread", permalink)] if permalink else []
+
+
+def _with_rest(rows: list[Element], rest: int) -> list[Element]:
+    return [*rows, line(run(f"+{rest} more", italic=True))] if rest > 0 else rows
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

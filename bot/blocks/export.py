@@ -1,0 +1,137 @@
+"""A reading as Markdown, complete, with every quote's place in the text as a footnote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.blocks.dates import long_date, shown_date
+from bot.blocks.names import credit, instrument_name, owner
+from bot.blocks.sides import sides
+from bot.blocks.strength import shown_cue
+from bot.readout import Evidence, Readout, Statement
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!^$&])")
+_LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
+
+
+def to_markdown(readout: Readout) -> str:
+    """The whole reading as CommonMark with footnotes; a footnote gives the quote and its code-point offsets."""
+    page = _Page()
+    page.line(f"# {marked(readout.headline or readout.document.title or 'Reading')}")
+    if not readout.is_readout:
+        page.line("Not a readout of an exchange between states.")
+    for part in (_about, _who, _said, _owned, _checks, _named):
+        part(readout, page)
+    return page.text()
+
+
+def marked(text: str) -> str:
+    """``text`` on one line with everything that Markdown would act on escaped."""
+    flat = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _LIST_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", flat)
+
+
+class _Page:
+    """Lines of the page, and the footnotes gathered on the way."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._notes: list[str] = []
+
+    def line(self, text: str) -> None:
+        self._lines += [text, ""]
+
+    def section(self, title: str, items: Iterable[str]) -> None:
+        listed = [f"- {item}" for item in items] or ["None found."]
+        self._lines += [f"## {marked(title)}", "", *listed, ""]
+
+    def note(self, evidence: Iterable[Evidence]) -> str:
+        """References to new footnotes, one for each piece of evidence."""
+        references = ""
+        for one in evidence:
+            number = len(self._notes) + 1
+            self._notes.append(f"[^{number}]: characters {one.start}–{one.end}: “{marked(one.quote)}”")
+            references += f"[^{number}]"
+        return references
+
+    def text(self) -> str:
+        return "\n".join([*self._lines, *self._notes]).rstrip() + "\n"
+
+
+def _about(readout: Readout, page: _Page) -> None:
+    rows = []
+    event = readout.event
+    if event:
+        rows.append(f"Occasion: {event.type.replace('_', ' ')}")
+    if event and event.date:
+        when = shown_date(event.date.value, event.date.precision)
+        rows.append(f"When: {when} ({marked(event.date.derived_from)}){page.note(event.date.evidence)}")
+    if event and event.place:
+        rows.append(f"Where: {marked(event.place.value)}{page.note(event.place.evidence)}")
+    facts = readout.document
+    for name, value in (("Title", facts.title), ("Published by", facts.publisher), ("Language", facts.language)):
+        if value:
+            rows.append(f"{name}: {marked(value)}")
+    if facts.published:
+        rows.append(f"Released: {long_date(facts.published)}")
+    if readout.source:
+        rows.append(f"Source: {marked(credit(readout.source))}{page.note([readout.source])}")
+    page.section("Occasion", rows)
+
+
+def _who(readout: Readout, page: _Page) -> None:
+    rows = []
+    for person in readout.participants:
+        held = "".join(f", {marked(office.value)}{page.note(office.evidence)}" for office in person.offices)
+        party = f" ({marked(person.party)})" if person.party else ""
+        rows.append(f"**{marked(person.name)}**{party}{page.note(person.evidence)}{held}")
+    page.section("Who", rows)
+
+
+def _said(readout: Readout, page: _Page) -> None:
+    told = sides(readout)
+    if not told:
+        page.section("Said", [])
+    for side in told:
+        page.section(f"Said: {side.heading}", [_statement(one, readout.text, page) for one in side.statements])
+
+
+def _statement(one: Statement, text: str, page: _Page) -> str:
+    speaker = f"{marked(one.speaker)} " if one.speaker else ""
+    cue = f"*{marked(shown_cue(text, one.cue))}*" if one.cue else "(implied)"
+    return f"{speaker}{cue} “{marked(one.content.quote)}” ({one.kind}){page.note([one.content])}"
+
+
+def _owned(readout: Readout, page: _Page) -> None:
+    promised = []
+    for promise in readout.commitments:
+        due = f" (by {long_date(promise.due)})" if promise.due else ""
+        whose = marked(owner(promise.by, promise.party))
+        promised.append(f"{whose}: “{marked(promise.content.quote)}”{due}{page.note([promise.content])}")
+    page.section("Promised", promised)
+    for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
+        stances = [stance for stance in readout.stances if stance.polarity == polarity]
+        rows = [f"{marked(owner(one.by, one.party))}: “{marked(one.content.quote)}”" for one in stances]
+        page.section(title, [row + page.note([one.content]) for row, one in zip(rows, stances, strict=True)])
+
+
+def _checks(readout: Readout, page: _Page) -> None:
+    rows = []
+    for check in readout.checks:
+        expected = f" (expected: {marked(check.expected)})" if check.expected else ""
+        rows.append(f"{marked(check.finding)}{expected}{page.note(check.evidence)}")
+    page.section("Does not add up", rows)
+
+
+def _named(readout: Readout, page: _Page) -> None:
+    named: tuple[tuple[str, list[tuple[str, tuple[Evidence, ...]]]], ...] = (
+        ("Bodies", [(one.name, one.evidence) for one in readout.organisations]),
+        ("Instruments", [(instrument_name(one), one.evidence) for one in readout.instruments]),
+        ("Countries", [(f"{one.name} ({one.iso3})", one.evidence) for one in readout.countries]),
+        ("Places", [(one.name, one.evidence) for one in readout.places]),
+        ("Stock phrases", [(one.value, one.evidence) for one in readout.phrases]),
+        ("Dates ahead", [(f"{long_date(one.date)}: {one.what}", one.evidence) for one in readout.dates_ahead]),
+    )
+    for title, items in named:
+        page.section(title, [marked(name) + page.note(evidence) for name, evidence in items])

@@ -1,0 +1,50 @@
+"""Names as they are shown: who, which side, and bodies by the short form the document uses."""
+
+from __future__ import annotations
+
+import re
+
+from bot.readout import Evidence, Instrument, Organisation, Participant, Readout
+
+NO_SPEAKER = "No speaker named"
+
+_CREDIT = re.compile(r"^\s*(?:source|sources|credit|via)\s*[:：]\s*", re.IGNORECASE)
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
+
+
+def owner(by: str | None, party: str | None) -> str:
+    """Whose a promise or a stance is: the party, else the name as written."""
+    return capitalised(party or by or NO_SPEAKER)
+
+
+def capitalised(name: str) -> str:
+    """``name`` with a capital first letter: "the two sides" opens a line as "The two sides"."""
+    return name[:1].upper() + name[1:]
+
+
+def short_body(body: Organisation) -> str:
+    """The acronym by which the document calls the body, or its name."""
+    forms = [evidence.quote for evidence in body.evidence if _ACRONYM.fullmatch(evidence.quote)]
+    return min(forms, key=len, default=body.name)
+
+
+def instrument_name(instrument: Instrument) -> str:
+    """The instrument with its year, unless its name holds it already."""
+    if instrument.year is None or str(instrument.year) in instrument.name:
+        return instrument.name
+    return f"{instrument.name} ({instrument.year})"
+
+
+def persons_of(readout: Readout, party: str) -> list[str]:
+    """Names of the participants of one party, in the document's order."""
+    return [participant.name for participant in readout.participants if participant.party == party]
+
+
+def offices(participant: Participant) -> str:
+    """The participant's offices in one string, each with a capital; empty when none is given."""
+    return ", ".join(capitalised(office.value) for office in participant.offices)
+
+
+def credit(source: Evidence) -> str:
+    """The credit line without its own "Source:"."""
+    return _CREDIT.sub("", source.quote).strip() or source.quote

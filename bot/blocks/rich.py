@@ -1,0 +1,56 @@
+"""Rich text: the block in which a document's words are shown as they are ("Rich text block", Block Kit reference)."""
+
+from __future__ import annotations
+
+from bot.blocks.escape import literal
+from bot.blocks.limits import SECTION_TEXT, clip
+from bot.blocks.message import Block, Element
+
+NEWLINE: Element = {"type": "text", "text": "\n"}
+
+
+def run(text: str, *, bold: bool = False, italic: bool = False, limit: int = SECTION_TEXT) -> Element:
+    """One run of text, cut at ``limit`` characters; leading and trailing space is kept as one space."""
+    shown = clip(literal(text), limit)
+    lead = " " if text[:1].isspace() and shown else ""
+    trail = " " if text[-1:].isspace() and shown else ""
+    element: Element = {"type": "text", "text": f"{lead}{shown}{trail}" or " "}
+    style = {name: True for name, on in (("bold", bold), ("italic", italic)) if on}
+    return {**element, "style": style} if style else element
+
+
+def link(text: str, url: str, *, bold: bool = False) -> Element:
+    """A link; ``url`` must come from Slack or from us, never from a document."""
+    element: Element = {"type": "link", "url": url, "text": literal(text)}
+    return {**element, "style": {"bold": True}} if bold else element
+
+
+def line(*elements: Element) -> Element:
+    """A paragraph, or one item of a list."""
+    return {"type": "rich_text_section", "elements": list(elements)}
+
+
+def bullets(lines: list[Element]) -> Element:
+    """A bulleted list of :func:`line` items."""
+    return {"type": "rich_text_list", "style": "bullet", "indent": 0, "elements": lines}
+
+
+def numbered(lines: list[Element], first: int) -> Element:
+    """A numbered list of :func:`line` items whose first number is ``first`` (from 1)."""
+    listed: Element = {"type": "rich_text_list", "style": "ordered", "indent": 0, "elements": lines}
+    return {**listed, "offset": first - 1} if first > 1 else listed
+
+
+def quoted(*elements: Element) -> Element:
+    """A paragraph set off as a quotation."""
+    return {"type": "rich_text_quote", "elements": list(elements)}
+
+
+def rich(*parts: Element) -> Block:
+    """A rich text block of paragraphs, lists and quotations."""
+    return {"type": "rich_text", "elements": list(parts)}
+
+
+def label(text: str) -> Element:
+    """A bold line above a list."""
+    return line(run(text, bold=True))

@@ -1,0 +1,79 @@
+"""How strong a cue is, and the cue as it should be shown."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from bot.blocks.message import Element
+from bot.blocks.rich import run
+from bot.readout import Evidence, Statement
+
+STRONG_MARK = "▲"
+STRONG_LEGEND = f"{STRONG_MARK} strong wording"
+
+
+class Strength(IntEnum):
+    """Three steps, by the cue alone: neutral (said, noted), emphatic (stressed, urged), strong (warned, opposes)."""
+
+    NEUTRAL = 0
+    EMPHATIC = 1
+    STRONG = 2
+
+
+_STRONG_CLASSES = frozenset({"warn", "oppose", "condemn"})
+_EMPHATIC_CLASSES = frozenset({"urge", "promise", "support", "deny"})
+
+_STRONG_WORDS = re.compile(
+    r"\b(?:firmly|strongly|resolutely|categorically|unequivocally|sternly|gravely|solemnly|vehemently|adamantly"
+    r"|demand\w*|reject\w*|protest\w*|denounc\w*|deplor\w*|threaten\w*)\b",
+    re.IGNORECASE,
+)
+_EMPHATIC_WORDS = re.compile(
+    r"\b(?:emphasi[sz]\w*|stress\w*|reiterat\w*|reaffirm\w*|underscor\w*|underlin\w*|insist\w*|ma[dk]e\w* clear"
+    r"|call(?:s|ed|ing)? (?:for|on|upon)|pledg\w*|vow\w*|commit\w*|highlight\w*)",
+    re.IGNORECASE,
+)
+
+# An adverb or a negation just before the cue belongs to what was said: "firmly opposes", "did not rule out".
+_BEFORE_CUE = re.compile(
+    r"(?:\b(?:(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|may|must|should)\s+)?"
+    r"(?:not|never|no longer|neither|once again|again|also|\w{2,}ly)\s+)+$",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 40
+
+
+def shown_cue(text: str, cue: Evidence) -> str:
+    """The cue with the adverb or negation that stands directly before it in ``text``."""
+    before = _BEFORE_CUE.search(text[max(cue.start - _LOOK_BACK, 0) : cue.start])
+    return (before.group() if before else "") + cue.quote
+
+
+def strength(statement: Statement, text: str) -> Strength:
+    """How strong the statement's cue is; a statement without a cue is neutral."""
+    if statement.cue is None:
+        return Strength.NEUTRAL
+    cue = shown_cue(text, statement.cue)
+    if statement.cue_class in _STRONG_CLASSES or _STRONG_WORDS.search(cue):
+        return Strength.STRONG
+    if statement.cue_class in _EMPHATIC_CLASSES or _EMPHATIC_WORDS.search(cue):
+        return Strength.EMPHATIC
+    return Strength.NEUTRAL
+
+
+def cue_runs(statement: Statement, text: str) -> list[Element]:
+    """The cue as it opens a line: italic when neutral, bold when emphatic, marked and bold when strong.
+
+    A statement without a cue opens with "(implied)": the attribution is then ours, not the text's.
+    """
+    if statement.cue is None:
+        return [run("(implied) ", italic=True)]
+    shown = shown_cue(text, statement.cue) + " "
+    match strength(statement, text):
+        case Strength.STRONG:
+            return [run(f"{STRONG_MARK} "), run(shown, bold=True)]
+        case Strength.EMPHATIC:
+            return [run(shown, bold=True)]
+        case _:
+            return [run(shown, italic=True)]

@@ -1,0 +1,100 @@
+"""The words behind each line: the source sentence with the quote marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.blocks.actions import CallbackId, PageState
+from bot.blocks.limits import ELLIPSIS
+from bot.blocks.message import Element, View
+from bot.blocks.names import instrument_name, owner
+from bot.blocks.numbering import numbered_statements
+from bot.blocks.paging import Entry, paged_view
+from bot.blocks.rich import line, quoted, rich, run
+from bot.blocks.sentence import sentence_around
+from bot.blocks.strength import shown_cue
+from bot.readout import Evidence, Readout, Statement
+
+LONGEST_QUOTE = 1_500
+
+
+def words(readout: Readout, reading_id: int, page: int = 0) -> View:
+    """A modal with, for every line of a reading, the sentence it was read from; ``page`` counts from 0.
+
+    The words of the line are bold in their sentence, a statement's cue is italic.
+    """
+    entries = [*_statements(readout), *_rest(readout)]
+    opening = rich(line(run("Each line with its sentence in the document. "), run("Bold", bold=True), run(
+        " is the quote, "), run("italic", italic=True), run(" the cue.")))  # fmt: skip
+    return paged_view("The words", CallbackId.WORDS, entries, PageState(reading_id, page), opening)
+
+
+def _statements(readout: Readout) -> Iterator[Entry]:
+    for number, side, statement in numbered_statements(readout):
+        said = _said(readout, statement)
+        marked = marked_sentence(readout.text, statement.content, statement.cue)
+        yield Entry(side.heading, (line(run(f"{number}. {said}")), quoted(*marked)), number)
+
+
+def _said(readout: Readout, statement: Statement) -> str:
+    speaker = statement.speaker or "no speaker named"
+    cue = shown_cue(readout.text, statement.cue) if statement.cue else "implied, without a cue"
+    return f"{speaker}: {cue} ({statement.kind})"
+
+
+def _rest(readout: Readout) -> Iterator[Entry]:
+    event = readout.event
+    if event and event.date:
+        yield from _sourced(readout, "When and where", f"{event.date.value}", event.date.evidence)
+    if event and event.place:
+        yield from _sourced(readout, "When and where", event.place.value, event.place.evidence)
+    for person in readout.participants:
+        yield from _sourced(readout, "Who", person.name, person.evidence[:1])
+        for office in person.offices:
+            yield from _sourced(readout, "Who", f"{person.name}: {office.value}", office.evidence[:1])
+    for promise in readout.commitments:
+        yield from _sourced(readout, "Promised", owner(promise.by, promise.party), [promise.content])
+    for stance in readout.stances:
+        title = f"{owner(stance.by, stance.party)} {stance.polarity}"
+        yield from _sourced(readout, "Backed and opposed", title, [stance.content])
+    for check in readout.checks:
+        yield from _sourced(readout, "Check", check.finding, check.evidence)
+    yield from _named(readout)
+
+
+def _named(readout: Readout) -> Iterator[Entry]:
+    for body in readout.organisations:
+        yield from _sourced(readout, "Bodies", body.name, body.evidence[:1])
+    for instrument in readout.instruments:
+        yield from _sourced(readout, "Instruments", instrument_name(instrument), instrument.evidence[:1])
+    for phrase in readout.phrases:
+        yield from _sourced(readout, "Stock phrases", phrase.value, phrase.evidence[:1])
+    for ahead in readout.dates_ahead:
+        yield from _sourced(readout, "Ahead", f"{ahead.date}: {ahead.what}", ahead.evidence[:1])
+
+
+def _sourced(readout: Readout, heading: str, title: str, evidence: Iterable[Evidence]) -> Iterator[Entry]:
+    sentences = [quoted(*marked_sentence(readout.text, one)) for one in evidence]
+    if sentences:
+        yield Entry(heading, (line(run(title)), *sentences))
+
+
+def marked_sentence(text: str, quote: Evidence, cue: Evidence | None = None) -> list[Element]:
+    """The sentence around ``quote`` as runs: the quote bold, the cue italic where it stands in the same sentence."""
+    around = sentence_around(text, quote)
+    marks = [(quote.start, quote.end, "bold")]
+    if cue and around.start <= cue.start and cue.end <= around.end and not _overlap(cue, quote):
+        marks.append((cue.start, cue.end, "italic"))
+    runs, here = ([run(ELLIPSIS + " ")] if around.cut_before else []), around.start
+    for start, end, style in sorted(marks):
+        if start > here:
+            runs.append(run(text[here:start]))
+        runs.append(run(text[start:end], bold=style == "bold", italic=style == "italic", limit=LONGEST_QUOTE))
+        here = end
+    if around.end > here:
+        runs.append(run(text[here : around.end]))
+    return [*runs, *([run(" " + ELLIPSIS)] if around.cut_after else [])]
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return one.start < other.end and other.start < one.end

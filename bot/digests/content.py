@@ -1,0 +1,75 @@
+"""What a digest says, as plain values: gathered from the archive elsewhere, shown by the blocks."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.readout import Frozen
+
+
+class DigestPromise(Frozen):
+    """A promise made in the period: by whom, in the document's words, by when (ISO date) if that is said.
+
+    ``permalink`` leads to the thread of the document.
+    """
+
+    by: str
+    words: str
+    due: str | None = None
+    permalink: str = ""
+
+
+class DigestCheck(Frozen):
+    """Something in a document of the period that does not add up: the words it hangs on, and the finding."""
+
+    quote: str
+    finding: str
+    permalink: str = ""
+
+
+class DigestLine(Frozen):
+    """One thing said: by whom, the cue as the document has it ("" where there is none), and the words."""
+
+    speaker: str
+    cue: str
+    words: str
+    strong: bool = False
+
+
+class DigestEntry(Frozen):
+    """One document: its headline and publisher, and the thread in which its reading stands."""
+
+    headline: str
+    permalink: str
+    publisher: str | None = None
+    lines: tuple[DigestLine, ...] = ()
+
+
+class DigestEvent(Frozen):
+    """One event with every document of the period about it: several sides' reports of one meeting stand together.
+
+    ``date`` is an ISO date (day, month or year precise) or None; ``parties`` are English short names.
+    """
+
+    title: str
+    date: str | None
+    parties: tuple[str, ...]
+    entries: tuple[DigestEntry, ...]
+
+
+class DigestContent(Frozen):
+    """A whole digest of one channel and period.
+
+    ``period`` is how the period reads in the channel's ``timezone`` (an IANA name), for example
+    "Monday, 2 February 2026"; ``channel`` is the channel's id; ``documents`` and ``statements`` are totals.
+    """
+
+    period: str
+    timezone: str
+    channel: str
+    generated: date
+    events: tuple[DigestEvent, ...] = ()
+    promises: tuple[DigestPromise, ...] = ()
+    checks: tuple[DigestCheck, ...] = ()
+    documents: int = 0
+    statements: int = 0
