@@ -1,0 +1,74 @@
+"""HTML: the main content as lines, a block element a line; menus, scripts and forms left out."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+from bot.documents.encoding import decode_as
+from bot.documents.extract import Extract, check_length
+from bot.documents.html_facts import page_facts
+from bot.documents.html_walk import lines_of
+from bot.documents.limits import Limits
+from bot.documents.sniff import Kind
+
+_CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.I)
+_MAIN = ("main article", "article", "main", "[role=main]")
+_FEWEST_MAIN_CHARS = 200
+_MAIN_SHARE = 0.3
+
+_SIGN_IN = re.compile(r"\bsign(?:ed)?[ -]?in\b|\blog[ -]?in\b", re.I)
+_SIGN_IN_BYTES = 300_000
+_LONGEST_SIGN_IN = 3_000
+
+
+def read(data: bytes, limits: Limits) -> Extract:
+    """The words of the main content (``article`` or ``main`` where there is one), and what the page says of itself.
+
+    Raises Refused: TOO_LONG (nodes or characters), BROKEN (nested beyond reading).
+    """
+    tree = LexborHTMLParser(_decoded(data))
+    text = _main_text(tree)
+    check_length(len(text), limits)
+    facts = page_facts(tree)
+    return Extract(
+        text=text, media_type=Kind.HTML, title=facts.title, publisher=facts.publisher, published=facts.published
+    )
+
+
+def text_of(markup: str) -> str:
+    """The words of an HTML fragment such as a mail's body. Raises Refused as ``read`` does."""
+    return _main_text(LexborHTMLParser(markup))
+
+
+def is_sign_in_page(data: bytes) -> bool:
+    """Whether a page is Slack's sign-in form: short, about Slack, with something to sign in by.
+
+    Slack answers a file request without a sufficient token with this page and status 200, not with an error.
+    """
+    if len(data) > _SIGN_IN_BYTES or b"slack" not in data.lower():
+        return False
+    tree = LexborHTMLParser(_decoded(data))
+    title = tree.css_first("title")
+    says = (title.text() if title else "") + " " + lines_of(tree.body or tree.root, keep_forms=True)
+    asks = tree.css_first("input[type=password], input[type=email], form, a[href*=signin], a[href*=sign_in]")
+    return "slack" in says.lower() and bool(_SIGN_IN.search(says)) and asks is not None and len(says) < _LONGEST_SIGN_IN
+
+
+def _decoded(data: bytes) -> str:
+    declared = _CHARSET.search(data[:4096])
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return decode_as(data, declared.group(1).decode("ascii") if declared else None)
+
+
+def _main_text(tree: LexborHTMLParser) -> str:
+    whole = lines_of(tree.body or tree.root)
+    for selector in _MAIN:
+        candidates = [lines_of(node) for node in tree.css(selector)[:50]]
+        longest = max(candidates, key=len, default="")
+        if len(longest) >= max(_FEWEST_MAIN_CHARS, len(whole) * _MAIN_SHARE):
+            return longest
+    return whole
