@@ -1,0 +1,35 @@
+"""What a way to the bot must be able to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from bot.playground.workspace.model import Json
+
+Kind = Literal["events_api", "slash_commands", "interactive"]
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """One thing to deliver; ``id`` stays the same over all attempts."""
+
+    id: str
+    kind: Kind
+    payload: Json
+
+
+class NotAckedError(Exception):
+    """The bot did not take the parcel; ``reason`` is the word Slack gives with the next attempt."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Transport(Protocol):
+    """A way to the bot."""
+
+    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Json:
+        """Deliver once and give the acknowledgement's own payload; NotAckedError after ``timeout`` seconds."""
+        ...

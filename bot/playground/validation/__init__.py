@@ -1,0 +1,1 @@
+"""Slack's rules for Block Kit, so that what the playground takes, Slack takes too."""

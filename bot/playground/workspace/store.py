@@ -1,0 +1,136 @@
+"""The workspace itself: everything in memory, one lock, and a way to wait for what is to happen."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from bot.playground.workspace.clock import Clock
+from bot.playground.workspace.model import (
+    Call,
+    Channel,
+    DeliveryRecord,
+    File,
+    Message,
+    ThreadStatus,
+    User,
+    View,
+)
+
+T = TypeVar("T")
+
+
+class Workspace:
+    """Users, channels, messages, files, views, and a record of all that passed between Slack and the bot.
+
+    Read and changed from several threads: take ``lock`` around anything longer than one look-up.
+    """
+
+    def __init__(
+        self,
+        *,
+        team_id: str = "T0PLAYGRND",
+        team_name: str = "Foreign Desk",
+        app_id: str = "A0ATTACHE1",
+        bot: User | None = None,
+        bot_id: str = "B0ATTACHE1",
+        users: Iterable[User] = (),
+        channels: Iterable[Channel] = (),
+    ) -> None:
+        self.team_id = team_id
+        self.team_name = team_name
+        self.app_id = app_id
+        self.bot = bot or User("U0ATTACHE1", "attache", "Attaché", is_bot=True, tz="Etc/UTC")
+        self.bot_id = bot_id
+        self.clock = Clock()
+        self.lock = threading.RLock()
+        self.users: dict[str, User] = {user.id: user for user in (*users, self.bot)}
+        self.channels: dict[str, Channel] = {channel.id: channel for channel in channels}
+        self.messages: list[Message] = []
+        self.ephemerals: list[Message] = []
+        self.files: dict[str, File] = {}
+        self.views: dict[str, View] = {}
+        self.homes: dict[str, View] = {}
+        self.statuses: dict[tuple[str, str], ThreadStatus] = {}
+        self.calls: list[Call] = []
+        self.deliveries: list[DeliveryRecord] = []
+        self.warnings: list[str] = []
+        self._changed = threading.Condition(self.lock)
+        self._listeners: list[Callable[[], None]] = []
+
+    def changed(self) -> None:
+        """Tell everyone who waits that something happened."""
+        with self._changed:
+            self._changed.notify_all()
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener()
+
+    def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call ``listener`` at every change, from the thread that made it; the result ends that."""
+        with self.lock:
+            self._listeners.append(listener)
+
+        def forget() -> None:
+            with self.lock:
+                self._listeners.remove(listener)
+
+        return forget
+
+    def wait_for(self, predicate: Callable[[Workspace], T], timeout: float = 10.0) -> T:
+        """Block until ``predicate(workspace)`` is true and give its value; TimeoutError after ``timeout`` seconds."""
+        value: list[T] = []
+
+        def holds() -> bool:
+            value[:] = [predicate(self)]
+            return bool(value[0])
+
+        with self._changed:
+            if not self._changed.wait_for(holds, timeout):
+                raise TimeoutError(f"nothing of the kind happened within {timeout} s")
+        return value[0]
+
+    def message(self, channel: str, ts: str) -> Message | None:
+        """The message with this id, ephemeral ones included; None where there is none."""
+        with self.lock:
+            for message in (*self.messages, *self.ephemerals):
+                if message.channel == channel and message.ts == ts:
+                    return message
+        return None
+
+    def messages_in(self, channel: str) -> list[Message]:
+        """What the channel view shows, oldest first: thread replies are left out unless broadcast."""
+        with self.lock:
+            return [m for m in self.messages if m.channel == channel and (not m.is_reply or m.broadcast)]
+
+    def replies(self, channel: str, ts: str) -> list[Message]:
+        """The replies in a thread, oldest first, without the parent."""
+        with self.lock:
+            return [m for m in self.messages if m.channel == channel and m.is_reply and m.thread_ts == ts]
+
+    def bot_messages(self, channel: str | None = None) -> list[Message]:
+        """What the bot posted, oldest first, in one channel or everywhere."""
+        with self.lock:
+            return [m for m in self.messages if m.bot_id == self.bot_id and channel in (None, m.channel)]
+
+    def calls_of(self, method: str) -> list[Call]:
+        """The recorded calls of one Web API method, in the order in which they were answered."""
+        with self.lock:
+            return [call for call in self.calls if call.method == method]
+
+    def direct_channel(self, user: str) -> Channel:
+        """The direct conversation between a user and the bot, opened where it did not exist."""
+        with self.lock:
+            for channel in self.channels.values():
+                if channel.kind == "im" and channel.members == {user, self.bot.id}:
+                    return channel
+            channel = Channel(self.clock.id("D"), user, "im", {user, self.bot.id})
+            self.channels[channel.id] = channel
+            return channel
+
+    def open_modal(self, user: str) -> View | None:
+        """The modal a user sees on top, or None."""
+        with self.lock:
+            standing = [v for v in self.views.values() if v.user == user and v.open and v.kind == "modal"]
+        return standing[-1] if standing else None
