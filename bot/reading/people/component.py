@@ -1,12 +1,60 @@
-"""People."""
+"""Fills ``Findings.people``: who is named, with which offices, for whom, and who took part."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from bot.reading.findings import At, Findings, at, findings_of
+from bot.reading.people.gathering import gather
+from bot.reading.people.lexicon import Lexicon, load_lexicon
+from bot.reading.people.parties import give_parties, home_of
+from bot.reading.people.references import resolve
+from bot.reading.people.sightings import Sights, Votes
+from bot.reading.people.taking_part import mark_participants
+from bot.reading.people.tidying import tidy_offices
+from bot.reading.people.words import Word, classify, split_words
 
-@Language.component("attache_people")
-def people(doc: Doc) -> Doc:
-    """Not built yet: leaves the board as it is."""
-    return doc
+_OTHERS = frozenset({"ORG", "LOC", "GPE", "MISC", "NORP", "FAC", "EVENT"})
+
+
+@Language.factory("attache_people", default_config={"seeds": None})
+def make_people(nlp: Language, name: str, seeds: str | None) -> People:
+    """The component that fills ``Findings.people``."""
+    return People(load_lexicon(Path(seeds) if seeds else None), set(nlp.Defaults.stop_words))
+
+
+class People:
+    """Reads people off the surface of the text: office words and capitals first, the model's entities as one vote."""
+
+    def __init__(self, lexicon: Lexicon, stop: set[str]) -> None:
+        self._lexicon, self._stop = lexicon, stop
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add everyone named, in the order of first mention."""
+        found = findings_of(doc)
+        words = self._words(doc, found)
+        sights = Sights(doc.text, words, found.countries, _votes(doc))
+        people = [g.person for g in gather(sights.all())]
+        home = home_of(found)
+        give_parties(people, home, self._lexicon, found)
+        resolve(doc.text, words, sights, people, home)
+        tidy_offices(people)
+        mark_participants(doc, found, people, home)
+        found.people.extend(people)
+        return doc
+
+    def _words(self, doc: Doc, found: Findings) -> list[Word]:
+        proper = {t.idx for t in doc if t.pos_ == "PROPN"}
+        words = split_words(doc.text)
+        classify(words, self._lexicon, [At(*c.at) for c in found.countries], proper, self._stop)
+        return words
+
+
+def _votes(doc: Doc) -> Votes:
+    return Votes(
+        people=[at(e) for e in doc.ents if e.label_ == "PERSON"],
+        others=[at(e) for e in doc.ents if e.label_ in _OTHERS],
+    )

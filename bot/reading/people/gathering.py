@@ -1,0 +1,90 @@
+"""One person once: names that stand for the same person brought together, with their offices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.reading.findings import At, OfficeMention, Person
+from bot.reading.people.runs import Run
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass(slots=True)
+class Sighting:
+    """One name in the text with the offices written beside it and the party the words there give."""
+
+    run: Run
+    name: str
+    offices: list[OfficeMention] = field(default_factory=list)
+    party: str | None = None
+    strong: bool = False
+
+
+@dataclass(slots=True)
+class Gathered:
+    """A person with the parts of the name in lower case, for matching."""
+
+    person: Person
+    parts: tuple[str, ...]
+
+
+def core(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts of a name that tell people apart: without suffixes and initials."""
+    kept = tuple(p for p in parts if p not in _SUFFIXES and len(p) > 1)
+    return kept or parts
+
+
+def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name as written can be a shorter or other form of a fuller one."""
+    a, b = core(short), core(full)
+    if set(a) <= set(b):
+        return True
+    return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and a[0][0] == b[0][0]
+
+
+def gather(sightings: list[Sighting]) -> list[Gathered]:
+    """The people of the text, in order of first mention, from the sightings that are surely names of people."""
+    strong = sorted((s for s in sightings if s.strong), key=lambda s: (-len(core(s.run.parts)), s.run.at.start))
+    people: list[Gathered] = []
+    for sighting in strong:
+        known = _find(people, sighting)
+        if known is None:
+            known = Gathered(Person(sighting.name), sighting.run.parts)
+            people.append(known)
+        _add(known.person, sighting)
+    for sighting in sightings:
+        if not sighting.strong and (known := _find(people, sighting)) is not None:
+            _add(known.person, sighting)
+    for gathered in people:
+        gathered.person.mentions.sort()
+        gathered.person.offices.sort(key=lambda o: o.at)
+    people.sort(key=lambda g: g.person.mentions[0])
+    return people
+
+
+def _find(people: list[Gathered], sighting: Sighting) -> Gathered | None:
+    fitting = [g for g in people if same_name(sighting.run.parts, g.parts) and _parties_agree(g.person, sighting)]
+    if len(fitting) > 1:
+        start = sighting.run.at.start
+        earlier = [g for g in fitting if any(m.start < start for m in g.person.mentions)]
+        if earlier:
+            return max(earlier, key=lambda g: max(m.start for m in g.person.mentions if m.start < start))
+    return fitting[0] if fitting else None
+
+
+def _parties_agree(person: Person, sighting: Sighting) -> bool:
+    return not (person.party and sighting.party) or person.party == sighting.party
+
+
+def _add(person: Person, sighting: Sighting) -> None:
+    person.mentions.append(sighting.run.at)
+    person.offices.extend(sighting.offices)
+    person.party = person.party or sighting.party
+
+
+def mention(person: Person, at: At) -> None:
+    """Add a mention, keeping them in order of the text and once each."""
+    if at not in person.mentions:
+        person.mentions.append(at)
+        person.mentions.sort()

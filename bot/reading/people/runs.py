@@ -1,0 +1,72 @@
+"""Runs of name words: where a person's name may stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.reading.findings import At
+from bot.reading.people.words import Kind, Word
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_LONGEST = 7
+
+
+@dataclass(slots=True)
+class Run:
+    """Words ``first`` to ``last`` (exclusive) that look like one name; ``styled`` where a style of address precedes."""
+
+    first: int
+    last: int
+    at: At
+    parts: tuple[str, ...]
+    styled: bool
+
+
+def name_runs(words: list[Word]) -> list[Run]:
+    """Every run of name words in the text, in order."""
+    runs: list[Run] = []
+    index = 0
+    while index < len(words):
+        if words[index].kind is Kind.NAME:
+            last = _run_end(words, index)
+            runs.append(make_run(words, index, last))
+            index = last
+        else:
+            index += 1
+    return runs
+
+
+def make_run(words: list[Word], first: int, last: int) -> Run:
+    """The run of these words."""
+    parts = tuple(w.lower.rstrip(".") for w in words[first:last])
+    styled = first > 0 and words[first - 1].kind is Kind.HONORIFIC and words[first].gap.strip(" .") == ""
+    return Run(first, last, At(words[first].at.start, words[last - 1].at.end), parts, styled)
+
+
+def _run_end(words: list[Word], first: int) -> int:
+    last = first + 1
+    while last < len(words) and last - first < _LONGEST:
+        word = words[last]
+        if word.lower in _SUFFIXES and word.gap in (" ", ", ") and not words[last - 1].possessive:
+            return last + 1
+        if not word.close:
+            break
+        if word.kind is Kind.NAME:
+            last += 1
+        elif word.kind is Kind.PARTICLE:
+            following = _after_particles(words, last)
+            if following is None:
+                break
+            last = following
+        else:
+            break
+    return last
+
+
+def _after_particles(words: list[Word], index: int) -> int | None:
+    """Past particles and the name word they lead to; None where no name follows them."""
+    while index < len(words) and words[index].kind is Kind.PARTICLE and words[index].close:
+        index += 1
+    if index < len(words) and words[index].kind is Kind.NAME and words[index].close:
+        return index + 1
+    return None

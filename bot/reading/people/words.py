@@ -1,0 +1,154 @@
+"""A text as a row of words, each with the part it can play in an office or a name.
+
+Offices are read before and beside the parse, because long titles are what breaks it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.reading.findings import At
+from bot.reading.people.lexicon import Lexicon, OfficeHead
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
+    r"|(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Hon|Prof|Smt|St)\.(?=[\s,;)]|$)"
+    r"|[^\W_]+(?:[-\u2010\u2011'\u2019][^\W_]+)*"
+)
+_POSSESSIVE = re.compile(r"['\u2019]s$")
+_SIMPLE_GAP = re.compile(r"[ \t\u00a0\u202f]*")
+LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
+_CALENDAR = frozenset(
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday today yesterday tomorrow".split()
+)
+
+
+class Kind(Enum):
+    """What a word can be in a title or a name."""
+
+    OFFICE = "office"
+    INSTITUTION = "institution"
+    COUNTRY = "country"
+    NAME = "name"
+    PARTICLE = "particle"
+    HONORIFIC = "honorific"
+    LINK = "link"
+    OTHER = "other"
+
+
+@dataclass(slots=True)
+class Word:
+    """One word: where it stands, its kind, and whether nothing but a space parts it from the word before."""
+
+    at: At
+    text: str
+    kind: Kind
+    gap: str
+    close: bool
+    possessive: bool = False
+    head: OfficeHead | None = None
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case."""
+        return self.text.lower()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def split_words(text: str) -> list[Word]:
+    """The words of a text, all of kind OTHER; a possessive ending is left out of the word and noted."""
+    words: list[Word] = []
+    last = 0
+    for match in _WORD.finditer(text):
+        written, start = match.group(), match.start()
+        ending = _POSSESSIVE.search(written)
+        bare = written[: ending.start()] if ending else written
+        gap = text[last:start]
+        end = start + len(bare)
+        close = bool(words) and not words[-1].possessive and _SIMPLE_GAP.fullmatch(gap) is not None
+        words.append(Word(At(start, end), bare, Kind.OTHER, gap, close, bool(ending)))
+        last = match.end()
+    return words
+
+
+def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], proper: set[int], stop: set[str]) -> None:
+    """Give each word its kind.
+
+    ``countries`` are stretches that name states; ``proper`` holds the start offsets of tokens the tagger calls proper
+    nouns; ``stop`` the function words of the language, which are names only inside a sentence.
+    """
+    lowers = [w.lower for w in words]
+    states = sorted(countries)
+    starts = [s.start for s in states]
+    index = 0
+    while index < len(words):
+        word = words[index]
+        taken = _head(words, lowers, index, lexicon) or _style(words, lowers, index, lexicon)
+        if taken:
+            index += taken
+            continue
+        place = bisect_right(starts, word.at.start) - 1
+        if place >= 0 and states[place].touches(word.at):
+            word.kind = Kind.COUNTRY
+        else:
+            word.kind = _plain_kind(word, lexicon, proper, stop)
+        index += 1
+    _people_possessive(words, lexicon)
+
+
+def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
+    head = lexicon.head_at(lowers, index)
+    if head is None or not all(w.close for w in words[index + 1 : index + len(head.words)]):
+        return 0
+    for word in words[index : index + len(head.words)]:
+        word.kind = Kind.OFFICE
+    words[index].head = head
+    return len(head.words)
+
+
+def _style(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
+    style = lexicon.honorific_at(lowers, index)
+    if style is None or not words[index].capital:
+        return 0
+    following = index + len(style)
+    if style in (("he",), ("u",), ("lady",), ("lord",)) and not (following < len(words) and words[following].capital):
+        return 0
+    kind = Kind.NAME if style in lexicon.kept_honorifics else Kind.HONORIFIC
+    for word in words[index:following]:
+        word.kind = kind
+    return len(style)
+
+
+def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) -> Kind:
+    lower = word.lower
+    if lower in LINKS:
+        return Kind.LINK
+    if lower in lexicon.particles and (word.text.islower() or len(lower) > 1 and not word.text.isupper()):
+        return Kind.PARTICLE if word.text.islower() else Kind.NAME
+    if not word.capital or lower in _CALENDAR:
+        return Kind.OTHER
+    if lower in lexicon.institutions or "-" in lower and lower.split("-")[-1] in lexicon.institutions:
+        return Kind.INSTITUTION
+    if lower in stop:
+        return Kind.OTHER
+    if word.text.isupper() and 1 < len(word.text.replace(".", "")) <= 6:
+        return Kind.INSTITUTION
+    begins = not word.gap or any(mark in word.gap for mark in '.\n!?:;\u201c"')
+    return Kind.NAME if not begins or word.at.start in proper else Kind.OTHER
+
+
+def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
+    """ "People's Republic", "Children's Fund": the possessive inside a body's name does not end the phrase."""
+    for word, following in zip(words, words[1:], strict=False):
+        if word.possessive and f"{word.lower}'s" in lexicon.institutions and following.capital:
+            word.kind = Kind.INSTITUTION
+            following.close = True
