@@ -39,6 +39,11 @@ def find(text: str, pages: Sequence[Page] = (), margins: str = "") -> tuple[str,
     return tuple(found)
 
 
+def marked(line: str) -> bool:
+    """Whether a line carries a restrictive marking."""
+    return any(True for _ in _in_line(line))
+
+
 def _edge_lines(text: str, pages: Sequence[Page], margins: str) -> Iterator[str]:
     lines = _filled(text)
     yield from lines[:_HEAD_LINES]
