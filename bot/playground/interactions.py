@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.playground.delivery.dispatch import Dispatcher
 from bot.playground.happenings import Happenings
+from bot.playground.validation.check import check_message_blocks, check_view
 from bot.playground.workspace.model import Channel, Json, Message, User, View
 from bot.playground.workspace.shapes import view_json
 from bot.playground.workspace.store import Workspace
@@ -17,6 +18,8 @@ TRIGGER_SECONDS = 3.0
 RESPONSE_SECONDS = 1800.0
 """How long a response_url is good for, with at most five uses (same page)."""
 RESPONSE_USES = 5
+TROUBLE = "We had some trouble connecting. Try again?"
+"""What Slack writes into a modal whose submission the app did not take."""
 
 
 @dataclass
@@ -143,7 +146,7 @@ class Interactions:
         }
 
         def refused(_: str) -> None:
-            view.errors = {"": "We had some trouble connecting. Try again?"}
+            view.errors = {"": TROUBLE}
             self._workspace.changed()
 
         self._dispatcher.ask("interactive", payload, lambda answer: self._after_submit(view, answer), refused)
@@ -195,6 +198,10 @@ class Interactions:
         if url.uses >= RESPONSE_USES:
             return "used_url"
         url.uses += 1
+        problem = check_message_blocks(answer.get("blocks") or [])
+        if problem is not None:
+            self._workspace.warnings.append(f"{problem.error} at a response_url: {problem.messages}")
+            return problem.error
         if answer.get("delete_original") and url.message is not None:
             self._happenings.delete(url.message)
         elif answer.get("replace_original") and url.message is not None:
@@ -223,10 +230,8 @@ class Interactions:
         if action == "errors":
             view.errors = dict(answer.get("errors") or {})
             self._workspace.changed()
-        elif action == "update":
-            self.change(view, answer["view"])
-        elif action == "push":
-            self.show(answer["view"], view.user, on=view)
+        elif action in {"update", "push"}:
+            self._follow(view, answer.get("view") or {}, on_top=action == "push")
         else:
             cleared = action == "clear"
             with self._workspace.lock:
@@ -234,6 +239,18 @@ class Interactions:
                     if other.id == view.id or (cleared and other.root_id == view.root_id):
                         other.open = False
             self._workspace.changed()
+
+    def _follow(self, view: View, body: Json, *, on_top: bool) -> None:
+        """Show the view an acknowledgement brought, or Slack's complaint where it would not take it."""
+        problem = check_view(body, "modal")
+        if problem is not None:
+            self._workspace.warnings.append(f"{problem.error} in a response_action: {problem.messages}")
+            view.errors = {"": TROUBLE}
+            self._workspace.changed()
+        elif on_top:
+            self.show(body, view.user, on=view)
+        else:
+            self.change(view, body)
 
     def _interaction(self, kind: str, user: User) -> Json:
         return {

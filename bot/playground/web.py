@@ -133,7 +133,8 @@ class Web:
             return PlainTextResponse("invalid_payload", 400)
         error = self._slack.interactions.respond(request.path_params["key"], answer)
         self._record("response_url", Args(answer), error)
-        return PlainTextResponse(error, 404) if error else PlainTextResponse("ok")
+        status = 404 if error in {"used_url", "expired_url"} else 400
+        return PlainTextResponse(error, status) if error else PlainTextResponse("ok")
 
     async def _link(self, socket: WebSocket) -> None:
         await self._hub.serve(socket)
