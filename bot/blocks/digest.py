@@ -66,32 +66,33 @@ def _checks(content: DigestContent) -> list[Block]:
 
 
 def _event(event: DigestEvent) -> Block:
-    when = [run(f", {long_date(event.date)}")] if event.date else []
-    who = [run(f" · {', '.join(event.parties)}")] if event.parties else []
-    parts = [line(run(event.title, bold=True, limit=2 * LINE_LENGTH), *when, *who)]
+    day = long_date(event.date) if event.date else ""
+    notes = [note for note in (day, ", ".join(event.parties)) if note and note not in event.title]
+    about = [run(f" · {' · '.join(notes)}")] if notes else []
     if len(event.entries) == 1 and event.entries[0].headline == event.title:
         entry = event.entries[0]
-        said = [*_lines(entry.lines), line(*_source(entry))]
-        return rich(*parts, bullets(said))
+        said = _lines(entry.lines)
+        return rich(line(_linked(event.title, entry.permalink, bold=True), *about), *([bullets(said)] if said else []))
+    parts = [line(run(event.title, bold=True, limit=2 * LINE_LENGTH), *about)]
     return rich(*parts, *(part for entry in event.entries for part in _entry(entry)))
 
 
 def _entry(entry: DigestEntry) -> list[Element]:
-    headline = line(*_source(entry), run(" "), run(entry.headline, limit=2 * LINE_LENGTH))
+    publisher = [run(f"{entry.publisher}: ")] if entry.publisher else []
+    headline = bullets([line(*publisher, _linked(entry.headline, entry.permalink))])
     said = _lines(entry.lines)
-    return [headline, bullets(said)] if said else [headline]
+    return [headline, bullets(said, indent=1)] if said else [headline]
 
 
-def _source(entry: DigestEntry) -> list[Element]:
-    name = entry.publisher or "Open the thread"
-    return [link(name, entry.permalink)] if entry.permalink else [run(name)]
+def _linked(text: str, permalink: str, *, bold: bool = False) -> Element:
+    return link(text, permalink, bold=bold) if permalink else run(text, bold=bold, limit=2 * LINE_LENGTH)
 
 
 def _lines(lines: Sequence[DigestLine]) -> list[Element]:
     shown = []
     for one in lines[:LINES]:
-        mark = f"{STRONG_MARK} " if one.strong else ""
-        cue = [run(f"{mark}{one.cue} ", bold=True)] if one.cue else []
+        mark = [run(f"{STRONG_MARK} ")] if one.strong else []
+        cue = [*mark, run(f"{one.cue} ", bold=True)] if one.cue else []
         shown.append(line(run(f"{one.speaker} "), *cue, run(one.words, limit=LINE_LENGTH)))
     return _with_rest(shown, len(lines) - LINES)
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 
 from bot.blocks.dates import long_date, shown_date
-from bot.blocks.names import credit, instrument_name, owner
-from bot.blocks.sides import sides
+from bot.blocks.names import capitalised, credit, instrument_name, owner
+from bot.blocks.sides import Side, sides
 from bot.blocks.strength import shown_cue
 from bot.readout import Evidence, Readout, Statement
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!^$&])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!^$])")
 _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
@@ -29,6 +29,7 @@ def to_markdown(readout: Readout) -> str:
 def marked(text: str) -> str:
     """``text`` on one line with everything that Markdown would act on escaped."""
     flat = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    flat = flat.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return _LIST_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", flat)
 
 
@@ -66,7 +67,7 @@ def _about(readout: Readout, page: _Page) -> None:
         rows.append(f"Occasion: {event.type.replace('_', ' ')}")
     if event and event.date:
         when = shown_date(event.date.value, event.date.precision)
-        rows.append(f"When: {when} ({marked(event.date.derived_from)}){page.note(event.date.evidence)}")
+        rows.append(f"When: {marked(when)} ({marked(event.date.derived_from)}){page.note(event.date.evidence)}")
     if event and event.place:
         rows.append(f"Where: {marked(event.place.value)}{page.note(event.place.evidence)}")
     facts = readout.document
@@ -74,7 +75,7 @@ def _about(readout: Readout, page: _Page) -> None:
         if value:
             rows.append(f"{name}: {marked(value)}")
     if facts.published:
-        rows.append(f"Released: {long_date(facts.published)}")
+        rows.append(f"Released: {marked(long_date(facts.published))}")
     if readout.source:
         rows.append(f"Source: {marked(credit(readout.source))}{page.note([readout.source])}")
     page.section("Occasion", rows)
@@ -83,9 +84,11 @@ def _about(readout: Readout, page: _Page) -> None:
 def _who(readout: Readout, page: _Page) -> None:
     rows = []
     for person in readout.participants:
-        held = "".join(f", {marked(office.value)}{page.note(office.evidence)}" for office in person.offices)
         party = f" ({marked(person.party)})" if person.party else ""
-        rows.append(f"**{marked(person.name)}**{party}{page.note(person.evidence)}{held}")
+        name = f"**{marked(person.name)}**{party}{page.note(person.evidence)}"
+        rows.append(
+            name + "".join(f", {marked(office.value)}{page.note(office.evidence)}" for office in person.offices)
+        )
     page.section("Who", rows)
 
 
@@ -94,11 +97,11 @@ def _said(readout: Readout, page: _Page) -> None:
     if not told:
         page.section("Said", [])
     for side in told:
-        page.section(f"Said: {side.heading}", [_statement(one, readout.text, page) for one in side.statements])
+        page.section(f"Said: {side.heading}", [_statement(one, side, readout.text, page) for one in side.statements])
 
 
-def _statement(one: Statement, text: str, page: _Page) -> str:
-    speaker = f"{marked(one.speaker)} " if one.speaker else ""
+def _statement(one: Statement, side: Side, text: str, page: _Page) -> str:
+    speaker = f"{marked(capitalised(one.speaker))} " if one.speaker and side.speakers_differ else ""
     cue = f"*{marked(shown_cue(text, one.cue))}*" if one.cue else "(implied)"
     return f"{speaker}{cue} “{marked(one.content.quote)}” ({one.kind}){page.note([one.content])}"
 
@@ -106,7 +109,7 @@ def _statement(one: Statement, text: str, page: _Page) -> str:
 def _owned(readout: Readout, page: _Page) -> None:
     promised = []
     for promise in readout.commitments:
-        due = f" (by {long_date(promise.due)})" if promise.due else ""
+        due = f" (by {marked(long_date(promise.due))})" if promise.due else ""
         whose = marked(owner(promise.by, promise.party))
         promised.append(f"{whose}: “{marked(promise.content.quote)}”{due}{page.note([promise.content])}")
     page.section("Promised", promised)

@@ -65,9 +65,9 @@ def clip(text: str, limit: int) -> str:
         return text
     kept = _OPEN_ENTITY.sub("", text[: max(limit - 1, 0)])
     space = kept.rfind(" ")
-    if space > limit * 0.7:
+    if space > limit / 2:
         kept = kept[:space]
-    return kept.rstrip(" ,;:–—-") + ELLIPSIS if limit > 0 else ""
+    return kept.rstrip(" ,:–—-") + ELLIPSIS if limit > 0 else ""
 
 
 def size(blocks: list[Block]) -> int:

@@ -48,7 +48,7 @@ def _pages(entries: Sequence[Entry]) -> list[list[Entry]]:
     pages: list[list[Entry]] = [[]]
     filled = 0
     for entry in entries:
-        cost = size(list(entry.parts)) + len(entry.heading.encode()) + 150
+        cost = size([label(entry.heading), *entry.parts])
         if pages[-1] and (filled + cost > PAGE_SIZE or len(pages[-1]) >= PAGE_ENTRIES):
             pages.append([])
             filled = 0

@@ -12,7 +12,7 @@ FILE_NAME_LENGTH = 80
 def refused(name: str, sentence: str) -> Message:
     """Why the file ``name`` is not read, in one sentence that a person can act on."""
     named = [run(name, bold=True, limit=FILE_NAME_LENGTH), run(": ")] if name.strip() else []
-    return message([rich(line(*named, run(sentence)))])
+    return message([rich(line(*named, run(sentence if sentence.strip() else "I could not read it.")))])
 
 
 def apology(

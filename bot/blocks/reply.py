@@ -54,8 +54,9 @@ def _foot(readout: Readout, body: list[Block]) -> list[Block]:
         notes.append(f"None found: {', '.join(missing)}.")
     if any(MARK_TEXT in run for block in body for run in _texts(block)):
         notes.append(f"{STRONG_LEGEND}.")
-    notes.append(f"Source: {credit(readout.source)}" if readout.source else "No source line in the text.")
-    return [quiet(" ".join(notes))]
+    if readout.source:
+        notes.append(f"Source: {credit(readout.source)}")
+    return [quiet(" ".join(notes))] if notes else []
 
 
 def _texts(block: Block) -> list[str]:

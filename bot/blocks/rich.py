@@ -6,7 +6,8 @@ from bot.blocks.escape import literal
 from bot.blocks.limits import SECTION_TEXT, clip
 from bot.blocks.message import Block, Element
 
-NEWLINE: Element = {"type": "text", "text": "\n"}
+LINK_TEXT = 280
+"""Longest text of a link; Slack gives no limit."""
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False, limit: int = SECTION_TEXT) -> Element:
@@ -21,7 +22,7 @@ def run(text: str, *, bold: bool = False, italic: bool = False, limit: int = SEC
 
 def link(text: str, url: str, *, bold: bool = False) -> Element:
     """A link; ``url`` must come from Slack or from us, never from a document."""
-    element: Element = {"type": "link", "url": url, "text": literal(text)}
+    element: Element = {"type": "link", "url": url, "text": clip(literal(text), LINK_TEXT) or "link"}
     return {**element, "style": {"bold": True}} if bold else element
 
 
@@ -30,9 +31,9 @@ def line(*elements: Element) -> Element:
     return {"type": "rich_text_section", "elements": list(elements)}
 
 
-def bullets(lines: list[Element]) -> Element:
-    """A bulleted list of :func:`line` items."""
-    return {"type": "rich_text_list", "style": "bullet", "indent": 0, "elements": lines}
+def bullets(lines: list[Element], indent: int = 0) -> Element:
+    """A bulleted list of :func:`line` items; ``indent`` 1 sets it under an item of the list before."""
+    return {"type": "rich_text_list", "style": "bullet", "indent": indent, "elements": lines}
 
 
 def numbered(lines: list[Element], first: int) -> Element:

@@ -33,11 +33,12 @@ class Span:
 
 def sentence_around(text: str, evidence: Evidence) -> Span:
     """The sentence or line of ``text`` that holds ``evidence`` (more than one if it runs across), at most LONGEST."""
-    start, end = 0, len(text)
-    for found in _BREAK.finditer(text):
+    # Nothing further away than LONGEST can be shown, so nothing further away is searched.
+    start, end = max(evidence.start - LONGEST, 0), min(evidence.end + LONGEST, len(text))
+    for found in _BREAK.finditer(text, start, end):
+        stop = found.start() + len(found.group().rstrip())
         if not _ends_sentence(text, found):
             continue
-        stop = found.start() + len(found.group().rstrip())
         if found.end() <= evidence.start:
             start = found.end()
         elif stop >= evidence.end:

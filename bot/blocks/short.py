@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.blocks.dates import long_date
 from bot.blocks.message import Element
-from bot.blocks.names import instrument_name, offices, owner, short_body
+from bot.blocks.names import capitalised, instrument_name, offices, owner, short_body
 from bot.blocks.rich import bullets, label, line, run
 from bot.blocks.sides import Side, covers, key_lines, sides
 from bot.blocks.strength import cue_runs
@@ -17,6 +17,7 @@ Owned = TypeVar("Owned", Commitment, Stance)
 
 LINE_LENGTH = 120
 PEOPLE = 6
+OFFICES_LENGTH = 400
 SIDES = 5
 PROMISES = 3
 STANCES = 3
@@ -29,6 +30,7 @@ def who_part(readout: Readout) -> list[Element]:
     people = readout.participants
     if not people:
         return []
+    room = max(OFFICES_LENGTH // len(people), 80)
     rows = []
     for person in people[:PEOPLE]:
         held = offices(person)
@@ -36,7 +38,7 @@ def who_part(readout: Readout) -> list[Element]:
         if person.party:
             runs.append(run(f" ({person.party})"))
         if held:
-            runs.append(run(f", {held}", limit=LINE_LENGTH + 20))
+            runs.append(run(f", {held}", limit=room))
         rows.append(line(*runs))
     return [label("Who"), bullets(_with_rest(rows, len(people) - PEOPLE))]
 
@@ -67,7 +69,7 @@ def _side_part(side: Side, fresh: Sequence[Statement], count: int, text: str) ->
     for statement in chosen:
         runs = cue_runs(statement, text)
         if side.speakers_differ and statement.speaker:
-            runs = [run(f"{statement.speaker} "), *runs]
+            runs = [run(f"{capitalised(statement.speaker)} "), *runs]
         rows.append(line(*runs, run(statement.content.quote, limit=LINE_LENGTH)))
     return [label(side.heading), bullets(_with_rest(rows, len(fresh) - len(chosen)))]
 
@@ -169,6 +171,7 @@ def none_found(readout: Readout) -> list[str]:
         ("stock phrases", bool(readout.phrases)),
         ("dates ahead", bool(readout.dates_ahead)),
         ("anything that does not add up", bool(readout.checks)),
+        ("source line", readout.source is not None),
     )
     return [name for name, has in found if not has]
 

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.blocks.names import NO_SPEAKER, capitalised
 from bot.blocks.strength import strength
 from bot.readout import Evidence, Readout, Statement
+
+JOINTLY = "Jointly"
+
+# "The two sides", "both leaders", "they", "A and B": one voice under several names, so one heading for all of them.
+_COLLECTIVE = re.compile(
+    r"(?:the |all |both )*(?:(?:two|three|four|five|contracting|participating|signatory) )?"
+    r"(?:sides|parties|leaders|presidents|prime ministers|ministers|foreign ministers|governments|delegations|countries"
+    r"|states|heads of (?:state|government|delegation)s?|participants|members|interlocutors|principals|officials)"
+    r"|they|both|.+(?: and |; ).+",
+    re.IGNORECASE,
+)
 
 _KIND_WEIGHT = {
     "condemnation": 20, "opposition": 20, "commitment": 15, "request": 15, "support": 12,
@@ -34,9 +46,8 @@ def sides(readout: Readout) -> list[Side]:
             grouped.setdefault(participant.party.casefold(), [])
     for statement in readout.statements:
         grouped.setdefault(_side_key(statement), []).append(statement)
-    unnamed = grouped.pop("", [])
-    ordered = [*grouped.values(), unnamed]
-    return [_side(statements) for statements in ordered if statements]
+    grouped[""] = grouped.pop("", [])
+    return [_side(key, statements) for key, statements in grouped.items() if statements]
 
 
 def key_lines(statements: list[Statement], text: str, count: int) -> list[Statement]:
@@ -53,17 +64,17 @@ def covers(part: Evidence, whole: Evidence, share: float = 0.6) -> bool:
 
 
 def _side_key(statement: Statement) -> str:
-    return (statement.party or statement.speaker or "").casefold()
+    name = statement.party or statement.speaker or ""
+    return JOINTLY.casefold() if _COLLECTIVE.fullmatch(name) else name.casefold()
 
 
-def _side(statements: list[Statement]) -> Side:
+def _side(key: str, statements: list[Statement]) -> Side:
     first = statements[0]
-    name = capitalised(first.party or first.speaker or NO_SPEAKER)
-    speakers = {statement.speaker or name for statement in statements} - {first.party}
-    one = next(iter(speakers)) if len(speakers) == 1 else None
-    heading = f"{name} · {one}" if one and one.casefold() != name.casefold() else name
-    differ = len(speakers) > 1
-    return Side(heading, tuple(statements), differ)
+    name = JOINTLY if key == JOINTLY.casefold() else capitalised(first.party or first.speaker or NO_SPEAKER)
+    speakers = {capitalised(statement.speaker or name): None for statement in statements}
+    speakers.pop(name, None)
+    heading = f"{name} · {next(iter(speakers))}" if len(speakers) == 1 else name
+    return Side(heading, tuple(statements), speakers_differ=len(speakers) > 1)
 
 
 def _weight(statement: Statement, text: str) -> float:

@@ -36,9 +36,13 @@ _EMPHATIC_WORDS = re.compile(
 )
 
 # An adverb or a negation just before the cue belongs to what was said: "firmly opposes", "did not rule out".
+# A closed list: "family said" and "Italy said" end like adverbs too.
 _BEFORE_CUE = re.compile(
     r"(?:\b(?:(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|may|must|should)\s+)?"
-    r"(?:not|never|no longer|neither|once again|again|also|\w{2,}ly)\s+)+$",
+    r"(?:not|never|no longer|again|also|firmly|strongly|resolutely|categorically|unequivocally|sternly|gravely"
+    r"|solemnly|vehemently|adamantly|clearly|explicitly|expressly|repeatedly|publicly|jointly|warmly|highly|fully"
+    r"|deeply|seriously|sincerely|formally|unanimously|particularly|especially|consistently|sharply|harshly"
+    r"|staunchly|steadfastly)\s+)+$",
     re.IGNORECASE,
 )
 _LOOK_BACK = 40
