@@ -60,7 +60,8 @@ def _whole(lines: Sequence[HeadLine], index: int) -> str | None:
 
 def _is_furniture(text: str) -> bool:
     """A line that may stand above or below a title without being one."""
-    return bool(_BOILERPLATE.match(text) or is_date_line(text) or is_label(text) or is_letterhead(text) or marked(text))
+    said_elsewhere = is_date_line(text) or is_label(text) or is_letterhead(text) or marked(text)
+    return said_elsewhere or bool(_BOILERPLATE.match(text) or _BYLINE.match(text))
 
 
 def _is_headline(text: str) -> bool:

@@ -27,6 +27,7 @@ _BODY = re.compile(
 _SMALL_WORDS = frozenset({"of", "the", "for", "and", "to", "de", "du", "la", "le", "&"})
 # Offices that every ministry has: whose it was, the line does not say.
 _NAMELESS = re.compile(r"^(?:the\s+)?office of the (?:spokes|press)", re.I)
+_ANY_COUNTRYS = re.compile(r"\b(?:affairs|relations|cooperation|trade|defen[cs]e)$", re.I)
 _COUNTRY_LINE = re.compile(r"^[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,2}$")
 _ORGANISATION = re.compile(
     r"\b(?:agency|bureau|broadcasting|centre|center|commission|council|daily|department|embassy|government|group|"
@@ -54,7 +55,8 @@ def _letterhead(lines: Sequence[HeadLine]) -> str | None:
     for index, line in enumerate(lines):
         if is_letterhead(line.text) and not _NAMELESS.match(line.text):
             below = lines[index + 1].text if index + 1 < len(lines) else ""
-            name = f"{line.text}, {below}" if _COUNTRY_LINE.match(below) else line.text
+            whose = _ANY_COUNTRYS.search(line.text) and _COUNTRY_LINE.match(below)
+            name = f"{line.text}, {below}" if whose else line.text
             return _in_small_letters(name) if name.isupper() else name
     return None
 

@@ -5,80 +5,61 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
+from bot.documents.blocks import Block, blocks, same_row
 from bot.documents.hyphens import Hyphens
 from bot.documents.line import Line
 
-_ITEM = re.compile(r"(?:[•‣▪◦●■□–—*·o-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+\S")
-_WIDER_GAP = 1.3
-_OTHER_SIZE = 1.15
+_ITEM = re.compile(r"(?:[•‣▪◦●■□·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+\S")
+# A dash may open an item or merely stand between two words; after a finished line it opens one.
+_DASHED_ITEM = re.compile(r"[–—*o-]\s+\S")
+_FINISHED = re.compile(r"[.:;!?]\W*$")
 _INDENT = 0.6
-_UNFINISHED = re.compile(r"[\w,;\-–—'’\"”)]$")
+_UNFINISHED = re.compile(r"[\w,;\-–—'’]$")
+_SURELY_PROSE = 100
 
 
 def paragraphs(lines: Sequence[Line], hyphens: Hyphens) -> list[str]:
     """The paragraphs of one page (or mail), in order. An empty line always parts two."""
-    return [
-        hyphens.join([line.text for line in group])
-        for column in _columns(lines)
-        for group in _groups(column)
-        if any(line.text for line in group)
-    ]
+    found: list[str] = []
+    before: Block | None = None
+    for block in blocks(lines):
+        texts = [hyphens.join([line.text for line in group]) for group in _groups(block)]
+        if before and block.column != before.column and continues(found[-1], texts[0]):
+            found[-1] = hyphens.join([found[-1], texts.pop(0)])
+        found += texts
+        before = block
+    return found
 
 
 def continues(before: str, after: str) -> bool:
-    """Whether a paragraph cut by the end of a page goes on on the next one."""
-    return bool(before and after and _UNFINISHED.search(before) and after[0].islower() and not _ITEM.match(after))
+    """Whether a paragraph cut by the end of a page or column goes on in the next one."""
+    if not before or not after or not _UNFINISHED.search(before) or _ITEM.match(after):
+        return False
+    return after[0].islower() or len(before) > _SURELY_PROSE
 
 
-def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Runs of lines that go down the page; a step back up begins another column or box."""
-    run: list[Line] = []
-    for line in lines:
-        if run and line.base < run[-1].base - line.height:
-            yield run
-            run = []
-        run.append(line)
-    if run:
-        yield run
-
-
-def _groups(column: Sequence[Line]) -> Iterator[list[Line]]:
-    margin = max(line.right for line in column)
-    pitch = _usual_pitch(column)
-    group = [column[0]]
-    for above, below in pairwise(column):
-        if _parted(above, below, margin, pitch):
+def _groups(block: Block) -> Iterator[list[Line]]:
+    group = [block.lines[0]]
+    for above, below in pairwise(block.lines):
+        if _parted(above, below, block.margin):
             yield group
             group = []
         group.append(below)
     yield group
 
 
-def _usual_pitch(column: Sequence[Line]) -> float:
-    steps = [below.base - above.base for above, below in pairwise(column) if below.base > above.base]
-    return median(steps) if steps else 0.0
-
-
-def _parted(above: Line, below: Line, margin: float, pitch: float) -> bool:
+def _parted(above: Line, below: Line, margin: float) -> bool:
     """Whether a new paragraph begins with ``below``."""
-    if not above.text or not below.text or _ITEM.match(below.text):
-        return True
-    if _same_row(above, below):
+    if same_row(above, below):
         return False
-    step = below.base - above.base
-    if pitch and step > pitch * _WIDER_GAP:
-        return True
-    if above.height and not 1 / _OTHER_SIZE < below.height / above.height < _OTHER_SIZE:
-        return True
-    if _indented(above, below):
-        return True
-    return _had_room(above, below, margin)
+    return _begins_item(above, below) or _indented(above, below) or _had_room(above, below, margin)
 
 
-def _same_row(above: Line, below: Line) -> bool:
-    return above.height > 0 and abs(below.base - above.base) < above.height / 2
+def _begins_item(above: Line, below: Line) -> bool:
+    if _ITEM.match(below.text):
+        return True
+    return bool(_DASHED_ITEM.match(below.text) and _FINISHED.search(above.text))
 
 
 def _indented(above: Line, below: Line) -> bool:

@@ -9,10 +9,16 @@ from collections.abc import Sequence
 from bot.documents.line import Line
 
 _EDGE = 2
-_FEWEST_PAGES = 3
+_FEWEST_PAGES = 2
 _SHARE = 0.5
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"^\W*(?:page\s+)?(\d{1,4})(?:\s*(?:/|of)\s*\d{1,4})?\W*$", re.I)
+# What browsers print at the edges of a page: the address with a page count, the hour of printing.
+_BROWSER = re.compile(
+    r"^(?:(?:https?|file)://\S+(?:\s+\d+/\d+)?|"
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?)$",
+    re.I,
+)
 # A cover and a table of contents may come before page 1; a year alone on a line is further off than this.
 _NUMBERING_OFFSET = 20
 
@@ -30,16 +36,18 @@ def without(pages: Sequence[Sequence[Line]]) -> tuple[list[list[Line]], list[str
         rest: list[Line] = []
         for position, line in enumerate(page):
             shape = _shape(line)
-            repeated = (position < _EDGE and shape in heads and index > 0) or (
-                position >= len(page) - _EDGE and shape in feet
-            )
-            at_edge = position == 0 or position == len(page) - 1
-            if repeated or (at_edge and _numbers_page(line, index)):
+            on_top, at_foot = position < _EDGE, position >= len(page) - _EDGE
+            repeated = (on_top and index > 0 and shape in heads) or (at_foot and shape in feet)
+            if repeated or ((on_top or at_foot) and _is_furniture(line, index)):
                 taken.setdefault(shape, line.text)
             else:
                 rest.append(line)
         kept.append(rest)
     return kept, list(taken.values())
+
+
+def _is_furniture(line: Line, index: int) -> bool:
+    return bool(_BROWSER.match(line.text)) or _numbers_page(line, index)
 
 
 def _repeated(edges: Sequence[set[str]]) -> set[str]:
