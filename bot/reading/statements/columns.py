@@ -1,0 +1,97 @@
+"""A document as columns: what the rules look at of each token, fetched once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
+LONG_QUOTE = 5
+ENDS = frozenset({".", "!", "?", ";", ":", "…"})
+MAX_QUOTE = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Lower-case forms, tags and character offsets by token; ``quoted[i]`` is the number of the long quote around i."""
+
+    doc: Doc
+    lows: list[str]
+    tags: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[int]
+
+    def text(self, lo: int, hi: int) -> str:
+        """The text of tokens lo..hi, end exclusive."""
+        return self.doc.text[self.starts[lo] : self.ends[hi - 1]] if hi > lo else ""
+
+
+def columns_of(doc: Doc) -> Columns:
+    """The columns of a parsed document."""
+    lows = [token.lower_ for token in doc]
+    return Columns(
+        doc=doc,
+        lows=lows,
+        tags=[token.tag_ for token in doc],
+        starts=[token.idx for token in doc],
+        ends=[token.idx + len(token) for token in doc],
+        quoted=_quotes(lows),
+    )
+
+
+def _quotes(lows: list[str]) -> list[int]:
+    """Number the quotes of at least five tokens; 0 outside. A quote left open ends with its paragraph."""
+    quoted = [0] * len(lows)
+    opened, number = -1, 0
+    for i, low in enumerate(lows):
+        closes = low and low[0] in CLOSING or low == STRAIGHT and opened >= 0
+        if low and low[0] in OPENING or low == STRAIGHT and opened < 0:
+            opened = i
+        elif opened >= 0 and (closes or "\n" in low):
+            if i - opened > LONG_QUOTE:
+                number += 1
+                quoted[opened : i + 1] = [number] * (i + 1 - opened)
+            opened = -1
+    return quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens lo..hi (end exclusive, white space at the edges left out) and the number of the paragraph."""
+
+    lo: int
+    hi: int
+    paragraph: int
+
+
+def sentences(columns: Columns) -> list[Sentence]:
+    """The sentences: the parser's, put together again where it cut one without an end mark in the middle of a line."""
+    lows, found = columns.lows, list[Sentence]()
+    start, breaks, seen = 0, 0, 0
+    for span in columns.doc.sents:
+        end = span.end
+        if not _closed(lows, start, end):
+            continue
+        lo, hi = start, end
+        while lo < hi and not lows[lo].strip():
+            lo += 1
+        while hi > lo and not lows[hi - 1].strip():
+            hi -= 1
+        breaks += sum("\n" in low for low in lows[seen:lo])
+        start, seen = end, lo
+        if hi > lo:
+            found.append(Sentence(lo, hi, breaks))
+    return found
+
+
+def _closed(lows: list[str], start: int, end: int) -> bool:
+    if end >= len(lows) or "\n" in lows[end]:
+        return True
+    last = end - 1
+    while last > start and (not lows[last].strip() or lows[last][0] in "\"”»)’']"):
+        if "\n" in lows[last]:
+            return True
+        last -= 1
+    return "\n" in lows[last] or lows[last] in ENDS or lows[last][-1:] in "!?…."

@@ -1,0 +1,39 @@
+"""Undertakings and positions whose verb is no cue word: "The Parties will ...", "China shall ..."."""
+
+from __future__ import annotations
+
+from bot.reading.statements.clause import Clause
+from bot.reading.statements.columns import Columns
+from bot.reading.statements.hits import Hit
+from bot.reading.statements.lexicon import Cue, Lexicon
+from bot.reading.statements.speakers import Speakers
+from bot.reading.statements.subjects import subject_before
+
+WILL = Cue(("will",), "promise", "commitment", 2, frozenset({"to"}), frozenset())
+OWNERS = frozenset({"state", "plural", "body"})
+
+
+def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: int, hi: int) -> list[Clause]:
+    """ "X will ..." where X is a state, a body or a collective; each item of "(i) ...; (ii) ..." is a clause of its own."""
+    lows = columns.lows
+    will = next((i for i in range(lo, hi) if lows[i] in ("will", "shall") and columns.tags[i] == "MD"), 0)
+    if not will or columns.quoted[will] or will + 1 >= hi:
+        return []
+    subject = subject_before(columns, lexicon, will, lo, False)
+    if subject is None or subject.before >= lo and lows[subject.before] != ",":
+        return []
+    speaker = speakers.resolve(subject.lo, subject.hi)
+    if speaker.kind not in OWNERS:
+        return []
+    starts = (
+        [i + 2 for i in range(will, hi - 2) if lows[i] in ("i)", "ii)", "iii)")] or _items(lows, will, hi) or [will + 1]
+    )
+    clauses = []
+    for start, end in zip(starts, [*[s - 3 for s in starts[1:]], hi], strict=True):
+        hit = Hit(WILL, "base", "finite", will, will, will, will + 1, "present", "will", "promise", "commitment")
+        clauses.append(Clause(hit, speaker, "to", will, (start, end), will + 1, trailing=True))
+    return clauses
+
+
+def _items(lows: list[str], lo: int, hi: int) -> list[int]:
+    return [i + 3 for i in range(lo, hi - 3) if lows[i] == "(" and lows[i + 2] == ")" and len(lows[i + 1]) <= 3]

@@ -1,0 +1,46 @@
+"""Cuts contents to length: up to the next clause, without the joints and stops at the edges."""
+
+from __future__ import annotations
+
+from bot.reading.statements.clause import Clause
+from bot.reading.statements.columns import Columns
+
+EDGE = frozenset({",", ";", ":", ".", "!", "?", "…", "and", "but", "while", "whereas", "—", "–", "-", "also", "further",
+                  "as", "well", "in", "he", "they"})  # fmt: skip
+PLAIN_EDGE = frozenset({",", ";", ":", ".", "…", "—", "–", "and"})
+OPEN, CLOSE = frozenset({"“", "«", '"'}), frozenset({"”", "»", '"'})
+
+
+def end_contents(clauses: list[Clause]) -> None:
+    """End each clause's content where the next clause begins."""
+    for here, after in zip(clauses, clauses[1:], strict=False):
+        if here.trailing:
+            continue
+        limit = after.content[0] if after.trailing and after.content[0] > here.content[0] else after.left
+        here.content = (here.content[0], min(here.content[1], limit))
+
+
+def trimmed(columns: Columns, lo: int, hi: int) -> tuple[int, int]:
+    """Without stops and joints at the edges; a quotation that fills the span loses its marks, another keeps them."""
+    lows = columns.lows
+    while lo < hi and (lows[lo] in PLAIN_EDGE or lows[lo] == "that" or not lows[lo].strip()):
+        lo += 1
+    while hi > lo and (lows[hi - 1] in PLAIN_EDGE or not lows[hi - 1].strip()):
+        hi -= 1
+    if (
+        hi - lo > 2
+        and lows[lo] in OPEN
+        and lows[hi - 1] in CLOSE
+        and not any(low in OPEN or low in CLOSE for low in lows[lo + 1 : hi - 1])
+    ):
+        return trimmed(columns, lo + 1, hi - 1)
+    if hi - lo > 2 and lows[lo] in OPEN and not any(low in CLOSE for low in lows[lo + 1 : hi]):
+        return trimmed(columns, lo + 1, hi)
+    if hi - lo > 2 and lows[hi - 1] in CLOSE and not any(low in OPEN for low in lows[lo : hi - 1]):
+        return trimmed(columns, lo, hi - 1)
+    return lo, hi
+
+
+def offsets(columns: Columns, lo: int, hi: int) -> tuple[int, int]:
+    """Code-point offsets of tokens lo..hi."""
+    return columns.starts[lo], columns.ends[hi - 1]

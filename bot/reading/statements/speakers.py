@@ -1,0 +1,215 @@
+"""Who a stretch of words in subject position stands for: a person, a state, a body, a collective, or nobody."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.reading.findings import CountryMention, Findings, Person
+from bot.reading.statements.columns import Columns
+from bot.reading.statements.lexicon import Lexicon
+
+SpeakerKind = Literal["person", "plural", "state", "body", "document", "talks", "thing"]
+SINGULAR = frozenset({"he", "she"})
+PLURAL = frozenset({"they", "both"})
+SIDE_NOUNS = frozenset(
+    {"side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities"}
+)
+OURS = frozenset({"our", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The name as it goes into the reading (None for nobody), the party named or represented, and what it is."""
+
+    name: str | None
+    party: str | None
+    kind: SpeakerKind
+
+
+NOBODY = Speaker(None, None, "thing")
+
+
+class Speakers:
+    """Resolves subjects in one document; remembers who spoke last, for "he" and "they"."""
+
+    def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
+        self._columns, self._lexicon, self._found = columns, lexicon, found
+        self._persons: dict[int, tuple[Person | None, int, str]] = {}
+        self._countries: dict[int, tuple[CountryMention, int]] = {}
+        self._index(found)
+        self.last: Speaker | None = None
+        self.last_plural: Speaker | None = None
+        self.first_person: Speaker | None = None
+
+    def _index(self, found: Findings) -> None:
+        for entity in self._columns.doc.ents:
+            if entity.label_ == "PERSON" and not found.people:
+                self._persons[entity.start] = (None, entity.end, entity.text)
+        for person in found.people:
+            for mention in person.mentions:
+                self._persons[self._token(mention.start)] = (person, self._token(mention.end), person.name)
+        for country in found.countries:
+            self._countries[self._token(country.at.start)] = (country, self._token(country.at.end))
+
+    def _token(self, offset: int) -> int:
+        return bisect_left(self._columns.starts, offset)
+
+    def remember(self, speaker: Speaker) -> None:
+        """Keep a speaker for the pronouns that follow."""
+        if speaker.kind == "person":
+            self.last = speaker
+        elif speaker.kind == "plural" and speaker.name and speaker.name.lower() not in PLURAL:
+            self.last_plural = speaker
+
+    def remember_meeting(self, lo: int, hi: int) -> None:
+        """Keep the two persons of a sentence like "A met B" for a "they" that follows."""
+        names = list(dict.fromkeys(p[0].name or "" for p in self.persons_in(lo, hi)))
+        if len(names) == 2:
+            self.last_plural = Speaker(_list(names), None, "plural")
+
+    def persons_in(self, lo: int, hi: int) -> list[tuple[Speaker, int, int]]:
+        """The persons mentioned in tokens lo..hi, each with its tokens."""
+        found = []
+        for i in range(lo, hi):
+            held = self._persons.get(i)
+            if held:
+                person, end, name = held
+                found.append((Speaker(name, person.party if person else None, "person"), i, min(end, hi)))
+        return found
+
+    def countries_in(self, lo: int, hi: int) -> list[tuple[CountryMention, int, int]]:
+        """The states mentioned in tokens lo..hi, each with its tokens."""
+        return [(self._countries[i][0], i, self._countries[i][1]) for i in range(lo, hi) if i in self._countries]
+
+    def resolve(self, lo: int, hi: int) -> Speaker:
+        """Whom the noun phrase in tokens lo..hi names; ``NOBODY`` where that is no speaker."""
+        lo, hi = self._bare(lo, hi)
+        if lo >= hi:
+            return NOBODY
+        return (
+            self._pronoun(lo, hi)
+            or self._people(lo, hi)
+            or self._collective(lo, hi)
+            or self._state(lo, hi)
+            or self._other(lo, hi)
+        )
+
+    def _bare(self, lo: int, hi: int) -> tuple[int, int]:
+        lows = self._columns.lows
+        while lo < hi and (
+            lows[lo] in ("and", ",", "but", "while", "“", '"', "however", "for")
+            or self._lexicon.listed("skip", lows[lo])
+            and lows[lo] not in ("both", "each")
+        ):
+            lo += 1
+        while hi > lo and (
+            lows[hi - 1] in (",", "both", "jointly", "-", "–", "—") or self._columns.tags[hi - 1].startswith("RB")
+        ):
+            hi -= 1
+        return lo, hi
+
+    def _pronoun(self, lo: int, hi: int) -> Speaker | None:
+        low = self._columns.lows[hi - 1]
+        if hi - lo > 1 and not self._lexicon.listed("preposition", self._columns.lows[lo]):
+            return None
+        if low in SINGULAR:
+            return self.last or NOBODY
+        if low in PLURAL:
+            return self.last_plural or Speaker(self._columns.text(hi - 1, hi), None, "plural")
+        if low in ("we", "i"):
+            return self.first_person or Speaker(
+                self._columns.text(hi - 1, hi), None, "plural" if low == "we" else "person"
+            )
+        return NOBODY if self._lexicon.listed("abstract-no-speaker", low) else None
+
+    def _people(self, lo: int, hi: int) -> Speaker | None:
+        lows = self._columns.lows
+        named = [p for p in self.persons_in(lo, hi) if lows[p[2] : p[2] + 1] not in (["'s"], ["’s"], ["’"], ["'"])]
+        if not named:
+            return None
+        after = hi - named[-1][2]
+        if after > 0 and lows[named[-1][2]] not in ("of", "(", ",", "from", "-", "–") and after > 1:
+            return None
+        joined = _split_and(lows, lo, hi)
+        if joined and len(named) > 1:
+            names = list(dict.fromkeys(p[0].name or "" for p in named))
+            return Speaker(_list(names), None, "plural") if len(names) > 1 else named[0][0]
+        if joined and self._lexicon.listed("title", lows[hi - 1]):
+            return Speaker(self._columns.text(lo, hi), None, "plural")
+        return named[-1][0] if not joined or named[-1][1] > joined else named[0][0]
+
+    def _collective(self, lo: int, hi: int) -> Speaker | None:
+        for i in range(lo, min(hi, lo + 12)):
+            low = self._columns.lows[i]
+            if low in ("of", "for", "from", "at", "in", "with") and i > lo:
+                break
+            if self._lexicon.listed("collective", low) and low != "two":
+                return Speaker(self._columns.text(self._np_start(lo, i), hi), None, "plural")
+        return None
+
+    def _np_start(self, lo: int, i: int) -> int:
+        while i > lo and (
+            self._columns.lows[i - 1] in ("the", "both", "two", "all", "three", "and")
+            or self._columns.tags[i - 1] in ("JJ", "NN", "NNP", "NNS", "NNPS", "CD", "PRP$", "DT")
+        ):
+            i -= 1
+        return i
+
+    def _state(self, lo: int, hi: int) -> Speaker | None:
+        named = self.countries_in(lo, hi)
+        lows = self._columns.lows
+        if lows[lo] in OURS and lows[hi - 1] in SIDE_NOUNS:
+            return Speaker(self._columns.text(lo, hi), None, "state")
+        if not named:
+            return None
+        names = list(dict.fromkeys(country.name for country, _, _ in named))
+        covered = sum(end - start for _, start, end in named)
+        rest = [lows[i] for i in range(lo, hi) if not any(s <= i < e for _, s, e in named)]
+        plain = all(
+            low in SIDE_NOUNS or low in ("the", "and", ",", "of", "'s", "’s", "both", "republic") for low in rest
+        )
+        if plain and covered:
+            return Speaker(_list(names), names[0] if len(names) == 1 else None, "plural" if len(names) > 1 else "state")
+        return None
+
+    def _other(self, lo: int, hi: int) -> Speaker:
+        head = self._head(lo, hi)
+        text = self._columns.text(lo, hi)
+        party = next((c.name for c, _, _ in self.countries_in(lo, hi)), None)
+        for name, kind in (("title", "person"), ("document", "document"), ("talks", "talks"), ("body", "body")):
+            if self._lexicon.listed(name, head):
+                if kind == "talks" and lo + 1 < hi and self._columns.tags[hi - 1] == "NNP":
+                    kind = "body"
+                return self._titled(text, head, party) if kind == "person" else Speaker(text, party, kind)  # type: ignore[arg-type]  # the pairs above
+        if self._columns.tags[hi - 1] in ("NNP", "NNPS") and self._columns.tags[lo] in ("NNP", "NNPS", "DT"):
+            return Speaker(text, party, "body")
+        return NOBODY
+
+    def _head(self, lo: int, hi: int) -> str:
+        for i in range(lo + 1, hi):
+            if (
+                self._columns.lows[i] in ("of", "for", "from", "to", "in", "at", "on", "with", "(")
+                or self._columns.lows[i] == ","
+            ):
+                return self._columns.lows[i - 1]
+        return self._columns.lows[hi - 1]
+
+    def _titled(self, text: str, head: str, party: str | None) -> Speaker:
+        """ "The Minister": the person whose office ends in that word, the latest speaker first, else as written."""
+        people = [p for p in self._found.people if any(head in o.value.lower().split() for o in p.offices)]
+        people = [p for p in people if party is None or p.party == party] or people
+        if self.last and any(p.name == self.last.name for p in people):
+            return self.last
+        if people and (len(people) == 1 or people[0].takes_part):
+            return Speaker(people[0].name, people[0].party, "person")
+        return Speaker(text, party, "person")
+
+
+def _split_and(lows: list[str], lo: int, hi: int) -> int:
+    return next((i for i in range(hi - 1, lo, -1) if lows[i] in ("and", "&")), 0)
+
+
+def _list(names: list[str]) -> str:
+    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else names[0]

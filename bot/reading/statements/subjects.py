@@ -1,0 +1,84 @@
+"""Finds the words in subject position of a cue, by the surface first and the parse where that is silent."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.reading.statements.columns import Columns
+from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.speakers import NOBODY, Speaker, Speakers
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+STOPS = frozenset({",", ";", ":", "that", "while", "but", "whereas", "“", "”", '"', "—", "–", "who", "which"})
+
+
+class Subject(NamedTuple):
+    """Tokens of the subject and the token before it (what the clause is joined on with), -1 at the start."""
+
+    lo: int
+    hi: int
+    before: int
+
+
+def subject_before(columns: Columns, lexicon: Lexicon, left: int, floor: int, open_content: bool) -> Subject | None:
+    """The noun phrase that ends where the verb group begins; None where a comma or "and" stands there."""
+    lows, tags = columns.lows, columns.tags
+    if left <= floor or lows[left - 1] in STOPS or tags[left - 1] == "CC":
+        return None
+    lo, joined = left, 0
+    while (
+        lo > floor
+        and lows[lo - 1] not in STOPS
+        and tags[lo - 1] not in FINITE
+        and not _subordinates(lexicon, lows[lo - 1])
+    ):
+        lo -= 1
+        joined = lo if tags[lo] == "CC" and not joined else joined
+    inside = lo > floor and tags[lo - 1] in FINITE or lo == floor and open_content
+    if joined and inside:
+        lo = joined + 1
+    return Subject(lo, left, lo - 1 if lo > 0 else -1)
+
+
+def _subordinates(lexicon: Lexicon, low: str) -> bool:
+    return lexicon.listed("subordinator", low) and low not in ("before", "after", "since", "as", "than")
+
+
+def apposed_subject(columns: Columns, speakers: Speakers, verb: int, left: int, floor: int) -> Speaker:
+    """The subject of "Wang Yi, Member of ..., said": the noun phrase before the apposition."""
+    for child in columns.doc[verb].children:
+        if child.dep_.startswith("nsubj") and floor <= child.i < left:
+            speaker = speakers.resolve(child.left_edge.i, child.i + 1)
+            if speaker.kind == "person":
+                return speaker
+    persons = speakers.persons_in(floor, left)
+    for speaker, _, end in persons:
+        if columns.lows[end : end + 1] in ([","], ["("], ["who"]):
+            return speaker
+    return persons[0][0] if persons else NOBODY
+
+
+def main_subject(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker:
+    """Who stands before the first finite verb of the sentence: the subject of a cue that is joined to that verb."""
+    tags, lows = columns.tags, columns.lows
+    verb = next((i for i in range(lo, hi) if tags[i] in FINITE), hi)
+    start = lo
+    comma = next((i for i in range(verb - 1, lo, -1) if lows[i] == ","), 0)
+    if comma and comma + 1 < verb:
+        speaker = speakers.resolve(comma + 1, verb)
+        if speaker.kind != "thing":
+            return speaker
+    if tags[lo] in ("IN", "VBG"):
+        start = next((i + 1 for i in range(lo, verb) if lows[i] == ","), lo)
+    persons = speakers.persons_in(start, verb)
+    if comma and persons:
+        return persons[0][0]
+    return speakers.resolve(start, verb)
+
+
+def both_meeting(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker | None:
+    """ "A met with B to discuss": A and B, where two persons stand before token hi."""
+    names = list(dict.fromkeys(p[0].name or "" for p in speakers.persons_in(lo, hi)))
+    if len(names) != 2:
+        return None
+    return Speaker(" and ".join(names), None, "plural")
