@@ -1,0 +1,100 @@
+"""Fetching a file with the bot's token, which goes to Slack's file host or the configured API host and nowhere else."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+
+CHUNK = 64 * 1024
+TIMEOUT = httpx.Timeout(15, read=30)
+
+_SIGN_IN = re.compile(rb"<html[^>]*>.*(sign in|signin|log in)", re.IGNORECASE | re.DOTALL)
+
+
+class NotFetched(Exception):
+    """A file that could not be had; its message is a sentence for the person who posted it."""
+
+
+class SignInPage(NotFetched):
+    """Slack answered with its sign-in page: the token lacks ``files:read``, or the app was not reinstalled."""
+
+
+class TooBig(NotFetched):
+    """More bytes than the limit, announced or sent."""
+
+
+class TryLater(Exception):
+    """A passing fault: the fetch may be repeated, ``after`` seconds later if Slack said so."""
+
+    def __init__(self, why: str, after: float | None = None) -> None:
+        super().__init__(why)
+        self.after = after
+
+
+def may_carry_token(url: str, api_url: str) -> bool:
+    """Whether the bot token may be sent there: to Slack's own hosts over TLS, or to the API's host and port."""
+    target, api = urlsplit(url), urlsplit(api_url)
+    host = target.hostname or ""
+    slack_host = host == "slack.com" or host.endswith(".slack.com")
+    return (target.scheme == "https" and slack_host) or (
+        (target.scheme, target.hostname, target.port) == (api.scheme, api.hostname, api.port)
+    )
+
+
+def fetch_file(facts: dict[str, Any], token: str, api_url: str, limit: int) -> bytes:
+    """The bytes of a file from its ``files.info`` facts.
+
+    Redirects are not followed, since the token would go along. Raises NotFetched (or its kinds) with words for a
+    person, and TryLater for what may pass.
+    """
+    url = facts.get("url_private_download") or facts.get("url_private") or ""
+    if not url:
+        raise NotFetched("Slack gave me no address for this file; it may belong to another workspace.")
+    if not may_carry_token(url, api_url):
+        raise NotFetched("This file is kept outside Slack, and I fetch files from Slack only.")
+    if int(facts.get("size") or 0) > limit:
+        raise TooBig(f"This file is larger than the {limit // 1_000_000} MB that I read.")
+    try:
+        data, content_type = _get(url, token, limit)
+    except httpx.HTTPError as fault:
+        raise TryLater(f"the file could not be fetched ({type(fault).__name__})") from fault
+    if _is_sign_in(data, content_type, facts):
+        raise SignInPage(
+            "Slack gave me its sign-in page in place of the file: the app lacks the permission files:read. "
+            "Add it and reinstall the app."
+        )
+    return data
+
+
+def _get(url: str, token: str, limit: int) -> tuple[bytes, str]:
+    headers = {"Authorization": f"Bearer {token}"}
+    with httpx.stream("GET", url, headers=headers, timeout=TIMEOUT, follow_redirects=False) as answer:
+        _look_at(answer)
+        data = bytearray()
+        for piece in answer.iter_bytes(CHUNK):
+            data += piece
+            if len(data) > limit:
+                raise TooBig(f"This file is larger than the {limit // 1_000_000} MB that I read.")
+        return bytes(data), answer.headers.get("content-type", "")
+
+
+def _look_at(answer: httpx.Response) -> None:
+    if answer.status_code == 429 or answer.status_code >= 500:
+        after = answer.headers.get("retry-after", "")
+        raise TryLater(f"Slack answered {answer.status_code} for the file", float(after) if after.isdigit() else None)
+    if answer.is_redirect:
+        raise SignInPage("Slack sent me to its sign-in page in place of the file: the app lacks files:read.")
+    if answer.status_code in (403, 404, 410):
+        raise NotFetched("This file was deleted, or I may not see it.")
+    if answer.status_code != 200:
+        raise NotFetched(f"Slack did not give me this file (it answered {answer.status_code}).")
+
+
+def _is_sign_in(data: bytes, content_type: str, facts: dict[str, Any]) -> bool:
+    if "html" not in content_type.lower() or "html" in str(facts.get("mimetype", "")).lower():
+        return False
+    size = int(facts.get("size") or 0)
+    return bool(_SIGN_IN.search(data[:20_000])) and len(data) != size

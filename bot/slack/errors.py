@@ -1,0 +1,71 @@
+"""The one table from Slack's error codes to what follows (another try, an end, a look first) and to words."""
+
+from __future__ import annotations
+
+import socket
+from datetime import timedelta
+from http.client import HTTPException
+from urllib.error import URLError
+
+from slack_sdk.errors import SlackApiError
+
+from bot.archive.database import utc_now
+from bot.work.sender import Dead, Outcome, Posted, RetryAt, Unknown
+
+HARMLESS = frozenset({"already_reacted", "no_reaction", "message_not_found", "cant_update_message"})
+"""Codes that say that what was wanted is so already, or has become pointless."""
+
+DOUBTFUL = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
+"""Codes after which a message may or may not be there (Slack API, "chat.postMessage: errors")."""
+
+BLOCKS_REFUSED = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
+
+SENTENCES = {
+    "missing_scope": "The app lacks a permission for this; whoever runs me can add it in the app's settings.",
+    "not_in_channel": "I am not in that channel. Invite me there first.",
+    "channel_not_found": "I cannot see that channel. If it is private, invite me there first.",
+    "is_archived": "That channel is archived.",
+    "file_not_found": "That file is gone.",
+    "message_not_found": "That message is gone.",
+    "thread_not_found": "That thread is gone.",
+    "ratelimited": "Slack asks me to slow down. Please try again in a minute.",
+    "expired_trigger_id": "That took too long for Slack. Please press the button again.",
+    "invalid_auth": "Slack does not accept my token. Whoever runs me needs to look at it.",
+}
+"""What a person is told, by Slack's error code."""
+
+FALLBACK = "Slack did not accept this (it said “{code}”). Please try again; if it fails twice, tell whoever runs me."
+
+
+def in_words(code: str) -> str:
+    """A sentence for a person, for any error code of Slack's."""
+    return SENTENCES.get(code, FALLBACK.format(code=code))
+
+
+def outcome_of(fault: SlackApiError | OSError | HTTPException) -> Outcome:
+    """What became of a post that ended in ``fault``."""
+    if isinstance(fault, SlackApiError):
+        return _of_answer(fault)
+    reason = fault.reason if isinstance(fault, URLError) else fault
+    if isinstance(reason, (ConnectionRefusedError, socket.gaierror)):
+        return RetryAt(utc_now() + timedelta(seconds=5), "Slack could not be reached")
+    return Unknown(f"no answer ({type(reason).__name__})")
+
+
+def _of_answer(fault: SlackApiError) -> Outcome:
+    status = getattr(fault.response, "status_code", 200)
+    code = str(fault.response.get("error", "")) if hasattr(fault.response, "get") else ""
+    if status == 429 or code == "ratelimited":
+        return RetryAt(utc_now() + timedelta(seconds=_retry_after(fault)), "rate limited")
+    if status >= 500 or code in DOUBTFUL:
+        return Unknown(code or f"Slack answered {status}")
+    if code in HARMLESS:
+        return Posted()
+    return Dead(code or f"Slack answered {status}")
+
+
+def _retry_after(fault: SlackApiError) -> int:
+    headers = {name.lower(): value for name, value in (getattr(fault.response, "headers", None) or {}).items()}
+    value = headers.get("retry-after", "")
+    value = value[0] if isinstance(value, list) else value
+    return int(value) if str(value).isdigit() else 30

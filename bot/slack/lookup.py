@@ -1,0 +1,60 @@
+"""Reading what Slack holds: a file's facts, one message, a channel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from slack_sdk import WebClient
+
+
+@dataclass(frozen=True)
+class FileShare:
+    """Where a file was shared in one channel: the message, its thread, and whether the channel is public."""
+
+    message_ts: str
+    thread_ts: str | None
+    is_private: bool
+    user: str | None
+
+
+def file_facts(client: WebClient, file_id: str) -> dict[str, Any]:
+    """``files.info`` of one file; SlackApiError where Slack refuses."""
+    return cast(dict[str, Any], client.files_info(file=file_id)["file"])
+
+
+def share_in(facts: dict[str, Any], channel: str) -> FileShare | None:
+    """The newest share of a file in a channel, from its facts; None if Slack does not tell (yet)."""
+    for visibility in ("public", "private"):
+        shares = (facts.get("shares") or {}).get(visibility, {}).get(channel)
+        if shares:
+            share = max(shares, key=lambda s: str(s["ts"]))
+            thread = share.get("thread_ts")
+            return FileShare(
+                message_ts=share["ts"],
+                thread_ts=thread if thread != share["ts"] else None,
+                is_private=visibility == "private",
+                user=facts.get("user"),
+            )
+    return None
+
+
+def message_at(client: WebClient, channel: str, ts: str, thread_ts: str | None = None) -> dict[str, Any] | None:
+    """One message by its timestamp, in a thread if ``thread_ts`` is given; None if it is gone."""
+    if thread_ts and thread_ts != ts:
+        answer = client.conversations_replies(channel=channel, ts=thread_ts, oldest=ts, latest=ts, inclusive=True)
+    else:
+        answer = client.conversations_history(channel=channel, oldest=ts, latest=ts, inclusive=True, limit=1)
+    found = cast(list[dict[str, Any]], answer["messages"])
+    return next((m for m in found if m.get("ts") == ts), None)
+
+
+def thread_messages(client: WebClient, channel: str, thread_ts: str, limit: int = 100) -> list[dict[str, Any]]:
+    """The messages of a thread, oldest first, the first message among them."""
+    answer = client.conversations_replies(channel=channel, ts=thread_ts, limit=limit)
+    return cast(list[dict[str, Any]], answer["messages"])
+
+
+def channel_facts(client: WebClient, channel: str) -> dict[str, Any]:
+    """``conversations.info`` of one channel; SlackApiError where the bot may not see it."""
+    return cast(dict[str, Any], client.conversations_info(channel=channel)["channel"])

@@ -1,0 +1,58 @@
+"""What a task needs at hand, put together once by the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.archive.database import Database
+from bot.archive.readings import SeenReading
+from bot.documents.sandbox import Sandbox
+from bot.reading.pool import ReadingPool
+from bot.slack.clients import Clients
+from bot.work.queue import Queue
+
+
+class TaskName(StrEnum):
+    """Every kind of slow work; the names stand in the job table."""
+
+    READ_UPLOAD = "read_upload"
+    ANSWER_MENTION = "answer_mention"
+    ANSWER_COMMAND = "answer_command"
+    SEND_EXPORT = "send_export"
+    DIGEST_NOW = "digest_now"
+    RECONCILE = "reconcile"
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who the bot is in its workspace, as ``auth.test`` says; ``url`` is the workspace's own."""
+
+    team: str
+    user: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The parts that tasks and handlers work with. ``reader`` names the version of the reader in the archive."""
+
+    database: Database
+    queue: Queue
+    clients: Clients
+    identity: Identity
+    sandbox: Sandbox
+    readings: ReadingPool
+    token: str
+    api_url: str
+    reader: str
+
+    @property
+    def mention(self) -> str:
+        """How the bot is addressed in the text of a message."""
+        return f"<@{self.identity.user}>"
+
+    def permalink(self, seen: SeenReading) -> str:
+        """The link to the thread in which a reading stands (Slack API, "chat.getPermalink", gives the same form)."""
+        ts = (seen.root_ts or seen.message_ts or "").replace(".", "")
+        return f"{self.identity.url.rstrip('/')}/archives/{seen.channel}/p{ts}" if ts else ""

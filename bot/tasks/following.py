@@ -1,0 +1,28 @@
+"""What follows from a post: its place in the archive, the end of a digest's row."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bot.archive.digest_runs import close_run
+from bot.archive.following import record_post
+from bot.archive.tables import DigestStatus
+from bot.tasks.posting import delete_post
+from bot.work.sender import Dead, Posted, ToSend
+from bot.work.tables import PostKind
+
+
+def on_settled(session: Session, row: ToSend, outcome: Posted | Dead) -> None:
+    """Called in the transaction that closes a row of the outbox."""
+    belongs, _, number = (row.about or "").partition(":")
+    if row.kind != PostKind.POST or not number.isdigit():
+        return
+    if belongs == "upload" and isinstance(outcome, Posted) and outcome.ts:
+        if not record_post(session, int(number), row.team, row.channel, outcome.ts):
+            # The document was deleted while its answer was on the way.
+            delete_post(session, row.team, row.channel, outcome.ts)
+    elif belongs == "digest":
+        if isinstance(outcome, Posted):
+            close_run(session, int(number), DigestStatus.POSTED, posted_ts=outcome.ts)
+        else:
+            close_run(session, int(number), DigestStatus.DEAD, error=outcome.reason)

@@ -1,0 +1,43 @@
+"""Taking a document in: its row, the job that reads it, and the eyes that say it was seen. All in one transaction."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bot.archive.following import Forgotten
+from bot.archive.tables import SourceKind, Upload
+from bot.archive.uploads import NewUpload, record_upload
+from bot.tasks.desk import Desk, TaskName
+from bot.tasks.posting import Reaction, delete_post, react
+from bot.work.outbox import cancel
+
+
+def take_in(session: Session, desk: Desk, new: NewUpload) -> Upload:
+    """Record an upload; the first time it is told of, have it read. Told again, only what was unknown is filled in."""
+    upload, created = record_upload(session, new)
+    if created:
+        ask_for_reading(session, desk, upload)
+    elif new.message_ts and shows_eyes(upload):
+        react(session, upload, Reaction.SEEN)
+    return upload
+
+
+def ask_for_reading(session: Session, desk: Desk, upload: Upload) -> None:
+    """Queue the reading of an upload's present revision."""
+    args = {"upload_id": upload.id, "revision": upload.revision}
+    desk.queue.enqueue(session, TaskName.READ_UPLOAD, f"read:{upload.id}:{upload.revision}", args)
+    if shows_eyes(upload):
+        react(session, upload, Reaction.SEEN)
+
+
+def shows_eyes(upload: Upload) -> bool:
+    """Whether the sender is told at once: not for a text pasted in passing, which may be no document at all."""
+    return bool(upload.message_ts) and upload.kind != SourceKind.TEXT
+
+
+def follow_deletion(session: Session, desk: Desk, forgotten: Forgotten) -> None:
+    """What was posted from a document that is gone is deleted in turn, and what was about to be posted is not."""
+    for upload_id in forgotten.upload_ids:
+        cancel(session, f"upload:{upload_id}")
+    for post in forgotten.posts:
+        delete_post(session, desk.identity.team, post.channel, post.ts)

@@ -1,0 +1,84 @@
+"""Every event is written down before Slack is told that it arrived, and struck off with the work it caused.
+
+Bolt acknowledges an event before its listener starts, so a crash in between would lose it. The middleware writes the
+event first; if that fails it raises, Slack gets no acknowledgement and sends the event again. The handler's own rows
+and the striking off are one transaction.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from slack_bolt import App, BoltRequest, BoltResponse
+from sqlalchemy.orm import Session
+
+from bot.archive.channels import saw_message
+from bot.tasks.desk import Desk
+from bot.work.inbox import finish, receive
+from bot.work.space import enough_space
+from handlers.payloads import Envelope
+
+AGAIN = "x-attache-again"
+"""Header of an event that comes from the inbox itself, after a crash."""
+
+log = logging.getLogger(__name__)
+
+EventHandler = Callable[[Session, Desk, Envelope], None]
+
+
+def guard_disk(app: App, folder: Path, min_free_mb: int) -> None:
+    """Take nothing in while the disk is nearly full: Slack is told so with a 503 and sends the event again."""
+
+    def guard(body: dict[str, Any], next: Callable[[], BoltResponse]) -> BoltResponse:
+        if body.get("type") == "event_callback" and not enough_space(folder, min_free_mb):
+            log.warning("less than %d MB of disk are free: nothing is taken in", min_free_mb)
+            return BoltResponse(status=503)
+        return next()
+
+    app.middleware(guard)
+
+
+def remember_events(app: App, desk: Desk) -> None:
+    """Install the middleware that writes every event to the inbox before the acknowledgement."""
+
+    def remember(body: dict[str, Any], req: BoltRequest, next: Callable[[], BoltResponse]) -> BoltResponse:
+        if body.get("type") != "event_callback" or AGAIN in req.headers:
+            return next()
+        with desk.database.write() as session:
+            is_open = receive(session, body["team_id"], body["event_id"], body)
+        return next() if is_open else BoltResponse(status=200)
+
+    app.middleware(remember)
+
+
+def on_event(app: App, desk: Desk, constraints: dict[str, Any], handler: EventHandler) -> None:
+    """Have ``handler`` called for matching events, inside the transaction that strikes them off the inbox."""
+
+    def listener(body: dict[str, Any]) -> None:
+        with desk.database.write() as session:
+            try:
+                envelope = Envelope.model_validate(body)
+                handler(session, desk, envelope)
+            except ValidationError as fault:
+                log.warning("event %s left out: %s", body.get("event_id"), str(fault).splitlines()[0])
+            _mark_heard(session, body)
+            finish(session, body["team_id"], body["event_id"])
+
+    app.event(constraints)(listener)
+
+
+def handle_again(app: App, body: dict[str, Any]) -> bool:
+    """Run an event of the inbox once more, after a crash. True when a listener took it."""
+    answer = app.dispatch(BoltRequest(mode="socket_mode", body=body, headers={AGAIN: "1"}))
+    return bool(answer.status == 200)
+
+
+def _mark_heard(session: Session, body: dict[str, Any]) -> None:
+    """Remember the newest message heard of in a channel: after an outage the look back begins there."""
+    event = body["event"]
+    if event.get("type") == "message" and event.get("channel") and event.get("ts"):
+        saw_message(session, body["team_id"], event["channel"], event["ts"])

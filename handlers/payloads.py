@@ -1,0 +1,123 @@
+"""Slack's payloads as typed values: a raw dict ends here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Payload(BaseModel):
+    """Base of what Slack sends; fields that are not used are left out."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class FileRef(Payload):
+    """A file as it stands in a message."""
+
+    id: str
+    name: str | None = None
+    mode: str | None = None
+
+
+class MessageEvent(Payload):
+    """A ``message`` event of any subtype, and ``app_mention``, which has the same fields."""
+
+    type: str
+    subtype: str | None = None
+    channel: str
+    channel_type: str | None = None
+    user: str | None = None
+    bot_id: str | None = None
+    ts: str
+    thread_ts: str | None = None
+    text: str = ""
+    files: tuple[FileRef, ...] = ()
+    deleted_ts: str | None = None
+    message: dict[str, Any] = Field(default_factory=dict)
+    previous_message: dict[str, Any] = Field(default_factory=dict)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only the people of the channel may see it; unknown counts as private."""
+        return self.channel_type != "channel"
+
+    @property
+    def reply_thread(self) -> str | None:
+        """The thread it stands in, None for a message at the top of a channel."""
+        return self.thread_ts if self.thread_ts != self.ts else None
+
+
+class FileSharedEvent(Payload):
+    """A ``file_shared`` event: ids only (Slack API, "file_shared event")."""
+
+    file_id: str
+    channel_id: str
+    user_id: str | None = None
+
+
+class FileDeletedEvent(Payload):
+    """A ``file_deleted`` event."""
+
+    file_id: str
+
+
+class MemberJoinedEvent(Payload):
+    """A ``member_joined_channel`` event."""
+
+    user: str
+    channel: str
+    channel_type: str | None = None
+
+
+class Envelope(Payload):
+    """What wraps every event (Slack API, "Events API: callback field overview")."""
+
+    team_id: str
+    event_id: str
+    event: dict[str, Any]
+
+
+class SlashCommand(Payload):
+    """A slash command as typed."""
+
+    team_id: str
+    channel_id: str
+    channel_name: str = ""
+    user_id: str
+    text: str = ""
+    trigger_id: str = ""
+
+
+class Click(Payload):
+    """A press of a button or a choice in a menu (Slack API, "block_actions payload")."""
+
+    team_id: str
+    user_id: str
+    channel_id: str | None
+    thread_ts: str | None
+    message_ts: str | None
+    trigger_id: str
+    value: str
+    view_id: str | None
+    private_metadata: str
+
+    @classmethod
+    def of(cls, body: dict[str, Any]) -> Click:
+        """From the raw payload; KeyError when it is not one."""
+        action = body["actions"][0]
+        message = body.get("message") or {}
+        container = body.get("container") or {}
+        view = body.get("view") or {}
+        return cls(
+            team_id=(body.get("team") or body.get("user") or {}).get("id" if body.get("team") else "team_id", ""),
+            user_id=body["user"]["id"],
+            channel_id=(body.get("channel") or {}).get("id") or container.get("channel_id"),
+            thread_ts=message.get("thread_ts") or container.get("thread_ts") or container.get("message_ts"),
+            message_ts=container.get("message_ts"),
+            trigger_id=body.get("trigger_id", ""),
+            value=action.get("value") or (action.get("selected_option") or {}).get("value", ""),
+            view_id=view.get("id"),
+            private_metadata=view.get("private_metadata", ""),
+        )

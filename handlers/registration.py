@@ -1,0 +1,23 @@
+"""Every surface at once, in the order in which Bolt asks them: the first that matches takes the event."""
+
+from __future__ import annotations
+
+from slack_bolt import App
+
+from bot.settings import Settings
+from bot.tasks.desk import Desk
+from handlers import actions, commands, errors, files, lifecycle, mentions, messages
+from handlers.inbox import guard_disk, remember_events
+
+
+def register_all(app: App, desk: Desk, settings: Settings) -> None:
+    """Register middleware and listeners on the app."""
+    guard_disk(app, settings.data_dir, settings.min_free_mb)
+    remember_events(app, desk)
+    files.register(app, desk)
+    messages.register(app, desk)
+    mentions.register(app, desk)
+    lifecycle.register(app, desk)
+    commands.register(app, desk)
+    actions.register(app, desk)
+    errors.register(app)
