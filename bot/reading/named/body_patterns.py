@@ -1,0 +1,106 @@
+"""Bodies told by their make: capitalised words around a head noun ("Joint Technical Committee")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.reading.findings import At
+from bot.reading.named.body_words import BodyWords
+from bot.reading.named.surface import Surface, Word
+
+_LEFT = 7
+_RIGHT = 12
+_OF = frozenset({"of", "for", "on"})
+_TO = frozenset({"in", "to", "at"})
+_FULL_LINE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPatterns:
+    """Looks for names of bodies in one text.
+
+    ``barred`` holds the offsets of words that belong to a person's name. ``complete`` holds the offsets at which a
+    known name (a state, a known body) ends: a capitalised word right behind it begins something new, unless it is
+    itself a head noun.
+    """
+
+    surface: Surface
+    vocabulary: BodyWords
+    barred: frozenset[int] = frozenset()
+    complete: frozenset[int] = frozenset()
+
+    def find(self) -> Iterator[At]:
+        """Every stretch that is made like the name of a body, from left to right."""
+        words, index = self.surface.words, 0
+        while index < len(words):
+            if words[index].fold in self.vocabulary.heads and words[index].text[0].isupper():
+                first, last = self._leftmost(index), self._rightmost(index)
+                if self._is_name(first, index, last):
+                    yield At(words[first].start, words[last].end)
+                    index = last
+            index += 1
+
+    def _is_name(self, first: int, head: int, last: int) -> bool:
+        word = self.surface.words[head].fold
+        if word in self.vocabulary.with_left and first == head:
+            return False
+        return last > head or first < head
+
+    def _leftmost(self, head: int) -> int:
+        words, first = self.surface.words, head
+        for index in range(head - 1, max(-1, head - _LEFT - 1), -1):
+            gap = self._gap(index + 1)
+            if words[index].text == "s" and self._gap(index) in {"'", "’"} and gap == " ":
+                continue
+            if gap not in {" ", "-", "–", "'", "’"} or not self._may_belong(index):
+                break
+            first = index
+        return first
+
+    def _rightmost(self, head: int) -> int:
+        words, last, index = self.surface.words, head, head + 1
+        joints = _OF | _TO if words[head].fold in self.vocabulary.reach else _OF
+        while index < min(len(words), head + _RIGHT) and self._joined(index):
+            fold = words[index].fold
+            after_joint = words[index - 1].fold in joints
+            if fold in joints or (fold == "the" and after_joint):
+                pass
+            elif self._goes_on(index) and (last > head or after_joint or words[index - 1].fold == "the"):
+                last = index
+            elif not (fold == "and" and last > head and self._subject_at(index + 1)):
+                break
+            index += 1
+        return last
+
+    def _goes_on(self, index: int) -> bool:
+        words = self.surface.words
+        fresh_start = words[index - 1].end in self.complete and words[index].fold not in self.vocabulary.heads
+        return self._may_belong(index) and not fresh_start
+
+    def _may_belong(self, index: int) -> bool:
+        word = self.surface.words[index]
+        return _capital(word) and word.fold not in self.vocabulary.stops and word.start not in self.barred
+
+    def _subject_at(self, index: int) -> bool:
+        if index >= len(self.surface.words) or not self._joined(index):
+            return False
+        word = self.surface.words[index]
+        return _capital(word) and word.fold in self.vocabulary.subjects and word.fold not in self.vocabulary.heads
+
+    def _joined(self, index: int) -> bool:
+        """Whether the word goes on from the one before it: on the same line, or where a full line was wrapped."""
+        gap = self._gap(index)
+        if gap == ", ":
+            return any(word.fold == "and" for word in self.surface.words[index + 1 : index + 3])
+        if gap == "\n":
+            before = self.surface.words[index - 1].end
+            return before - self.surface.text.rfind("\n", 0, before) > _FULL_LINE
+        return gap in {" ", "-", "–", "’", "'", " & "}
+
+    def _gap(self, index: int) -> str:
+        return self.surface.text[self.surface.words[index - 1].end : self.surface.words[index].start]
+
+
+def _capital(word: Word) -> bool:
+    return word.text[0].isupper()

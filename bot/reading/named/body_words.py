@@ -1,0 +1,42 @@
+"""The words of which names of bodies are made, from ``body_words.tsv``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.lang.en.stop_words import STOP_WORDS
+
+from bot.reading.named.tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class BodyWords:
+    """Words in lower case by the part they play in a body's name.
+
+    ``heads`` make a name a body ("Council"); those in ``with_left`` only when another word stands before them ("Working
+    Group"); those in ``reach`` go on with "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign
+    Affairs and Trade"). ``stops`` end a name on either side ("President"); ``titles`` are those of
+    them that are no function words.
+    """
+
+    heads: frozenset[str]
+    with_left: frozenset[str]
+    reach: frozenset[str]
+    subjects: frozenset[str]
+    stops: frozenset[str]
+    titles: frozenset[str]
+
+
+def body_words(seeds: str | None) -> BodyWords:
+    """The words, read once when the component is made."""
+    by_role: dict[str, set[str]] = {}
+    for row in table("body_words", seeds):
+        by_role.setdefault(row["role"], set()).add(row["word"].lower())
+    return BodyWords(
+        heads=frozenset(by_role["head"]),
+        with_left=frozenset(by_role["with_left"]),
+        reach=frozenset(by_role["reach"]),
+        subjects=frozenset(by_role["subject"]),
+        stops=frozenset(by_role["stop"]) | STOP_WORDS,
+        titles=frozenset(by_role["stop"]),
+    )
