@@ -16,7 +16,7 @@ Task = Callable[[bytes, str, Limits], Document]
 
 
 def confine(limits: Limits) -> None:
-    """Give up what a converter does not need: environment, terminal, file output, core dumps, memory beyond a bound."""
+    """Give up what a converter does not need: environment, terminal, core dumps, large files, much memory."""
     os.environ.clear()
     # One thread: numpy's pool would reserve address space for every core.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
@@ -26,7 +26,7 @@ def confine(limits: Limits) -> None:
         os.dup2(null, descriptor)
     os.close(null)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limits.file_bytes, limits.file_bytes))
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
 
 

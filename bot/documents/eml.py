@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
 from email.header import decode_header
-from email.message import Message
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from bot.documents.encoding import decode_as
 from bot.documents.extract import Extract, check_length, clean
@@ -19,7 +19,10 @@ from bot.documents.reflow import paragraphs
 from bot.documents.refusal import RefusalReason, Refused
 from bot.documents.sniff import Kind
 
-Mail = Message[str, str]
+if TYPE_CHECKING:
+    from email.message import Message
+
+    Mail = Message[str, str]
 
 _LONGEST_HEADER = 2_000
 _MOST_PARTS = 500

@@ -11,6 +11,7 @@ from bot.documents.extract import Extract, check_length
 from bot.documents.html_facts import page_facts
 from bot.documents.html_walk import lines_of
 from bot.documents.limits import Limits
+from bot.documents.refusal import RefusalReason, Refused
 from bot.documents.sniff import Kind
 
 _CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)""", re.I)
@@ -18,9 +19,23 @@ _MAIN = ("main article", "article", "main", "[role=main]")
 _FEWEST_MAIN_CHARS = 200
 _MAIN_SHARE = 0.3
 
+# Elements that only their own end tag closes.
+_NESTING = re.compile(
+    r"<(/?)(?:div|section|article|main|header|footer|nav|aside|table|blockquote|ul|ol|dl|center|figure|form|"
+    r"fieldset|details|address|b|i|u|em|strong|font|span|a|small|big|code|s|tt)(?=[\s>/])",
+    re.I,
+)
+_DEEPEST = 5_000
 _SIGN_IN = re.compile(r"\bsign(?:ed)?[ -]?in\b|\blog[ -]?in\b", re.I)
 _SIGN_IN_BYTES = 300_000
 _LONGEST_SIGN_IN = 3_000
+# Elements that only their own end tag closes.
+_NESTING = re.compile(
+    r"<(/?)(?:div|section|article|main|header|footer|nav|aside|table|blockquote|ul|ol|dl|center|figure|form|"
+    r"fieldset|details|address|b|i|u|em|strong|font|span|a|small|big|code|s|tt)(?=[\s>/])",
+    re.I,
+)
+_DEEPEST = 5_000
 
 
 def read(data: bytes, limits: Limits) -> Extract:
@@ -28,7 +43,7 @@ def read(data: bytes, limits: Limits) -> Extract:
 
     Raises Refused: TOO_LONG (nodes or characters), BROKEN (nested beyond reading).
     """
-    tree = LexborHTMLParser(_decoded(data))
+    tree = _parsed(_decoded(data))
     text = _main_text(tree)
     check_length(len(text), limits)
     facts = page_facts(tree)
@@ -39,7 +54,7 @@ def read(data: bytes, limits: Limits) -> Extract:
 
 def text_of(markup: str) -> str:
     """The words of an HTML fragment such as a mail's body. Raises Refused as ``read`` does."""
-    return _main_text(LexborHTMLParser(markup))
+    return _main_text(_parsed(markup))
 
 
 def is_sign_in_page(data: bytes) -> bool:
@@ -49,11 +64,21 @@ def is_sign_in_page(data: bytes) -> bool:
     """
     if len(data) > _SIGN_IN_BYTES or b"slack" not in data.lower():
         return False
-    tree = LexborHTMLParser(_decoded(data))
+    tree = _parsed(_decoded(data))
     title = tree.css_first("title")
     says = (title.text() if title else "") + " " + lines_of(tree.body or tree.root, keep_forms=True)
     asks = tree.css_first("input[type=password], input[type=email], form, a[href*=signin], a[href*=sign_in]")
     return "slack" in says.lower() and bool(_SIGN_IN.search(says)) and asks is not None and len(says) < _LONGEST_SIGN_IN
+
+
+def _parsed(markup: str) -> LexborHTMLParser:
+    """The tree. The parser's time grows with the square of the depth, so depth is held to a bound beforehand."""
+    depth = 0
+    for tag in _NESTING.finditer(markup):
+        depth = max(0, depth - 1) if tag.group(1) else depth + 1
+        if depth > _DEEPEST:
+            raise Refused(RefusalReason.BROKEN, f"HTML nested more than {_DEEPEST} deep")
+    return LexborHTMLParser(markup)
 
 
 def _decoded(data: bytes) -> str:

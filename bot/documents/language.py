@@ -96,7 +96,11 @@ def _plainly_english(sample: str) -> bool:
 
 
 def _by_model(sample: str, script: str) -> str | None:
-    language, confidence = _identifier(script).classify(sample)
+    try:
+        language, confidence = _identifier(script).classify(sample)
+    except OSError:
+        # The model is unpacked through a temporary file; where none can be written, a document is still a document.
+        return None
     return language if confidence >= _SURE else None
 
 

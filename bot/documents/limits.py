@@ -11,8 +11,9 @@ class Limits:
 
     ``max_bytes``: size of the file; ``max_pages``: PDF pages or slides; ``max_chars``: code points of text;
     ``zip_*``: what an OOXML container may unpack to (``zip_ratio`` is unpacked size over packed size);
-    ``memory``: address space of the child in bytes; ``seconds``: wall clock for one file;
-    ``tasks``: files after which the child is replaced.
+    ``memory``: address space of the child in bytes; ``file_bytes``: the most it may write to any file (the language
+    model is unpacked through a temporary file of 68 MB); ``seconds``: wall clock for one file; ``tasks``: files after
+    which the child is replaced.
     """
 
     max_bytes: int = 20_000_000
@@ -24,5 +25,6 @@ class Limits:
     zip_ratio: int = 200
     xml_bytes: int = 40_000_000
     memory: int = 1_000_000_000
+    file_bytes: int = 80_000_000
     seconds: float = 15.0
     tasks: int = 200
