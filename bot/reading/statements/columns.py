@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
-MAX_QUOTE = 1500
+ABBREVIATIONS = frozenset({"no.", "nos.", "art.", "arts.", "para.", "mr.", "mrs.", "ms.", "dr.", "h.e.", "st.", "gen.", "sen.", "u.s."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +94,6 @@ def _closed(lows: list[str], start: int, end: int) -> bool:
         if "\n" in lows[last]:
             return True
         last -= 1
+    if lows[last] in ABBREVIATIONS:
+        return False
     return "\n" in lows[last] or lows[last] in ENDS or lows[last][-1:] in "!?…."

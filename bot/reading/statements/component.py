@@ -51,7 +51,7 @@ class _Reading:
     def run(self) -> None:
         whole = sentences(self.columns)
         by_sentence = [self._sentence(sentence) for sentence in whole]
-        add_implicit(self.columns, self.lexicon, self.speakers, self.found, whole, by_sentence)
+        add_implicit(self.columns, self.lexicon, self.topics, self.speakers, self.found, whole, by_sentence)
         self.found.statements.extend(statement for statements in by_sentence for statement in statements)
 
     def _sentence(self, sentence: Sentence) -> list[Statement]:

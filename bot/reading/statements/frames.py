@@ -119,7 +119,7 @@ def _addressed(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
         return None
     for name in ("for", "on", "about", "of"):
         if f"addr-{name}" in frames:
-            found = _find(lows, at + 1, far, (name, "over") if name == "on" else (name,))
+            found = _find(lows, at, far, (name, "over") if name == "on" else (name,))
             if found and found + 1 < hi:
                 return Opening("np", found + 1, hit.end)
     return _bare_clause(columns, hit, at, far) if "addr-that" in frames else None
@@ -148,6 +148,6 @@ def _plain(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
             return Opening("that", that + 1, hit.end)
     if "np" in frames:
         return Opening("np", at, hit.end) if tag != "IN" or low in ("how", "both") else None
-    if "that" in frames and tag not in ("IN", "RP", "CC"):
+    if "that" in frames and "amb" not in hit.cue.flags and tag not in ("IN", "RP", "CC"):
         return Opening("that", at, hit.end)
     return None

@@ -180,7 +180,7 @@ class Speakers:
         party = next((c.name for c, _, _ in self.countries_in(lo, hi)), None)
         for name, kind in (("title", "person"), ("document", "document"), ("talks", "talks"), ("body", "body")):
             if self._lexicon.listed(name, head):
-                if kind == "talks" and lo + 1 < hi and self._columns.tags[hi - 1] == "NNP":
+                if kind == "talks" and hi - lo > 1 and self._columns.doc[lo + 1].is_title:
                     kind = "body"
                 return self._titled(text, head, party) if kind == "person" else Speaker(text, party, kind)  # type: ignore[arg-type]  # the pairs above
         if self._columns.tags[hi - 1] in ("NNP", "NNPS") and self._columns.tags[lo] in ("NNP", "NNPS", "DT"):
