@@ -28,65 +28,49 @@ from bot.work.worker import Worker
 from handlers.inbox import handle_again
 from handlers.registration import register_all
 
-READER = "1"
-"""Version of the reader in the archive: raised when documents that were read before should be read anew."""
-
 
 class Bot:
-    """A whole running bot: the Bolt app, and behind it queue, worker, poster, sweeper and ticker.
+    """A whole running bot: the Bolt app, and behind it worker, poster, sweeper and ticker over one database.
 
-    Starting needs Slack to be reachable (``auth.test``). ``socket`` connects by Socket Mode; without it the app waits
-    for requests that somebody else's HTTP server hands it.
+    Making one brings the database to this version's schema and asks Slack who the bot is (SlackApiError, or
+    connection errors, where that fails).
     """
 
     def __init__(self, settings: Settings) -> None:
+        url = settings.resolved_database_url()
+        migrate(url)
+        queue, database = EmbeddedQueue(), Database(url)
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
-        self.settings = settings
-        migrate(settings.resolved_database_url())
         clients = make_clients(token, settings.slack_api_url)
-        who = clients.reads.auth_test()
-        self.desk = Desk(
-            database=Database(settings.resolved_database_url()),
-            queue=EmbeddedQueue(),
-            clients=clients,
-            identity=Identity(team=who["team_id"], user=who["user_id"], url=who["url"]),
-            sandbox=Sandbox(),
-            readings=ReadingPool(settings.spacy_model, settings.seeds_dir),
-            token=token,
-            api_url=settings.slack_api_url,
-            reader=f"{READER}:{settings.spacy_model or 'default'}",
-        )
+        readings = ReadingPool(settings.spacy_model, settings.seeds_dir)
+        who = Identity.of(clients.reads.auth_test())
+        self.desk = desk = Desk(database, queue, clients, who, Sandbox(), readings, token, settings.slack_api_url)
         self.app = App(client=clients.reads, signing_secret=secret, logger=logging.getLogger("slack_bolt"))
-        register_all(self.app, self.desk, settings)
-        database, queue = self.desk.database, EmbeddedQueue()
-        self.worker = Worker(
-            database, queue, task_table(self.desk), on_dead=partial(apologise_for, self.desk), alone=database.is_sqlite
-        )
-        self.poster = Poster(database, SlackSender(clients), on_settled=on_settled, alone=database.is_sqlite)
-        self.sweeper = Sweeper(
-            database, queue, replay=lambda event: handle_again(self.app, event.body), pending=pending_work
-        )
-        self.ticker = Ticker(lambda: post_due_digests(self.desk))
+        register_all(self.app, desk, settings)
+        alone = database.is_sqlite
+        worker = Worker(database, queue, task_table(desk), on_dead=partial(apologise_for, desk), alone=alone)
+        poster = Poster(database, SlackSender(clients), on_settled=on_settled, alone=alone)
+        sweeper = Sweeper(database, queue, replay=partial(handle_again, self.app), pending=pending_work)
+        self._parts = (worker, poster, sweeper, Ticker(partial(post_due_digests, desk)))
         self._socket: SocketModeHandler | None = None
 
     def start(self, app_token: str | None = None) -> None:
         """Begin to work; with an app-level token, connect to Slack by Socket Mode and listen."""
         self.desk.readings.warm()
         self.desk.sandbox.warm()
-        for part in (self.worker, self.poster, self.sweeper, self.ticker):
+        for part in self._parts:
             part.start()
         if app_token:
             self._socket = SocketModeHandler(self.app, app_token)
             self._socket.client.message_listeners.append(partial(ask_for_reconciliation, self.desk))
-            self._socket.connect()
+            self._socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
 
     def stop(self) -> None:
         """Stop listening, finish what is in hand, and let everything go."""
         if self._socket:
-            self._socket.close()
-        self.ticker.stop()
-        for part in (self.sweeper, self.worker, self.poster):
+            self._socket.close()  # type: ignore[no-untyped-call]
+        for part in reversed(self._parts):
             part.stop()
         self.desk.readings.close()
         self.desk.sandbox.close()

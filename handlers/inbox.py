@@ -20,6 +20,7 @@ from bot.archive.channels import saw_message
 from bot.tasks.desk import Desk
 from bot.work.inbox import finish, receive
 from bot.work.space import enough_space
+from bot.work.tables import InboxEvent
 from handlers.payloads import Envelope
 
 AGAIN = "x-attache-again"
@@ -71,10 +72,11 @@ def on_event(app: App, desk: Desk, constraints: dict[str, Any], handler: EventHa
     app.event(constraints)(listener)
 
 
-def handle_again(app: App, body: dict[str, Any]) -> bool:
-    """Run an event of the inbox once more, after a crash. True when a listener took it."""
-    answer = app.dispatch(BoltRequest(mode="socket_mode", body=body, headers={AGAIN: "1"}))
-    return bool(answer.status == 200)
+def handle_again(app: App, event: InboxEvent) -> None:
+    """Run an event of the inbox once more, after a crash. RuntimeError when no listener took it."""
+    answer = app.dispatch(BoltRequest(mode="socket_mode", body=event.body, headers={AGAIN: "1"}))
+    if answer.status != 200:
+        raise RuntimeError(f"Bolt answered {answer.status}")
 
 
 def _mark_heard(session: Session, body: dict[str, Any]) -> None:

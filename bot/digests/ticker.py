@@ -17,7 +17,7 @@ class Ticker:
     drop a late tick, hence none.
     """
 
-    def __init__(self, look: Callable[[], None], interval_s: float = INTERVAL_S) -> None:
+    def __init__(self, look: Callable[[], object], interval_s: float = INTERVAL_S) -> None:
         self._scheduler = BackgroundScheduler(timezone="UTC")
         self._scheduler.add_job(
             look, "interval", seconds=interval_s, coalesce=True, max_instances=1, misfire_grace_time=None, id="tick"

@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from slack_sdk.web import SlackResponse
+
 from bot.archive.database import Database
 from bot.archive.readings import SeenReading
 from bot.documents.sandbox import Sandbox
 from bot.reading.pool import ReadingPool
 from bot.slack.clients import Clients
 from bot.work.queue import Queue
+
+READER = 1
+"""Raised when documents that were read before should be read anew."""
 
 
 class TaskName(StrEnum):
@@ -32,10 +37,15 @@ class Identity:
     user: str
     url: str
 
+    @classmethod
+    def of(cls, answer: SlackResponse) -> Identity:
+        """From the answer of ``auth.test``."""
+        return cls(team=answer["team_id"], user=answer["user_id"], url=answer["url"])
+
 
 @dataclass(frozen=True)
 class Desk:
-    """The parts that tasks and handlers work with. ``reader`` names the version of the reader in the archive."""
+    """The parts that tasks and handlers work with."""
 
     database: Database
     queue: Queue
@@ -45,7 +55,11 @@ class Desk:
     readings: ReadingPool
     token: str
     api_url: str
-    reader: str
+
+    @property
+    def reader(self) -> str:
+        """The version of the reader, under which readings are kept: another one reads a known document anew."""
+        return f"{READER}:{self.readings.model or 'shipped'}"
 
     @property
     def mention(self) -> str:

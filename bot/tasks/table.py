@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import partial
 from http.client import HTTPException
 from typing import Any
+from urllib.error import URLError
 
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.orm import Session
@@ -48,7 +49,7 @@ def _with_slack_as_it_is(task: Callable[..., None], desk: Desk, **args: Any) -> 
     """Slack's faults are expected: one that may pass puts the task off, one that will not ends it. No traceback."""
     try:
         task(desk, **args)
-    except (SlackApiError, OSError, HTTPException) as fault:
+    except (SlackApiError, URLError, ConnectionError, TimeoutError, HTTPException) as fault:
         outcome = outcome_of(fault)
         if isinstance(outcome, Dead):
             raise Permanent(f"Slack refused: {outcome.reason}") from fault

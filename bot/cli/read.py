@@ -1,0 +1,66 @@
+"""``attache read``: documents in, readings out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.blocks.reply import reply
+from bot.documents.refusal import Refused
+from bot.documents.sandbox import Sandbox
+from bot.playground.terminal import print_blocks
+from bot.reading.labels import WrongLabels
+from bot.reading.reader import Reader
+from bot.readout import Document, Readout
+from bot.settings import Settings
+
+BAD_INPUT = 2
+
+
+def run_read(files: list[Path], *, as_json: bool, published: date | None, title: str | None) -> int:
+    """Print a reading of each file; 0, or 2 when at least one could not be read (each told in one line on stderr)."""
+    given = {"published": published.isoformat() if published else None, "title": title}
+    settings = Settings()
+    try:
+        reader = Reader(settings.spacy_model, settings.seeds_dir)
+    except (WrongLabels, OSError) as fault:
+        print(f"attache: {fault}", file=sys.stderr)  # noqa: T201
+        return BAD_INPUT
+    status = 0
+    with Sandbox() as sandbox:
+        for file in files:
+            try:
+                document = _document(sandbox, file)
+            except (Refused, OSError) as fault:
+                print(f"attache: {file}: {_reason(fault)}", file=sys.stderr)  # noqa: T201
+                status = BAD_INPUT
+                continue
+            said = {name: value for name, value in given.items() if value is not None}
+            _show(reader.read(document.model_copy(update=said)), as_json=as_json)
+    return status
+
+
+def _document(sandbox: Sandbox, file: Path) -> Document:
+    data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    return sandbox.convert(data, "" if str(file) == "-" else file.name)
+
+
+def _reason(fault: Refused | OSError) -> str:
+    return fault.reason.sentence if isinstance(fault, Refused) else (fault.strerror or "cannot be opened")
+
+
+def _show(readout: Readout, *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(readout.to_json() + "\n")
+        sys.stdout.flush()
+        return
+    message = reply(readout, 0)
+    print_blocks(Console(), list(_without_buttons(message.blocks)))
+
+
+def _without_buttons(blocks: list[dict[str, object]]) -> Iterator[dict[str, object]]:
+    yield from (block for block in blocks if block.get("type") != "actions")
