@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -34,20 +36,22 @@ class Bodies:
         known = list(self._forms.find(surface))
         mentions = settle(
             known=[BodyMention(hit.at, hit.value) for hit in known],
-            made=[BodyMention(with_state(found, at), None) for at in self._patterns(doc, known).find()],
+            made=[BodyMention(with_state(found, at), None) for at in self._made(doc, known)],
             seen=[BodyMention(at, None) for at in organisations_of(doc, found, self._vocabulary)],
         )
         found.organisations.extend(gathered(found, mentions))
         return doc
 
-    def _patterns(self, doc: Doc, known: list[Hit[KnownBody]]) -> BodyPatterns:
-        states = (country.at.end for country in findings_of(doc).countries if country.form == "name")
-        return BodyPatterns(
+    def _made(self, doc: Doc, known: list[Hit[KnownBody]]) -> Iterator[At]:
+        states = [country.at for country in findings_of(doc).countries if country.form == "name"]
+        patterns = BodyPatterns(
             surface_of(doc),
             self._vocabulary,
             barred=frozenset(token.idx for span in doc.ents if span.label_ == "PERSON" for token in span),
-            complete=frozenset(hit.at.end for hit in known) | frozenset(states),
+            complete=frozenset(at.end for at in [*states, *(hit.at for hit in known)]),
         )
+        whole_states = set(states)
+        return (at for at in patterns.find() if at not in whole_states)  # "Russian Federation"
 
 
 def with_state(found: Findings, body: At) -> At:

@@ -35,12 +35,15 @@ def _cut(span: Span) -> Span | None:
 
 
 def _plausible(span: Span, vocabulary: BodyWords) -> bool:
-    """One line, no title or function word at its edges or title within, no plain plural, no short unknown acronym."""
-    folds = [token.lower_ for token in span]
-    if "\n" in span.text or len(span) > 9 or span[0].tag_ not in {"NNP", "NNPS"}:
+    """One line, begun by a name; no title within; no portfolio ("Foreign Trade"), no treaty, no heading in capitals."""
+    words = [token for token in span if token.is_alpha]
+    folds = [token.lower_ for token in words]
+    if not words or "\n" in span.text or len(span) > 9 or words[0].tag_ not in {"NNP", "NNPS"}:
         return False
-    if folds[0] in vocabulary.stops or folds[-1] in vocabulary.stops or any(f in vocabulary.titles for f in folds):
+    if folds[-1] in vocabulary.not_body or folds[0] in vocabulary.stops or vocabulary.titles.intersection(folds):
         return False
-    if len(span) == 1:
-        return len(span.text) > 3 and span[0].tag_ != "NNPS"
-    return True
+    if all(token.lower_ in vocabulary.subjects or token.is_lower for token in words):
+        return False
+    if len(words) == 1:
+        return len(span.text) > 3 and span.text.isupper()
+    return not span.text.isupper()

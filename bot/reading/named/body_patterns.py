@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -45,6 +46,8 @@ class BodyPatterns:
         word = self.surface.words[head].fold
         if word in self.vocabulary.with_left and first == head:
             return False
+        if word in self.vocabulary.with_two_left and last == head:
+            return head - first > 1 and self._gap(head - 1) == " "
         return last > head or first < head
 
     def _leftmost(self, head: int) -> int:
@@ -53,7 +56,7 @@ class BodyPatterns:
             gap = self._gap(index + 1)
             if words[index].text == "s" and self._gap(index) in {"'", "’"} and gap == " ":
                 continue
-            if gap not in {" ", "-", "–", "'", "’"} or not self._may_belong(index):
+            if gap not in {" ", "-", "- ", "–", "'", "’"} or not self._may_belong(index):
                 break
             first = index
         return first
@@ -66,21 +69,26 @@ class BodyPatterns:
             after_joint = words[index - 1].fold in joints
             if fold in joints or (fold == "the" and after_joint):
                 pass
-            elif self._goes_on(index) and (last > head or after_joint or words[index - 1].fold == "the"):
+            elif self._goes_on(head, index) and (last > head or after_joint or words[index - 1].fold == "the"):
                 last = index
             elif not (fold == "and" and last > head and self._subject_at(index + 1)):
                 break
             index += 1
         return last
 
-    def _goes_on(self, index: int) -> bool:
-        words = self.surface.words
-        fresh_start = words[index - 1].end in self.complete and words[index].fold not in self.vocabulary.heads
-        return self._may_belong(index) and not fresh_start
+    def _goes_on(self, head: int, index: int) -> bool:
+        words, vocabulary = self.surface.words, self.vocabulary
+        before, fold = words[index - 1], words[index].fold
+        if words[head].fold in vocabulary.of_title and fold in vocabulary.titles and before.fold != "of":
+            return _capital(words[index])
+        fresh_start = before.end in self.complete or before.fold in vocabulary.titles
+        return self._may_belong(index) and not (fresh_start and fold not in vocabulary.heads)
 
     def _may_belong(self, index: int) -> bool:
         word = self.surface.words[index]
-        return _capital(word) and word.fold not in self.vocabulary.stops and word.start not in self.barred
+        if not _capital(word) or word.fold in self.vocabulary.stops or word.start in self.barred:
+            return False
+        return not re.match(r"-[a-z]", self.surface.text[word.end : word.end + 2])  # "Multi-agency" is no name
 
     def _subject_at(self, index: int) -> bool:
         if index >= len(self.surface.words) or not self._joined(index):

@@ -14,17 +14,21 @@ class BodyWords:
     """Words in lower case by the part they play in a body's name.
 
     ``heads`` make a name a body ("Council"); those in ``with_left`` only when another word stands before them ("Working
-    Group"); those in ``reach`` go on with "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign
+    Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach`` go on with "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign
     Affairs and Trade"). ``stops`` end a name on either side ("President"); ``titles`` are those of
-    them that are no function words.
+    them that are no function words, and may be part of a name after a head in ``of_title`` ("Office of the Prime
+    Minister"). What ends in one of ``not_body`` is no body, whatever a model says ("Paris Agreement").
     """
 
     heads: frozenset[str]
     with_left: frozenset[str]
+    with_two_left: frozenset[str]
     reach: frozenset[str]
     subjects: frozenset[str]
     stops: frozenset[str]
     titles: frozenset[str]
+    of_title: frozenset[str]
+    not_body: frozenset[str]
 
 
 def body_words(seeds: str | None) -> BodyWords:
@@ -35,8 +39,11 @@ def body_words(seeds: str | None) -> BodyWords:
     return BodyWords(
         heads=frozenset(by_role["head"]),
         with_left=frozenset(by_role["with_left"]),
+        with_two_left=frozenset(by_role["with_two_left"]),
         reach=frozenset(by_role["reach"]),
         subjects=frozenset(by_role["subject"]),
         stops=frozenset(by_role["stop"]) | STOP_WORDS,
         titles=frozenset(by_role["stop"]),
+        of_title=frozenset(by_role["of_title"]),
+        not_body=frozenset(by_role["not_body"]),
     )
