@@ -66,15 +66,21 @@ def _checks(content: DigestContent) -> list[Block]:
 
 
 def _event(event: DigestEvent) -> Block:
-    day = long_date(event.date) if event.date else ""
-    notes = [note for note in (day, ", ".join(event.parties)) if note and note not in event.title]
-    about = [run(f" · {' · '.join(notes)}")] if notes else []
-    if len(event.entries) == 1 and event.entries[0].headline == event.title:
-        entry = event.entries[0]
-        said = _lines(entry.lines)
-        return rich(line(_linked(event.title, entry.permalink, bold=True), *about), *([bullets(said)] if said else []))
-    parts = [line(run(event.title, bold=True, limit=2 * LINE_LENGTH), *about)]
+    alone = event.entries[0] if len(event.entries) == 1 and event.entries[0].headline == event.title else None
+    title = _linked(event.title, alone.permalink if alone else "", bold=True)
+    parts = [line(title), *_about(event)]
+    if alone:
+        said = _lines(alone.lines)
+        return rich(*parts, *([bullets(said)] if said else []))
     return rich(*parts, *(part for entry in event.entries for part in _entry(entry)))
+
+
+def _about(event: DigestEvent) -> list[Element]:
+    """Date and parties, as far as the title does not name them."""
+    day = long_date(event.date) if event.date else ""
+    parties = ", ".join(event.parties) if any(party not in event.title for party in event.parties) else ""
+    notes = [note for note in (day, parties) if note and note not in event.title]
+    return [line(run(" · ".join(notes)))] if notes else []
 
 
 def _entry(entry: DigestEntry) -> list[Element]:
@@ -102,7 +108,10 @@ def _thread(permalink: str) -> list[Element]:
 
 
 def _with_rest(rows: list[Element], rest: int) -> list[Element]:
-    return [*rows, line(run(f"+{rest} more", italic=True))] if rest > 0 else rows
+    """``rows`` with "+n more" at the end of the last one."""
+    if rest <= 0 or not rows:
+        return rows
+    return [*rows[:-1], line(*rows[-1]["elements"], run(f" +{rest} more", italic=True))]
 
 
 def _count(number: int, noun: str) -> str:

@@ -11,7 +11,7 @@ from bot.blocks.names import capitalised, credit, instrument_name, offices, owne
 from bot.blocks.numbering import numbered_statements
 from bot.blocks.paging import Entry, paged_view
 from bot.blocks.rich import line, rich, run
-from bot.blocks.short import none_found
+from bot.blocks.smallprint import none_found
 from bot.blocks.strength import cue_runs
 from bot.readout import Readout
 

@@ -14,7 +14,7 @@ def header(text: str) -> Block:
     return {"type": "header", "text": {"type": "plain_text", "text": clip(literal(text), HEADER_TEXT), "emoji": False}}
 
 
-def quiet(text: str) -> Block:
-    """A small grey line. Plain text, so that a document's words in it stay words."""
-    element = {"type": "plain_text", "text": clip(literal(text), SECTION_TEXT), "emoji": False}
-    return {"type": "context", "elements": [element]}
+def quiet(*lines: str) -> Block:
+    """Small grey lines. Plain text, so that a document's words in them stay words."""
+    text = clip("\n".join(literal(one) for one in lines), SECTION_TEXT)
+    return {"type": "context", "elements": [{"type": "plain_text", "text": text, "emoji": False}]}

@@ -26,7 +26,7 @@ def block_lines(block: Block) -> list[str]:
         case "header":
             return [str(block["text"]["text"])]
         case "context":
-            return [" ".join(str(element["text"]) for element in block["elements"])]
+            return [line for element in block["elements"] for line in str(element["text"]).split("\n")]
         case _:
             return []
 

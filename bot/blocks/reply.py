@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from bot.blocks import short, smallprint
 from bot.blocks.actions import reading_buttons
 from bot.blocks.languages import is_read, language_name
 from bot.blocks.layout import quiet
 from bot.blocks.limits import fit
 from bot.blocks.message import Block, Message
-from bot.blocks.names import credit
-from bot.blocks.plain import message
+from bot.blocks.plain import block_lines, message
 from bot.blocks.rich import label, line, rich, run
-from bot.blocks.short import check_part, named_part, none_found, promise_part, side_parts, stance_part, who_part
+from bot.blocks.shorten import shorten
 from bot.blocks.strength import STRONG_LEGEND, STRONG_MARK
 from bot.readout import Readout
 
-HEADLINE_LENGTH = 300
-MARK_TEXT = f"{STRONG_MARK} "
+HEADLINE_LENGTH = 250
 
 
 def reply(readout: Readout, reading_id: int) -> Message:
@@ -25,55 +24,37 @@ def reply(readout: Readout, reading_id: int) -> Message:
     """
     if _is_empty(readout):
         return message([rich(line(run(_nothing_read(readout))))])
-    body = _readout_body(readout) if readout.is_readout else _plain_body(readout)
-    return message(fit([*body, *_foot(readout, body), reading_buttons(reading_id)]))
+    body = [*_opening(readout), *short.said(readout), *short.owed(readout)]
+    return message(fit([*body, *_small_print(readout, body), reading_buttons(reading_id)]))
 
 
-def _readout_body(readout: Readout) -> list[Block]:
-    shown = [rich(line(run(readout.headline or _title(readout), bold=True, limit=HEADLINE_LENGTH)))]
-    parts = [who_part(readout), *side_parts(readout), promise_part(readout), stance_part(readout), check_part(readout)]
-    shown.extend(rich(*part) for part in parts if part)
-    named = named_part(readout)
-    return [*shown, rich(*named)] if named else shown
+def _opening(readout: Readout) -> list[Block]:
+    if readout.is_readout:
+        headline = rich(line(run(shorten(readout.headline or title_of(readout), HEADLINE_LENGTH), bold=True)))
+        return [headline, *_present(short.who(readout))]
+    what = f"“{shorten(title_of(readout), HEADLINE_LENGTH)}”"
+    told = f"{what} says, in short:" if readout.statements else f"{what} has no statements that I could find."
+    return [rich(label("Not a readout of an exchange between states"), line(run(told)))]
 
 
-def _plain_body(readout: Readout) -> list[Block]:
-    opening = rich(
-        label("Not a readout of an exchange between states"),
-        line(run(f"“{_title(readout)}”. In short, what it says:" if readout.statements else f"“{_title(readout)}”")),
-    )
-    parts = [*side_parts(readout), promise_part(readout), stance_part(readout), check_part(readout)]
-    shown = [opening, *(rich(*part) for part in parts if part)]
-    named = named_part(readout)
-    return [*shown, rich(*named)] if named else shown
+def _small_print(readout: Readout, body: list[Block]) -> list[Block]:
+    lines = smallprint.named(readout)
+    if readout.is_readout and (missing := smallprint.none_found(readout)):
+        lines.append(f"None found: {', '.join(missing)}.")
+    lines += smallprint.source(readout)
+    if any(STRONG_MARK in text for block in body for text in block_lines(block)):
+        lines.append(f"{STRONG_LEGEND}.")
+    return [quiet(*lines)] if lines else []
 
 
-def _foot(readout: Readout, body: list[Block]) -> list[Block]:
-    notes = []
-    if readout.is_readout and (missing := none_found(readout)):
-        notes.append(f"None found: {', '.join(missing)}.")
-    if any(MARK_TEXT in run for block in body for run in _texts(block)):
-        notes.append(f"{STRONG_LEGEND}.")
-    if readout.source:
-        notes.append(f"Source: {credit(readout.source)}")
-    return [quiet(" ".join(notes))] if notes else []
+def title_of(readout: Readout) -> str:
+    """The document's title, else its first line."""
+    first = next((row for row in readout.text.splitlines() if row.strip()), "")
+    return readout.document.title or first
 
 
-def _texts(block: Block) -> list[str]:
-    found = []
-    for key, value in block.items():
-        if key == "text" and isinstance(value, str):
-            found.append(value)
-        elif isinstance(value, list):
-            found.extend(text for item in value for text in _texts(item))
-    return found
-
-
-def _title(readout: Readout) -> str:
-    if readout.document.title:
-        return readout.document.title
-    first = next((row.strip() for row in readout.text.splitlines() if row.strip()), "")
-    return first if len(first) <= 120 else first[:119].rstrip() + "…"
+def _present(block: Block | None) -> list[Block]:
+    return [block] if block else []
 
 
 def _is_empty(readout: Readout) -> bool:

@@ -41,10 +41,12 @@ class Side:
 def sides(readout: Readout) -> list[Side]:
     """The statements of a reading by side: participants' parties first, then others, those of nobody last."""
     grouped: dict[str, list[Statement]] = {}
-    for participant in readout.participants:
-        if participant.party:
-            grouped.setdefault(participant.party.casefold(), [])
+    parties = {person.name: person.party for person in readout.participants if person.party}
+    for party in parties.values():
+        grouped.setdefault(party.casefold(), [])
     for statement in readout.statements:
+        if statement.party is None and statement.speaker in parties:
+            statement = statement.model_copy(update={"party": parties[statement.speaker]})
         grouped.setdefault(_side_key(statement), []).append(statement)
     grouped[""] = grouped.pop("", [])
     return [_side(key, statements) for key, statements in grouped.items() if statements]

@@ -48,10 +48,16 @@ _BEFORE_CUE = re.compile(
 _LOOK_BACK = 40
 
 
-def shown_cue(text: str, cue: Evidence) -> str:
-    """The cue with the adverb or negation that stands directly before it in ``text``."""
+def whole_cue(text: str, cue: Evidence) -> Evidence:
+    """The cue together with the adverb or negation that stands directly before it in ``text``."""
     before = _BEFORE_CUE.search(text[max(cue.start - _LOOK_BACK, 0) : cue.start])
-    return (before.group() if before else "") + cue.quote
+    start = cue.start - len(before.group()) if before else cue.start
+    return Evidence(start=start, end=cue.end, quote=text[start : cue.end])
+
+
+def shown_cue(text: str, cue: Evidence) -> str:
+    """The words of :func:`whole_cue`."""
+    return whole_cue(text, cue).quote
 
 
 def strength(statement: Statement, text: str) -> Strength:

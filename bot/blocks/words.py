@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.blocks.actions import CallbackId, PageState
+from bot.blocks.dates import long_date, shown_date
 from bot.blocks.limits import ELLIPSIS
 from bot.blocks.message import Element, View
 from bot.blocks.names import instrument_name, owner
@@ -12,8 +13,8 @@ from bot.blocks.numbering import numbered_statements
 from bot.blocks.paging import Entry, paged_view
 from bot.blocks.rich import line, quoted, rich, run
 from bot.blocks.sentence import sentence_around
-from bot.blocks.strength import shown_cue
-from bot.readout import Evidence, Readout, Statement
+from bot.blocks.strength import shown_cue, whole_cue
+from bot.readout import EventDate, Evidence, Readout, Statement
 
 LONGEST_QUOTE = 1_500
 
@@ -32,7 +33,9 @@ def words(readout: Readout, reading_id: int, page: int = 0) -> View:
 def _statements(readout: Readout) -> Iterator[Entry]:
     for number, side, statement in numbered_statements(readout):
         said = _said(readout, statement)
-        marked = marked_sentence(readout.text, statement.content, statement.cue)
+        marked = marked_sentence(
+            readout.text, statement.content, whole_cue(readout.text, statement.cue) if statement.cue else None
+        )
         yield Entry(side.heading, (line(run(f"{number}. {said}")), quoted(*marked)), number)
 
 
@@ -45,7 +48,7 @@ def _said(readout: Readout, statement: Statement) -> str:
 def _rest(readout: Readout) -> Iterator[Entry]:
     event = readout.event
     if event and event.date:
-        yield from _sourced(readout, "When and where", f"{event.date.value}", event.date.evidence)
+        yield from _sourced(readout, "When and where", _when(event.date), event.date.evidence)
     if event and event.place:
         yield from _sourced(readout, "When and where", event.place.value, event.place.evidence)
     for person in readout.participants:
@@ -62,6 +65,10 @@ def _rest(readout: Readout) -> Iterator[Entry]:
     yield from _named(readout)
 
 
+def _when(when: EventDate) -> str:
+    return f"{shown_date(when.value, when.precision)} ({when.derived_from})"
+
+
 def _named(readout: Readout) -> Iterator[Entry]:
     for body in readout.organisations:
         yield from _sourced(readout, "Bodies", body.name, body.evidence[:1])
@@ -70,7 +77,7 @@ def _named(readout: Readout) -> Iterator[Entry]:
     for phrase in readout.phrases:
         yield from _sourced(readout, "Stock phrases", phrase.value, phrase.evidence[:1])
     for ahead in readout.dates_ahead:
-        yield from _sourced(readout, "Ahead", f"{ahead.date}: {ahead.what}", ahead.evidence[:1])
+        yield from _sourced(readout, "Ahead", f"{long_date(ahead.date)}: {ahead.what}", ahead.evidence[:1])
 
 
 def _sourced(readout: Readout, heading: str, title: str, evidence: Iterable[Evidence]) -> Iterator[Entry]:

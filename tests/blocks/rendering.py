@@ -20,7 +20,8 @@ def _block(block: Block) -> str:
         case "rich_text":
             return "\n".join(_part(part) for part in block["elements"])
         case "context":
-            return "\n".join(f"({element['text']})" for element in block["elements"])
+            lines = [line for element in block["elements"] for line in str(element["text"]).split("\n")]
+            return "\n".join(f"({line})" for line in lines)
         case "header":
             return f"# {block['text']['text']}"
         case "actions":

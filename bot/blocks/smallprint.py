@@ -1,0 +1,53 @@
+"""The small print under a reply: what is named, what was not found, the source."""
+
+from __future__ import annotations
+
+from bot.blocks.dates import long_date
+from bot.blocks.names import credit, instrument_name, short_body
+from bot.blocks.shorten import shorten
+from bot.readout import Readout
+
+BODIES = 8
+ITEM_LENGTH = 90
+
+
+def named(readout: Readout) -> list[str]:
+    """Bodies, instruments with their year, stock phrases and announced dates, a line each."""
+    found = (
+        ("Bodies", [short_body(body) for body in readout.organisations], BODIES),
+        ("Instruments", [instrument_name(one) for one in readout.instruments], 3),
+        ("Stock phrases", [f"“{phrase.value}”" for phrase in readout.phrases], 4),
+        ("Ahead", [f"{long_date(one.date)}: {one.what}" for one in readout.dates_ahead], 2),
+    )
+    return [_listed(title, items, most) for title, items, most in found if items]
+
+
+def source(readout: Readout) -> list[str]:
+    """The credit line, if the document has one."""
+    return [f"Source: {shorten(credit(readout.source), 2 * ITEM_LENGTH)}"] if readout.source else []
+
+
+def none_found(readout: Readout) -> list[str]:
+    """Names of the sections for which the document has nothing."""
+    event = readout.event
+    found = (
+        ("date", event is not None and event.date is not None),
+        ("place", event is not None and event.place is not None),
+        ("participants", bool(readout.participants)),
+        ("statements", bool(readout.statements)),
+        ("promises", bool(readout.commitments)),
+        ("anything backed", any(stance.polarity == "supports" for stance in readout.stances)),
+        ("anything opposed", any(stance.polarity == "opposes" for stance in readout.stances)),
+        ("bodies", bool(readout.organisations)),
+        ("instruments", bool(readout.instruments)),
+        ("stock phrases", bool(readout.phrases)),
+        ("dates ahead", bool(readout.dates_ahead)),
+        ("anything that does not add up", bool(readout.checks)),
+        ("source line", readout.source is not None),
+    )
+    return [name for name, has in found if not has]
+
+
+def _listed(title: str, items: list[str], most: int) -> str:
+    rest = f" · +{len(items) - most} more" if len(items) > most else ""
+    return f"{title}: {' · '.join(shorten(item, ITEM_LENGTH) for item in items[:most])}{rest}"
