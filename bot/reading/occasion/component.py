@@ -1,12 +1,50 @@
-"""The occasion."""
+"""Fills ``Findings.event`` and ``Findings.is_readout``."""
 
 from __future__ import annotations
+
+from itertools import islice
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from bot.reading.findings import At, findings_of
+from bot.reading.occasion.exchange import LEAD, exchanges
+from bot.reading.occasion.kinds import heading_of, kind_of
+from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
+from bot.reading.occasion.verdict import reports_exchange
+from bot.reading.occasion.when import Calendar, event_date
+from bot.reading.occasion.where import event_place
+from bot.readout import Event
 
-@Language.component("attache_occasion")
-def occasion(doc: Doc) -> Doc:
-    """Not built yet: leaves the board as it is."""
-    return doc
+
+@Language.factory("attache_occasion", default_config={"seeds": None})
+def make_occasion(nlp: Language, name: str, seeds: str | None) -> Occasion:
+    """The component that says what kind of exchange is reported, when and where."""
+    return Occasion(load_occasions(Path(seeds) if seeds else None))
+
+
+class Occasion:
+    """Reads the event off the title and the first sentences."""
+
+    def __init__(self, lexicon: OccasionLexicon) -> None:
+        self._lexicon = lexicon
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Fill the event; ``is_readout`` is decided with it."""
+        found = findings_of(doc)
+        title = found.document.title or heading_of(doc.text)
+        rule = self._lexicon.title_rule(title)
+        told = next(exchanges(doc, found, self._lexicon), None)
+        kind = kind_of(rule, told, doc.text)
+        lead = [At(s.start_char, s.end_char) for s in islice(doc.sents, LEAD)]
+        if told is not None:
+            lead = [told.sentence, *(s for s in lead if s != told.sentence)]
+        calendar = Calendar(found)
+        found.event = Event(
+            type=kind,
+            date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
+            place=event_place(found, lead[:2], kind == "call"),
+        )
+        found.is_readout = reports_exchange(found, rule, told, lead)
+        return doc

@@ -1,0 +1,106 @@
+"""Dates as written: full, without a year, by weekday, or relative ("today")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.reading.findings import At
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+         "september sept sep", "october oct", "november nov", "december dec"), start=1
+    )
+    for name in names.split()
+}  # fmt: skip
+WEEKDAYS = {d: i for i, d in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])}
+
+_MONTH = r"(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b(?:\.(?=\s*\d|,))?"
+_DAYS = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*(?:-|–|‒|to|and|through|until)\s*(?P<{1}>\d{{1,2}})(?:st|nd|rd|th)?)?"
+_YEAR = r"(?:(?:,|\s+of)?\s*(?P<{0}>(?:19|20)\d\d)\b)?"
+_WEEKDAY = r"(?:\b(?P<{0}>" + "|".join(WEEKDAYS) + r")\b(?:,\s*|\s+)(?:the\s+)?)?"
+
+_PATTERN = re.compile(
+    _WEEKDAY.format("w1") + r"\b" + _DAYS.format("d1", "e1") + r"(?:\s+of)?\s+" + _MONTH.format("m1") + _YEAR.format("y1")
+    + r"|" + _WEEKDAY.format("w2") + r"\b" + _MONTH.format("m2") + r"\s+(?:the\s+)?" + _DAYS.format("d2", "e2") + r"(?!\d)" + _YEAR.format("y2")
+    + r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)\b"
+    + r"|\b" + _MONTH.format("m4") + r"(?:,|\s+of)?\s+(?P<y4>(?:19|20)\d\d)\b"
+    + r"|\b(?:(?P<q5>last|next|this past|this coming|this)\s+)?(?P<w5>" + "|".join(WEEKDAYS) + r")\b"
+    + r"|\b(?P<r6>today|yesterday|tomorrow|this (?:morning|afternoon|evening)|tonight|last night|earlier today)\b",
+    re.I,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as written; parts that are not written are None. ``weekday`` counts from Monday as 0."""
+
+    at: At
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    weekday: int | None = None
+    relative: str | None = None
+    shift: str | None = None
+
+    @property
+    def full(self) -> bool:
+        """Whether year, month and day are all written."""
+        return None not in (self.year, self.month, self.day)
+
+    def on(self, year: int) -> date | None:
+        """The day in the given year; None if there is no such day."""
+        if self.month is None or self.day is None:
+            return None
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def find_dates(text: str) -> list[DateMention]:
+    """Every date mention in the order of the text; "May" and the like only with a day or a year beside them."""
+    return [mention for match in _PATTERN.finditer(text) if (mention := _mention(match)) is not None]
+
+
+def _mention(match: re.Match[str]) -> DateMention | None:
+    at = At(match.start(), match.end())
+    group = match.groupdict()
+    if group["r6"]:
+        return DateMention(at, relative=group["r6"].lower())
+    if group["w5"]:
+        return DateMention(at, weekday=WEEKDAYS[group["w5"].lower()], shift=(group["q5"] or "").lower() or None)
+    if group["m4"]:
+        return DateMention(at, year=int(group["y4"]), month=MONTHS[group["m4"].lower()])
+    if group["m3"]:
+        return _checked(at, int(group["y3"]), int(group["m3"]), int(group["d3"]), None, None)
+    which = "1" if group["m1"] else "2"
+    year, month, day = group["y" + which], MONTHS[group["m" + which].lower()], int(group["d" + which])
+    last, weekday = group["e" + which], group["w" + which]
+    number = WEEKDAYS[weekday.lower()] if weekday else None
+    return _checked(at, int(year) if year else None, month, day, int(last) if last else None, number)
+
+
+def _checked(
+    at: At, year: int | None, month: int, day: int, last: int | None, weekday: int | None
+) -> DateMention | None:
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return DateMention(at, year, month, day, last, weekday)
+
+
+def weekday_on_or_before(day: date, weekday: int) -> date:
+    """The last such weekday up to and including ``day``."""
+    return day - timedelta(days=(day.weekday() - weekday) % 7)
+
+
+def nearest_year(mention: DateMention, reference: date) -> date | None:
+    """The day of the mention in the year that brings it nearest to the reference."""
+    days = [d for year in (reference.year - 1, reference.year, reference.year + 1) if (d := mention.on(year))]
+    return min(days, key=lambda d: abs((d - reference).days), default=None)

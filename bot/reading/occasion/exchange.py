@@ -1,0 +1,85 @@
+"""The sentence that tells of the exchange: "X met with Y in Z today"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from bot.reading.findings import At, Findings
+from bot.reading.occasion.lexicon import OccasionLexicon
+from bot.readout import EventType
+
+LEAD = 12
+"""How many sentences from the top the exchange is looked for in."""
+
+_REACH = 90
+_AHEAD = re.compile(
+    r"\b(will|would|to|shall|is set to|are set to|plans? to|is going to|scheduled to|about to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
+    re.I,
+)
+_BODY_NOUN = re.compile(
+    r"^\s*(?:between|of|with|among|was|were|took|focused|has|have|that|which|touched|covered|dealt)\b", re.I
+)
+_ABOUT = re.compile(
+    r"^(?:\s+(?:briefly|again|also|recently|today|earlier|yesterday|separately|this \w+))*\s+(?:about|of|out|that|against|in favou?r)\b",
+    re.I,
+)
+_PHONE = re.compile(
+    r"\b(?:by|over the|on the|via) (?:tele)?phone\b|\btelephone\b|\bphone (?:call|conversation|talk)|\bvideo call\b|\bby video ?conference\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Where the exchange is told: the sentence, the telling words in it, and the kind of event they mean."""
+
+    sentence: At
+    cue: At
+    kind: EventType
+    ahead: bool
+    by_phone: bool
+
+
+def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[Exchange]:
+    """Every telling of an exchange in the first sentences that names a person or a state, in order."""
+    for number, sentence in enumerate(doc.sents):
+        if number >= LEAD:
+            return
+        at = At(sentence.start_char, sentence.end_char)
+        if not _names_somebody(found, at):
+            continue
+        told = _told(doc.text, at, lexicon)
+        if told is not None:
+            cue, kind, ahead = told
+            yield Exchange(at, cue, kind, ahead, _PHONE.search(doc.text, at.start, at.end) is not None)
+
+
+def _names_somebody(found: Findings, at: At) -> bool:
+    return any(at.holds(m) for p in found.people for m in p.mentions) or any(at.holds(c.at) for c in found.countries)
+
+
+def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, bool] | None:
+    light: re.Match[str] | None = None
+    for match in lexicon.words.finditer(text, at.start, at.end):
+        form = match.group().lower()
+        use, kind = lexicon.use[form], lexicon.kind.get(form)
+        ahead = _AHEAD.search(text[max(at.start, match.start() - 30) : match.start()]) is not None
+        if use == "light":
+            light = match
+        elif (
+            use == "verb"
+            and kind
+            and match.group().islower()
+            and not _ABOUT.match(text[match.end() : match.end() + 40])
+        ):
+            return At(match.start(), match.end()), kind, ahead
+        elif use == "noun" and kind and light and match.start() - light.end() < _REACH:
+            begins_ahead = _AHEAD.search(text[max(at.start, light.start() - 30) : light.start()]) is not None
+            return At(light.start(), match.end()), kind, begins_ahead
+        elif use == "noun" and kind and _BODY_NOUN.match(text[match.end() : match.end() + 20]):
+            return At(match.start(), match.end()), kind, "will" in text[match.end() : match.end() + 20]
+    return None

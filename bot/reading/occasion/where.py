@@ -1,0 +1,112 @@
+"""Where the event was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.findings import At, Findings
+from bot.reading.occasion.dates import MONTHS, WEEKDAYS
+from bot.readout import Sourced
+
+_PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
+_PLACE = _PROPER + r"(?: (?:of |the |de |du |al-|and )?" + _PROPER + r"){0,5}"
+_IN = re.compile(
+    r"\b(?P<how>in|at|visiting|visit to|trip to|visited|arrived in)\s+(?P<the>the\s+)?(?P<place>" + _PLACE + r")"
+)
+_DATELINE = re.compile(
+    r"^\s*\(?(?P<place>" + _PLACE + r")(?:,\s*" + _PLACE + r")?\s*[,(–—-]+\s*(?:[A-Z][a-z]+day,?\s+)?"
+    r"(?:\d{1,2}\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
+    re.I,
+)  # fmt: skip
+_IN_TITLE = re.compile(
+    r"\b(?:in|at|to)\s+(?P<place>"
+    + _PLACE
+    + r")|,\s*(?P<comma>"
+    + _PLACE
+    + r")\s*(?:,\s*(?:"
+    + _PLACE
+    + r")\s*)?,\s*(?:\d|from \d|on )"
+)
+_VIRTUAL = re.compile(
+    r"\b(?:virtual(?:ly)?|video ?-?(?:conference|link|call)|videoconference|online|by phone|telephone)\b", re.I
+)
+_TOPIC = re.compile(
+    r"\b(?:to discuss|discussed|focus(?:ed|ing)? on|regarding|about|concerning|situation|on the (?:situation|war))\b",
+    re.I,
+)
+_BUILDING = re.compile(
+    r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room|Istana|Kremlin|Guesthouse|"
+    r"Building|Parliament|Club|Airport|Base|Museum|University|Castle)\b"
+)
+_NO_PLACE = re.compile(
+    r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement|Minister|President|"
+    r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20|NATO|ASEAN|EU|UN|"
+    r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Mr|His|Her|Foreign|Prime)\b"
+)
+
+
+def event_place(found: Findings, lead: list[At], virtual: bool) -> Sourced | None:
+    """Where the event was: in the sentences that tell of it, the dateline, the title; None for calls and video."""
+    text = found.document.text
+    if virtual or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
+        return None
+    for sentence in lead:
+        best = min(_candidates(found, sentence), default=None, key=lambda row: row[0])
+        if best is not None:
+            return Sourced(value=_one_line(text, best[1]), evidence=(found.evidence(*best[1]),))
+    return _from_dateline(found) or _from_title(found)
+
+
+def _candidates(found: Findings, sentence: At) -> Iterator[tuple[int, At]]:
+    """Places in a sentence, the better ones with the lower rank: towns, then visited places, then buildings."""
+    text = found.document.text
+    topic = _TOPIC.search(text, sentence.start, sentence.end)
+    stop = topic.start() if topic else sentence.end
+    for match in _IN.finditer(text, sentence.start, stop):
+        at = At(*match.span("place"))
+        if not _is_place(found, at):
+            continue
+        building = _BUILDING.search(text, at.start, at.end) is not None
+        state = found.country_at(at) is not None
+        if match["how"] == "at" and not building:
+            continue
+        yield (2 if building else 1 if state else 0), at
+
+
+def _is_place(found: Findings, at: At) -> bool:
+    words = found.document.text[at.start : at.end].split()
+    if words[0].lower().strip(".,") in MONTHS or words[0].lower() in WEEKDAYS:
+        return False
+    if _NO_PLACE.search(found.document.text, at.start, at.end):
+        return False
+    return not any(m.touches(at) for p in found.people for m in p.mentions)
+
+
+def _from_dateline(found: Findings) -> Sourced | None:
+    text = found.document.text
+    start = 0
+    for line in text.splitlines(keepends=True)[:6]:
+        match = _DATELINE.match(line)
+        if match:
+            at = At(start + match.start("place"), start + match.end("place"))
+            if _is_place(found, at) and len(line[: match.start("place")].strip(" (")) == 0:
+                return Sourced(value=_one_line(text, at), evidence=(found.evidence(*at),))
+        start += len(line)
+    return None
+
+
+def _from_title(found: Findings) -> Sourced | None:
+    title = found.document.title or ""
+    for match in reversed(list(_IN_TITLE.finditer(title))):
+        place = match["place"] or match["comma"]
+        if _NO_PLACE.search(place) or place.split()[0].lower() in MONTHS:
+            continue
+        at = found.document.text.find(place)
+        evidence = (found.evidence(at, at + len(place)),) if at >= 0 else ()
+        return Sourced(value=place, evidence=evidence)
+    return None
+
+
+def _one_line(text: str, at: At) -> str:
+    return " ".join(text[at.start : at.end].split())
