@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from bot.documents import head, language, markings
-from bot.documents.extract import Extract
+from bot.documents.extract import Extract, check_length
 from bot.documents.limits import Limits
 from bot.documents.refusal import RefusalReason, Refused
 from bot.documents.sniff import Kind, promises_binary, sniff
@@ -45,6 +45,15 @@ def convert(data: bytes, name: str, limits: Limits | None = None) -> Document:
     if kind is Kind.HTML:
         _refuse_stand_in(data, name)
     return _document(_extract(kind, data, limits), data, name)
+
+
+def pasted(text: str, name: str = "message", limits: Limits | None = None) -> Document:
+    """Text that came in a message as a Document, unchanged; ``sha256`` is of its UTF-8 bytes.
+
+    Nothing is guessed at or unpacked, so it needs no sandbox. Raises Refused: EMPTY, TOO_LONG.
+    """
+    check_length(len(text), limits or Limits())
+    return _document(Extract(text=text, media_type=Kind.PLAIN), text.encode("utf-8", errors="replace"), name)
 
 
 def admit(data: bytes, limits: Limits) -> None:

@@ -7,6 +7,7 @@ import re
 
 from charset_normalizer import from_bytes
 
+from bot.documents.language import identify
 from bot.documents.refusal import RefusalReason, Refused
 
 # UTF-32's mark begins with UTF-16's, so it is tried first.
@@ -21,6 +22,15 @@ _SAMPLE = 64_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_BYTES = bytes([*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
 _CONTROL_SHARE = 0.02
+_ASCII = bytes(range(0x80))
+_WESTERN_SHARE = 0.06
+_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜŒšžŠŽ‘’“”‚„‹›«»–—…•·€£§©®™°¿¡\xa0")
+_CODE_PAGES = {
+    **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"), "cp1250"),
+    **dict.fromkeys(("da", "de", "es", "fi", "fr", "is", "it", "nl", "no", "pt", "sv"), "cp1252"),
+    **dict.fromkeys(("az", "tr"), "cp1254"),
+    **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
+}
 _NEVER = ["utf_7", "utf_16", "utf_32", "punycode", "idna"]
 
 
@@ -32,11 +42,12 @@ def decode(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _checked(_strict(data[len(mark) :], encoding))
+    if b"\x00" in data:
+        return _checked(_wide(data))
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError:
-        pass
-    return _checked(_without_nulls(data) if b"\x00" not in data else _wide(data))
+        return _checked(_western(data) or _guessed(data))
 
 
 def decode_as(data: bytes, declared: str | None) -> str:
@@ -67,7 +78,22 @@ def _wide(data: bytes) -> str:
     return _strict(data, "utf-16-le" if odd > even else "utf-16-be")
 
 
-def _without_nulls(data: bytes) -> str:
+def _western(data: bytes) -> str | None:
+    """Windows-1252, where few bytes are beyond ASCII and all of them are its accents and typographic signs.
+
+    English with curly quotes and Spanish or German releases are this; statistics on so few bytes guess worse.
+    """
+    beyond = data[:_SAMPLE].translate(None, _ASCII)
+    if len(beyond) > len(data[:_SAMPLE]) * _WESTERN_SHARE:
+        return None
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    return text if all(sign in _WESTERN for sign in beyond.decode("cp1252", errors="replace")) else None
+
+
+def _guessed(data: bytes) -> str:
     sample = data[:_SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
     if controls > len(sample) * _CONTROL_SHARE:
@@ -76,7 +102,22 @@ def _without_nulls(data: bytes) -> str:
     if best is None:
         raise Refused(RefusalReason.BINARY, "no known encoding")
     # The sample may end inside a multi-byte character and the rest may hold a stray byte: one mark each, not a refusal.
-    return data.decode(best.encoding, errors="replace")
+    guess = data.decode(best.encoding, errors="replace")
+    return _in_its_code_page(data, guess) or guess
+
+
+def _in_its_code_page(data: bytes, guess: str) -> str | None:
+    """The text by the Windows code page of its language, for Latin letters.
+
+    A short text fits several Latin code pages about equally well, but its language shows even through the wrong one.
+    """
+    language = identify(guess)
+    code_page = _CODE_PAGES.get(language or "")
+    try:
+        text = data.decode(code_page) if code_page else None
+    except UnicodeDecodeError:
+        return None
+    return text if text and identify(text) == language else None
 
 
 def _checked(text: str) -> str:
