@@ -33,6 +33,8 @@ class Happenings:
             for file_id in message.files:
                 workspace.files[file_id].shares.append(Share(message.channel, message.ts, message.thread_ts))
             workspace.messages.append(message)
+            if message.bot_id and message.thread_ts:
+                workspace.statuses.pop((message.channel, message.thread_ts), None)
             body = message_json(workspace, message, self._base_url) | {"event_ts": message.ts}
         for file_id in message.files:
             self._announce_file(channel, "file_shared", file_id, message.user)

@@ -9,6 +9,8 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from bot.playground.announce import Announcer
 from bot.playground.api.request import Slack
@@ -19,6 +21,8 @@ from bot.playground.faults import Faults
 from bot.playground.happenings import Happenings
 from bot.playground.interactions import Interactions
 from bot.playground.loopback import Loopback
+from bot.playground.page.acts import Acts
+from bot.playground.page.routes import Page
 from bot.playground.people import People
 from bot.playground.scopes import BOT_SCOPES
 from bot.playground.web import Web
@@ -63,6 +67,8 @@ class Playground(People):
         interactions = Interactions(self.workspace, happenings, self._dispatcher, base_url, self.verification_token)
         super().__init__(self.workspace, happenings, interactions, announcer)
         slack = Slack(self.workspace, happenings, interactions, self.scopes, base_url)
+        self._page = Page(self.workspace)
+        self._acts = Acts(self.workspace, self, base_url.rstrip("/"))
         self._web = Web(slack, self.hub, self.faults, self.bot_token, self.app_token, self._loopback.cut)
 
     @property
@@ -77,10 +83,14 @@ class Playground(People):
 
     def start(self) -> None:
         """Serve; returns when it takes connections."""
-        self._loopback.start(Starlette(routes=self._web.routes(), lifespan=self._lifespan))
+        routes = [*self._web.routes(), *self._acts.routes(), *self._page.routes()]
+        hosts = Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])
+        self._loopback.start(Starlette(routes=routes, middleware=[hosts], lifespan=self._lifespan))
 
     def stop(self) -> None:
-        """Stop serving; open sockets are closed."""
+        """Stop serving; open sockets and pages are let go."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._page.ended.set)
         self._loopback.stop()
 
     def __enter__(self) -> Playground:

@@ -1,0 +1,126 @@
+"""The whole page, live or saved as one file."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from bot.playground.page.panes import channel_head, channel_pane, modal_html, thread_pane
+from bot.playground.page.sidebar import sidebar_html
+from bot.playground.page.spot import Spot, spot_of
+from bot.playground.render.html import Html, el, join
+from bot.playground.workspace.model import Json
+from bot.playground.workspace.store import Workspace
+
+
+def page_html(spot: Spot) -> str:
+    """The live page; the script keeps its panes fresh."""
+    head = [
+        el("link", rel="stylesheet", href="/static/page.css"),
+        el("script", src="/static/page.js", defer=True),
+    ]
+    opened = el("section", *_thread_parts(spot), class_="thread", id="thread", hidden=spot.thread is None)
+    return _document(spot, head, [opened, el("div", modal_html(spot), id="modal")])
+
+
+def html_snapshot(workspace: Workspace, channel: str | None = None) -> str:
+    """The page as one file that needs nothing else: every thread is in it, the first stands open."""
+    spot = spot_of(workspace, {"channel": channel} if channel else {}, saved=True)
+    style = el("style", Html(static("page.css").replace("</", "<\\/")))
+    parents = [m.ts for m in workspace.messages_in(spot.channel.id) if workspace.replies(m.channel, m.ts)]
+    threads = [
+        el(
+            "section",
+            _thread_head(spot),
+            el("div", thread_pane(spot, ts), class_="scroll"),
+            class_="thread first" if ts == spot.thread else "thread",
+            id=f"thread-{ts}",
+        )
+        for ts in parents
+    ]
+    return _document(spot, [style], threads)
+
+
+def fragments(spot: Spot) -> Json:
+    """Which thread stands open, and the parts that change by the id of the element that holds them."""
+    parts = {
+        "rooms": sidebar_html(spot),
+        "channel-head": channel_head(spot),
+        "channel-rows": channel_pane(spot),
+        "thread-rows": thread_pane(spot, spot.thread) if spot.thread else "",
+        "modal": modal_html(spot),
+    }
+    return {"thread": spot.thread or "", "parts": parts}
+
+
+def static(name: str) -> str:
+    """A file of the page: its style sheet or its script."""
+    return (files("bot.playground") / "static" / name).read_text("utf-8")
+
+
+def _document(spot: Spot, head: list[Html], after: list[Html]) -> str:
+    title = f"{spot.channel.name if spot.channel.kind != 'im' else spot.workspace.bot.real_name} · playground"
+    side = el(
+        "nav",
+        el("div", el("strong", spot.workspace.team_name), el("small", "local playground"), class_="team"),
+        el("div", sidebar_html(spot), id="rooms"),
+        class_="side",
+        aria_label="Channels",
+    )
+    channel = el(
+        "main",
+        el("header", channel_head(spot), id="channel-head"),
+        el("div", channel_pane(spot), class_="scroll", id="channel-rows"),
+        "" if spot.saved or spot.home else composer(spot, thread=False),
+        class_="channel",
+    )
+    body = el(
+        "body",
+        el("div", side, channel, *after, class_="app"),
+        "" if spot.saved else el("div", "Drop it to upload", class_="dropping"),
+        class_="saved" if spot.saved else "chosen" if spot.chosen else None,
+        data_channel=spot.channel.id,
+        data_thread=spot.thread or "",
+        data_home="1" if spot.home else "",
+    )
+    meta = join(
+        [el("meta", charset="utf-8"), el("meta", name="viewport", content="width=device-width,initial-scale=1")]
+    )
+    return f"<!DOCTYPE html>\n{el('html', el('head', meta, el('title', title), *head), body, lang='en')}\n"
+
+
+def composer(spot: Spot, *, thread: bool) -> Html:
+    """The box to type in."""
+    where = "the thread" if thread else _where(spot)
+    bot = spot.workspace.bot.name
+    hint = "Reply…" if thread else f"Message {where} — try @{bot} summarise, or /{bot} help"
+    return el(
+        "form",
+        el("textarea", "", name="text", rows="1", placeholder=hint, aria_label=f"Message {where}"),
+        el(
+            "label",
+            el("input", type="file", multiple=True, hidden=True),
+            "+",
+            class_="attach",
+            title="Upload a document",
+            tabindex="0",
+        ),
+        el("button", "Send", type="submit", class_="btn primary"),
+        class_="composer",
+        data_in="thread" if thread else "channel",
+    )
+
+
+def _where(spot: Spot) -> str:
+    return spot.workspace.bot.real_name if spot.channel.kind == "im" else f"#{spot.channel.name}"
+
+
+def _thread_parts(spot: Spot) -> list[Html]:
+    rows = thread_pane(spot, spot.thread) if spot.thread else ""
+    return [_thread_head(spot), el("div", rows, class_="scroll", id="thread-rows"), composer(spot, thread=True)]
+
+
+def _thread_head(spot: Spot) -> Html:
+    close = el("button", "×", type="button", class_="cross", data_close_thread=True, aria_label="Close thread")
+    if spot.saved:
+        close = el("a", "×", href="#", class_="cross", aria_label="Close thread")
+    return el("header", el("h1", "Thread"), el("span", _where(spot), class_="topic"), close)
