@@ -60,13 +60,13 @@ class ClauseFinder:
     def _fits(self, hit: Hit, speaker: Speaker) -> bool:
         flags = hit.cue.flags
         if "show" in flags:
-            return speaker.kind in ("thing", "talks", "document")
+            return speaker.kind in ("thing", "talks", "document") and speaker.name is None
         if "talks-only" in flags:
             return speaker.kind == "talks"
         if "amb" in flags:
             return speaker.kind in SPEAKING
         if speaker.kind == "talks":
-            return hit.cue_class == "discuss"
+            return hit.cue_class == "discuss" or "np" in hit.cue.frames and hit.cue_class in ("assert", "assess")
         return True
 
     def _first(self, hit: Hit, subject: Subject | None, lo: int) -> Speaker | None:
@@ -132,12 +132,22 @@ class ClauseFinder:
             return None
         if hit.role == "participle":
             apart = before in (",", "while", ";") or before == "and" and last.hit.role == "participle"
-            return last.speaker if apart and "amb" not in hit.cue.flags and hit.cue.cue_class != "support" else None
+            return last.speaker if apart and self._attributes(hit, last) else None
         if subject and subject.hi > subject.lo:
             return self._second_subject(hit, subject, last)
         if before not in (",", "and", "but", ";") and not self._lexicon.listed("skip", before):
             return None
         return last.speaker if self._coordinate(hit, last) else None
+
+    def _attributes(self, hit: Hit, last: Clause) -> bool:
+        """Whether a participle says something ("adding that") and is not one of a list of things to do."""
+        if "amb" in hit.cue.flags or self._lexicon.listed("no-participle", hit.cue.words[0]):
+            return False
+        lows, tags = self._columns.lows, self._columns.tags
+        listing = range(last.content[0], hit.left)
+        return not any(
+            tags[i] == "VBG" and lows[i - 1] in ("as", "including", "on", "of", "for", "by", "through") for i in listing
+        ) or ("that" in hit.cue.frames)
 
     def _second_subject(self, hit: Hit, subject: Subject, last: Clause) -> Speaker | None:
         low = self._columns.lows[subject.before] if subject.before >= 0 else ""
@@ -171,5 +181,5 @@ class ClauseFinder:
             hit.cue.cue_class in STANCES
             and "amb" not in hit.cue.flags
             and hit.tense == "present"
-            and last.frame == "that"
+            and last.frame in ("that", "np")
         )

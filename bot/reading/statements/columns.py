@@ -9,7 +9,9 @@ from spacy.tokens import Doc
 OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
-ABBREVIATIONS = frozenset({"no.", "nos.", "art.", "arts.", "para.", "mr.", "mrs.", "ms.", "dr.", "h.e.", "st.", "gen.", "sen.", "u.s."})
+ABBREVIATIONS = frozenset(
+    {"no.", "nos.", "art.", "arts.", "para.", "mr.", "mrs.", "ms.", "dr.", "h.e.", "st.", "gen.", "sen.", "u.s."}
+)
 
 
 @dataclass(frozen=True, slots=True)

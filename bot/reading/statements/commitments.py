@@ -18,7 +18,9 @@ TRIGGER = re.compile(
     r"|\b(?:will|shall|would)\b(?! be in\b)|\bintends? to\b|\bplans? to\b|\bis exploring\b)"
 )
 COMMITMENT_TO = re.compile(r"^[\w\s'’.-]{0,60}?\bcommitments? (?:of [\w\s]+? )?to (?=\w)", re.I)
-TAIL = re.compile(r"\s*(?:[,(]|\s[–—]\s?)\s*(?:with|in support of|as well as|as|including|taking|which|while|in particular|in light of|given)\b")
+TAIL = re.compile(
+    r"\s*(?:[,(]|\s[–—]\s?)\s*(?:with|in support of|as well as|as|including|taking|which|while|in particular|in light of|given)\b"
+)
 KEEP = 40
 """Characters that must stand before a trailing part for it to be cut off."""
 

@@ -16,10 +16,11 @@ from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.lexicon import Lexicon, load_lexicon
 from bot.reading.statements.modals import modal_clauses
 from bot.reading.statements.passives import passive_clauses, topic_clause
-from bot.reading.statements.spans import end_contents, offsets, trimmed
+from bot.reading.statements.spans import end_contents, offsets, split_clauses, trimmed
 from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import main_subject
 from bot.reading.statements.topics import Topics, load_topics
+from bot.reading.statements.transcripts import after_label
 from bot.readout import Statement
 
 
@@ -56,11 +57,12 @@ class _Reading:
 
     def _sentence(self, sentence: Sentence) -> list[Statement]:
         columns, lexicon, speakers = self.columns, self.lexicon, self.speakers
-        lo, hi = sentence.lo, sentence.hi
+        lo, hi = after_label(columns, lexicon, speakers, sentence), sentence.hi
         clauses = self.finder.read(lo, hi)
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)
         clauses = clauses or passive_clauses(columns, lexicon, speakers, lo, hi)
         end_contents(clauses)
+        clauses = split_clauses(columns, clauses)
         made = [statement for clause in clauses if (statement := self._statement(clause))]
         if not made:
             topic = topic_clause(columns, lexicon, lo, hi)

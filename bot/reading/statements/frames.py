@@ -146,8 +146,24 @@ def _plain(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
         that = _find(lows, at, min(hi, at + SHORT), ("that",))
         if that:
             return Opening("that", that + 1, hit.end)
+    if "np" in frames and low in ("with", "to") and hit.cue_class != "oppose":
+        after = _after_name(columns, at, hi)
+        return Opening("np", after, hit.end) if after else None
     if "np" in frames:
         return Opening("np", at, hit.end) if tag != "IN" or low in ("how", "both") else None
     if "that" in frames and "amb" not in hit.cue.flags and tag not in ("IN", "RP", "CC"):
         return Opening("that", at, hit.end)
     return None
+
+
+def _after_name(columns: Columns, at: int, hi: int) -> int:
+    """Past the partner of "discussed with Marija Burić concrete ways": where the next noun phrase begins, 0 if none does."""
+    k = at + 1
+    while k < min(hi, at + SHORT) and (
+        columns.tags[k] in ("NNP", "NNPS", "DT")
+        and columns.doc[k].text != "the"
+        or columns.lows[k] in ("of", "his", "her")
+    ):
+        k += 1
+    starts = columns.tags[k] in ("DT", "JJ", "NN", "NNS", "PRP$", "VBG") if k < hi else False
+    return k if k > at + 1 and starts else 0

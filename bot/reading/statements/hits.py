@@ -16,6 +16,7 @@ HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
 DO = frozenset({"do", "does", "did"})
 NOT = frozenset({"not", "n't", "n’t", "never"})
 NOUNISH = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
+ENDS = frozenset({".", ",", ";", ":"})
 GERUND_AFTER = frozenset({"by", "of", "for", "in", "without", "before", "after", "to", "on", "from", "about", "at",
                           "with", "than", "the", "a", "his", "their", "its", "her", "through", "into"})  # fmt: skip
 
@@ -53,6 +54,8 @@ def _hit_at(columns: Columns, lexicon: Lexicon, i: int, lo: int, hi: int) -> Hit
     for form, cue in lexicon.starts[columns.lows[i]]:
         end = _match(columns, lexicon, cue, i, hi)
         if end:
+            if columns.tags[i] == "POS":
+                continue
             hit = _in_role(columns, lexicon, cue, form, i, end, lo)
             if hit:
                 return hit
@@ -89,7 +92,7 @@ def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, i: int, e
         left -= 1
         if lexicon.listed("manner", lows[left]) or lows[left] in NOT:
             start = left
-    before = lows[left - 1] if left > lo else ""
+    before = _word_before(columns, left, lo)
     auxiliary = before in BE or before in HAVE or before in MODALS or before in DO
     role = _role(columns, cue, form, i, end, before)
     if role is None:
@@ -100,13 +103,18 @@ def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, i: int, e
         modal = lows[left] if lows[left] in MODALS else modal
         while left > lo and (tags[left - 1].startswith("RB") or lows[left - 1] in NOT):
             left -= 1
-        before = lows[left - 1] if left > lo else ""
+        before = _word_before(columns, left, lo)
         auxiliary = before in BE or before in HAVE or before in MODALS or before in DO
     if role == "passive":
         start = _first_be(lows, left, i)
     return Hit(
         cue, form, role, left, start, i, end, _tense(columns, form, role, left, i), modal, cue.cue_class, cue.kind
     )
+
+
+def _word_before(columns: Columns, left: int, lo: int) -> str:
+    """The word before, "" at the sentence's start or after a possessive (whose "'s" is no verb)."""
+    return columns.lows[left - 1] if left > lo and columns.tags[left - 1] != "POS" else ""
 
 
 def _adverb(lexicon: Lexicon, low: str) -> bool:
@@ -158,7 +166,7 @@ def _role_ing(columns: Columns, i: int, before: str) -> Role | None:
 def _role_past(columns: Columns, i: int, end: int, before: str) -> Role | None:
     tag = columns.tags[i]
     if before in BE:
-        return "passive"
+        return "passive" if before != "being" else None
     if before in HAVE or before in MODALS and tag != "VBN":
         return "finite"
     if tag == "VBD":
@@ -168,4 +176,7 @@ def _role_past(columns: Columns, i: int, end: int, before: str) -> Role | None:
         return "finite"
     if tag in ("VBN", "VBP", "VB"):
         return None if columns.doc[i].dep_ in ("acl", "amod", "compound", "acl:relcl", "case") else "finite"
+    named = columns.tags[i - 1] in ("NNP", "NNPS", "PRP") if i else False
+    if tag in ("NNP", "NNPS", "JJ", "NN") and named and "amb" not in cue.flags and follows and follows[0] not in ENDS:
+        return "finite"
     return None

@@ -44,7 +44,12 @@ def add_implicit(
 
 def _reports(columns: Columns, lexicon: Lexicon, sentence: Sentence) -> bool:
     lows, tags, lo, hi = columns.lows, columns.tags, sentence.lo, sentence.hi
-    if hi - lo < SHORTEST or columns.quoted[lo] or lows[hi - 1] not in (".", "!", "”", '"') or lows[lo] in ("source", "photo"):
+    if (
+        hi - lo < SHORTEST
+        or columns.quoted[lo]
+        or lows[hi - 1] not in (".", "!", "”", '"')
+        or lows[lo] in ("source", "photo")
+    ):
         return False
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), -1)
     if verb < 0 or any(low in ("i", "you", "?") for low in lows[lo:hi]):
@@ -56,7 +61,12 @@ def _reports(columns: Columns, lexicon: Lexicon, sentence: Sentence) -> bool:
 
 
 def _speaker(
-    columns: Columns, lexicon: Lexicon, speakers: Speakers, whole: list[Sentence], by_sentence: list[list[Statement]], i: int
+    columns: Columns,
+    lexicon: Lexicon,
+    speakers: Speakers,
+    whole: list[Sentence],
+    by_sentence: list[list[Statement]],
+    i: int,
 ) -> Speaker:
     """The state or body that is the subject; else, for what must or should be, the speaker on both sides of it."""
     subject = main_subject(columns, speakers, whole[i].lo, whole[i].hi)

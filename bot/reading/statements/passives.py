@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
+from bot.reading.statements.frames import opening_of
 from bot.reading.statements.hits import Hit, find_hits
 from bot.reading.statements.lexicon import BE, Lexicon
 from bot.reading.statements.speakers import NOBODY, Speaker, Speakers
@@ -14,7 +15,7 @@ AGENT_REACH = 12
 
 def passive_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: int, hi: int) -> list[Clause]:
     """The passive cues of a sentence that has no other cue; the speaker is the agent after "by", mostly nobody."""
-    found = []
+    found: list[Clause] = []
     for hit in find_hits(columns, lexicon, lo, hi):
         if (
             hit.role == "passive"
@@ -24,6 +25,10 @@ def passive_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: 
             clause = _passive(columns, lexicon, speakers, hit, found[-1].content[1] if found else lo, hi)
             if clause:
                 found.append(clause)
+        elif found and not found[-1].trailing and hit.role == "participle" and columns.lows[hit.left - 1] == ",":
+            opening = opening_of(columns, lexicon, hit, hi)
+            if opening and opening.frame != "none" and "amb" not in hit.cue.flags:
+                found.append(Clause(hit, NOBODY, opening.frame, hit.left - 1, (opening.content, hi), opening.cue_end))
     return found
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
 
-EDGE = frozenset({",", ";", ":", ".", "!", "?", "…", "and", "but", "while", "whereas", "—", "–", "-", "also", "further",
-                  "as", "well", "in", "he", "they"})  # fmt: skip
 PLAIN_EDGE = frozenset({",", ";", ":", ".", "…", "—", "–", "and"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CLAUSE = 6
+"""Tokens that each of two clauses must have."""
+
 OPEN, CLOSE = frozenset({"“", "«", '"'}), frozenset({"”", "»", '"'})
 
 
@@ -18,6 +22,34 @@ def end_contents(clauses: list[Clause]) -> None:
             continue
         limit = after.content[0] if after.trailing and after.content[0] > here.content[0] else after.left
         here.content = (here.content[0], min(here.content[1], limit))
+
+
+def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
+    """ "said that A is so, and B has done this" holds two clauses, each a statement with the same cue."""
+    split: list[Clause] = []
+    for clause in clauses:
+        lo, hi = clause.content
+        cuts = [lo, *_second_clauses(columns, lo, hi), hi] if clause.frame == "that" else [lo, hi]
+        split.extend(replace(clause, content=(a, b)) for a, b in zip(cuts, cuts[1:], strict=False))
+    return split
+
+
+def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
+    lows, tags = columns.lows, columns.tags
+    return [
+        i + 1
+        for i in range(lo + CLAUSE, hi - CLAUSE)
+        if lows[i] == "and"
+        and lows[i - 1] == ","
+        and any(tags[k] in FINITE for k in range(i + 1, i + CLAUSE))
+        and not _inside(tags, i)
+    ]
+
+
+def _inside(tags: list[str], i: int) -> bool:
+    """Whether "and" joins noun phrases rather than clauses: a second comma or "and" right before the verb."""
+    verb = next(k for k in range(i + 1, i + CLAUSE) if tags[k] in FINITE)
+    return any(tags[k] in (",", "CC", "WDT", "WP") for k in range(i + 1, verb))
 
 
 def trimmed(columns: Columns, lo: int, hi: int) -> tuple[int, int]:

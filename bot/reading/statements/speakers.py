@@ -29,6 +29,7 @@ class Speaker:
 
 
 NOBODY = Speaker(None, None, "thing")
+TALKS = Speaker(None, None, "talks")
 
 
 class Speakers:
@@ -68,6 +69,14 @@ class Speakers:
         names = list(dict.fromkeys(p[0].name or "" for p in self.persons_in(lo, hi)))
         if len(names) == 2:
             self.last_plural = Speaker(_list(names), None, "plural")
+
+    def by_surname(self, surname: str) -> Speaker | None:
+        """The person of the document whose name ends in ``surname``, whatever the case."""
+        wanted = surname.casefold()
+        for person in self._found.people:
+            if person.name.casefold().split()[-1:] == [wanted]:
+                return Speaker(person.name, person.party, "person")
+        return None
 
     def persons_in(self, lo: int, hi: int) -> list[tuple[Speaker, int, int]]:
         """The persons mentioned in tokens lo..hi, each with its tokens."""
@@ -178,11 +187,15 @@ class Speakers:
         head = self._head(lo, hi)
         text = self._columns.text(lo, hi)
         party = next((c.name for c, _, _ in self.countries_in(lo, hi)), None)
-        for name, kind in (("title", "person"), ("document", "document"), ("talks", "talks"), ("body", "body")):
-            if self._lexicon.listed(name, head):
-                if kind == "talks" and hi - lo > 1 and self._columns.doc[lo + 1].is_title:
-                    kind = "body"
-                return self._titled(text, head, party) if kind == "person" else Speaker(text, party, kind)  # type: ignore[arg-type]  # the pairs above
+        if self._lexicon.listed("title", head):
+            return self._titled(text, head, party)
+        if self._lexicon.listed("document", head):
+            return Speaker(text, party, "document")
+        capital = hi - lo > 1 and self._columns.doc[lo + 1].is_title
+        if self._lexicon.listed("talks", head) and not capital:
+            return TALKS
+        if self._lexicon.listed("body", head):
+            return Speaker(text, party, "body")
         if self._columns.tags[hi - 1] in ("NNP", "NNPS") and self._columns.tags[lo] in ("NNP", "NNPS", "DT"):
             return Speaker(text, party, "body")
         return NOBODY

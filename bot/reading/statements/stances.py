@@ -14,12 +14,19 @@ from bot.reading.statements.owners import other_side, owner_of
 from bot.readout import Polarity, Stance, Statement
 
 Object = tuple[Polarity, int, int]
-END = re.compile(r"\s*(?:[,;(]|\s[–—]|\.(?:\s|$)|\b(?:as well as|and (?:the need|for|to|that|its|their|his|her|also)|in the event|which|who|while|if|but)\b)")
+END = re.compile(
+    r"\s*(?:[,;(]|\s[–—]|\.(?:\s|$)|\b(?:as well as|and (?:the need|for|to|that|its|their|his|her|also)|in the event|which|who|while|if|but)\b)"
+)
 CONTENT = frozenset({"support", "oppose", "condemn"})
 BACKED = re.compile(r"\b(?:support|backing|solidarity|endorsement) (?:for|of|to|with) ", re.I)
-HELD = re.compile(r"\b(?:adherence|commitment|allegiance|fidelity) (?:of [\w\s]{1,60}? )?to (?=the |its |[A-Z“\"])", re.I)
-FEARED = re.compile(r"\b(?:concerns?|alarm|outrage|opposition|objections?|dismay|condemnation)\b(?: of [\w\s]+?)? (?:over|about|at|regarding|to|of|with) ", re.I)
-VERBS = re.compile(r"\b(?P<verb>supports?|supporting|backs|upholds?|uphold|endorses|opposes?|rejects?|condemns?|opposed to)\s+(?=[\w“\"])")
+HELD = re.compile(r"\b(?:adherence|commitment|allegiance|fidelity) (?:of [\w\s]{1,60}? )?to (?=the |its |[A-Z“\"])")
+FEARED = re.compile(
+    r"\b(?:concerns?|alarm|outrage|opposition|objections?|dismay|condemnation)\b(?: of [\w\s]+?)? (?:over|about|at|regarding|to|of|with) ",
+    re.I,
+)
+VERBS = re.compile(
+    r"\b(?P<verb>supports?|supporting|backs|upholds?|uphold|endorses|opposes?|rejects?|condemns?|opposed to)\s+(?=[\w“\"])"
+)
 CEASE = re.compile(r"\bto (?:cease|stop|end|halt|refrain from|withdraw|lift) ", re.I)
 FOR = re.compile(r"\bin support of ", re.I)
 OPPOSING = ("oppos", "reject", "condemn")
@@ -72,7 +79,11 @@ class StanceFinder:
             yield "opposes", match.end(), _end(words, match.end())
         for match in self._loaded.finditer(words):
             yield "opposes", match.start(), min(match.end(), _end(words, match.start()))
-        if statement.cue_class in CONTENT and not BACKED.search(words) and (statement.cue and "welcom" not in statement.cue.quote.lower()):
+        if (
+            statement.cue_class in CONTENT
+            and not BACKED.search(words)
+            and (statement.cue and "welcom" not in statement.cue.quote.lower())
+        ):
             yield "supports" if statement.cue_class == "support" else "opposes", *whole
         elif statement.cue_class == "praise" and statement.kind == "support":
             yield "supports", *whole
