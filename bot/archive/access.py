@@ -1,0 +1,41 @@
+"""Who may see what: the one place that decides. Every query of readings passes through ``visible_to``.
+
+A reading is visible where its document was posted: from a public channel to the whole workspace, from a private
+channel or a direct message only there. A document that carries a marking stays in its own thread. Outsiders (Slack
+Connect) see what was posted in the channel they ask from, and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, false, or_
+
+from bot.archive.tables import Reading, Upload, UploadStatus
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks, and where the answer will be shown: in ``channel``, in the thread ``thread_ts`` if one is given.
+
+    ``outsider``: the person, or somebody else who will see the answer, is not of the workspace ``team``.
+    ``user`` is None where a channel as a whole is the reader, as with a digest.
+    """
+
+    team: str
+    user: str | None
+    channel: str
+    thread_ts: str | None = None
+    outsider: bool = False
+
+
+def visible_to(asker: Asker) -> ColumnElement[bool]:
+    """The condition, over ``Upload`` joined with ``Reading``, under which the asker may see the reading."""
+    here = Upload.channel == asker.channel
+    in_reach = here if asker.outsider else or_(here, Upload.is_private.is_(False))
+    own_thread = and_(here, Upload.root_ts == asker.thread_ts) if asker.thread_ts else false()
+    return and_(
+        Upload.team == asker.team,
+        Upload.status == UploadStatus.DONE,
+        or_(and_(Reading.marked.is_(False), in_reach), own_thread),
+    )

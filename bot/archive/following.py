@@ -1,0 +1,91 @@
+"""An edit or a deletion follows through: to the upload, its reading, and the posts made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.orm import Session
+
+from bot.archive.database import insert_into, utc_now
+from bot.archive.readings import drop_unseen
+from bot.archive.tables import Post, Upload, UploadStatus
+from bot.archive.uploads import begin_again
+
+
+@dataclass(frozen=True)
+class PostedMessage:
+    """A message of the bot's."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """What went: the uploads' ids, and the bot's own messages that are to be deleted in turn."""
+
+    upload_ids: tuple[int, ...] = ()
+    posts: tuple[PostedMessage, ...] = ()
+
+
+def record_post(session: Session, upload_id: int, team: str, channel: str, ts: str) -> bool:
+    """Note that a message was made from an upload. False: the upload is gone, the message should be deleted."""
+    upload = session.get(Upload, upload_id, with_for_update=True)
+    if upload is None or upload.status == UploadStatus.GONE:
+        return False
+    values = {"upload_id": upload_id, "team": team, "channel": channel, "ts": ts, "created_at": utc_now()}
+    session.execute(insert_into(session, Post, values).on_conflict_do_nothing())
+    return True
+
+
+def posts_of(session: Session, upload_id: int) -> list[PostedMessage]:
+    """The messages made from an upload, oldest first."""
+    query = select(Post.channel, Post.ts).where(Post.upload_id == upload_id).order_by(Post.id)
+    return [PostedMessage(channel, ts) for channel, ts in session.execute(query)]
+
+
+def reopen_uploads(session: Session, team: str, channel: str, message_ts: str) -> Sequence[Upload]:
+    """The message was edited: its texts are to be read again. Files keep their reading, an edit cannot change them."""
+    in_message = _of_message(team, channel, message_ts)
+    query = select(Upload).where(in_message, Upload.file_id.is_(None), Upload.status != UploadStatus.GONE)
+    uploads = session.scalars(query.order_by(Upload.id).with_for_update()).all()
+    readings = [upload.reading_id for upload in uploads if upload.reading_id is not None]
+    for upload in uploads:
+        begin_again(upload)
+    drop_unseen(session, readings)
+    return uploads
+
+
+def forget_message(session: Session, team: str, channel: str, ts: str) -> Forgotten:
+    """The message was deleted, and with it everything that was posted in it."""
+    return _forget(session, _of_message(team, channel, ts))
+
+
+def forget_file(session: Session, team: str, file_id: str) -> Forgotten:
+    """The file was deleted, in whatever channels it was."""
+    return _forget(session, (Upload.team == team) & (Upload.file_id == file_id))
+
+
+def forget_channel(session: Session, team: str, channel: str) -> Forgotten:
+    """The channel was deleted, or its members want nothing kept: everything posted there goes."""
+    return _forget(session, (Upload.team == team) & (Upload.channel == channel))
+
+
+def _of_message(team: str, channel: str, ts: str) -> ColumnElement[bool]:
+    return (Upload.team == team) & (Upload.channel == channel) & (Upload.message_ts == ts)
+
+
+def _forget(session: Session, which: ColumnElement[bool]) -> Forgotten:
+    query = select(Upload).where(which, Upload.status != UploadStatus.GONE)
+    uploads = session.scalars(query.order_by(Upload.id).with_for_update()).all()
+    readings = [upload.reading_id for upload in uploads if upload.reading_id is not None]
+    posts = [post for upload in uploads for post in posts_of(session, upload.id)]
+    for upload in uploads:
+        upload.status = UploadStatus.GONE
+        upload.reading_id = None
+        upload.updated_at = utc_now()
+    session.execute(delete(Post).where(Post.upload_id.in_([upload.id for upload in uploads])))
+    drop_unseen(session, readings)
+    return Forgotten(tuple(upload.id for upload in uploads), tuple(posts))

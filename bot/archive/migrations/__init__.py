@@ -1,0 +1,1 @@
+"""How the schema came to be: one tree for SQLite and PostgreSQL, shipped in the package."""

@@ -1,0 +1,139 @@
+"""Readings kept and handed out. Whoever asks for one says who asks: `bot.archive.access` decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Select, delete, select
+from sqlalchemy.orm import Session
+
+from bot.archive.access import Asker, visible_to
+from bot.archive.database import insert_into, utc_now
+from bot.archive.tables import Reading, Upload
+from bot.readout import Document, Readout
+
+
+@dataclass(frozen=True)
+class SeenReading:
+    """A reading at one of the places where its document was posted, ``seen_at`` being when it had been read."""
+
+    reading_id: int
+    upload_id: int
+    channel: str
+    message_ts: str | None
+    root_ts: str | None
+    user: str | None
+    seen_at: datetime
+    readout: Readout
+
+
+def digest_of(document: Document) -> str:
+    """SHA-256 of the document's bytes, of its text where the bytes were not kept."""
+    return document.sha256 or sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def known_reading(session: Session, document: Document, reader: str = "") -> int | None:
+    """The id of an earlier reading of the same bytes by the same version of the reader."""
+    query = select(Reading.id).where(Reading.sha256 == digest_of(document), Reading.reader == reader)
+    return session.scalar(query)
+
+
+def save_reading(session: Session, document: Document, readout: Readout, reader: str = "") -> int:
+    """Keep a reading and return its id; the same bytes by the same ``reader`` (a version) are kept once."""
+    values = _columns(document, readout) | {"reader": reader, "created_at": utc_now()}
+    insert = insert_into(session, Reading, values).on_conflict_do_nothing()
+    created: int | None = session.scalar(insert.returning(Reading.id))
+    if created is not None:
+        return created
+    return session.scalars(select(Reading.id).where(Reading.sha256 == values["sha256"], Reading.reader == reader)).one()
+
+
+def reading_of(session: Session, reading_id: int, asker: Asker) -> Readout | None:
+    """One reading; None when there is none, or none that the asker may see: the two cannot be told apart."""
+    query = select(Reading.readout).join(Upload, Upload.reading_id == Reading.id)
+    stored = session.scalar(query.where(Reading.id == reading_id, visible_to(asker)).limit(1))
+    return Readout.model_validate_json(stored) if stored is not None else None
+
+
+def readings_between(session: Session, asker: Asker, since: datetime, until: datetime) -> list[SeenReading]:
+    """What was read from ``since`` up to, not including, ``until``, and the asker may see; oldest first.
+
+    Each reading comes once, at the asker's own channel where it was posted there too. Ask for a period some seconds
+    after its end: a transaction that ends in these seconds may still add to it.
+    """
+    query = _seen(asker).where(Upload.read_at >= since, Upload.read_at < until)
+    found = _listed(session, query.order_by(Upload.read_at, Upload.id))
+    nearest: dict[int, SeenReading] = {}
+    for seen in found:
+        kept = nearest.get(seen.reading_id)
+        if kept is None or (kept.channel != asker.channel and seen.channel == asker.channel):
+            nearest[seen.reading_id] = seen
+    return sorted(nearest.values(), key=lambda seen: (seen.seen_at, seen.upload_id))
+
+
+def readings_in_thread(session: Session, asker: Asker) -> list[SeenReading]:
+    """What was posted in the thread that the asker asks in (``asker.thread_ts``), in the order of posting."""
+    query = _seen(asker).where(Upload.channel == asker.channel, Upload.root_ts == asker.thread_ts)
+    return _listed(session, query.order_by(Upload.message_ts, Upload.id))
+
+
+def latest_readings(session: Session, asker: Asker, limit: int = 20) -> list[SeenReading]:
+    """The newest readings that the asker may see, newest first; one posted twice is listed twice."""
+    query = _seen(asker).where(Upload.read_at.is_not(None))
+    return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit))
+
+
+def drop_unseen(session: Session, reading_ids: Sequence[int]) -> int:
+    """Remove those of the readings that no upload refers to any more. Returns how many."""
+    session.flush()
+    unseen = delete(Reading).where(
+        Reading.id.in_(reading_ids), ~select(Upload.id).where(Upload.reading_id == Reading.id).exists()
+    )
+    return len(session.scalars(unseen.returning(Reading.id)).all())
+
+
+def _seen(asker: Asker) -> Select[Upload, Reading]:
+    return select(Upload, Reading).join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
+
+
+def _listed(session: Session, query: Select[Upload, Reading]) -> list[SeenReading]:
+    return [
+        SeenReading(
+            reading_id=reading.id,
+            upload_id=upload.id,
+            channel=upload.channel,
+            message_ts=upload.message_ts,
+            root_ts=upload.root_ts,
+            user=upload.user,
+            seen_at=upload.read_at or upload.updated_at,
+            readout=Readout.model_validate_json(reading.readout),
+        )
+        for upload, reading in session.execute(query)
+    ]
+
+
+def _columns(document: Document, readout: Readout) -> dict[str, object]:
+    event = readout.event
+    return {
+        "sha256": digest_of(document),
+        "title": _storable(readout.document.title or document.title),
+        "publisher": _storable(readout.document.publisher or document.publisher),
+        "published": readout.document.published or document.published,
+        "language": readout.document.language or document.language,
+        "is_readout": readout.is_readout,
+        "event_type": event.type if event else None,
+        "event_date": event.date.value if event and event.date else None,
+        "event_place": _storable(event.place.value) if event and event.place else None,
+        "headline": _storable(readout.headline) or "",
+        "readout": readout.to_json(),
+        "markings": list(document.markings),
+        "marked": bool(document.markings),
+    }
+
+
+def _storable(text: str | None) -> str | None:
+    # PostgreSQL keeps no NUL in a text; the reading itself is JSON, where it is written as an escape.
+    return text.replace("\x00", "") if text else text
