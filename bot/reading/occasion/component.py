@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from pathlib import Path
 
 from spacy.language import Language
@@ -12,6 +11,7 @@ from bot.reading.findings import At, findings_of
 from bot.reading.occasion.exchange import LEAD, exchanges
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
+from bot.reading.occasion.participants import mark_participants, mark_present
 from bot.reading.occasion.verdict import reports_exchange
 from bot.reading.occasion.when import Calendar, event_date
 from bot.reading.occasion.where import event_place
@@ -35,9 +35,13 @@ class Occasion:
         found = findings_of(doc)
         title = found.document.title or heading_of(doc.text)
         rule = self._lexicon.title_rule(title)
-        told = next(exchanges(doc, found, self._lexicon), None)
+        sentences = [At(s.start_char, s.end_char) for s in doc.sents]
+        lead = sentences[:LEAD]
+        tellings = list(exchanges(doc, found, self._lexicon))
+        told = next((t for t in tellings if t.sentence in lead), None)
         kind = kind_of(rule, told, doc.text)
-        lead = [At(s.start_char, s.end_char) for s in islice(doc.sents, LEAD)]
+        mark_participants(found, told, tellings, kind)
+        mark_present(found, sentences)
         if told is not None:
             lead = [told.sentence, *(s for s in lead if s != told.sentence)]
         calendar = Calendar(found)

@@ -13,7 +13,7 @@ from bot.reading.occasion.lexicon import OccasionLexicon
 from bot.readout import EventType
 
 LEAD = 12
-"""How many sentences from the top the exchange is looked for in."""
+"""How many sentences from the top may tell what the document is about."""
 
 _REACH = 90
 _AHEAD = re.compile(
@@ -45,10 +45,8 @@ class Exchange:
 
 
 def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[Exchange]:
-    """Every telling of an exchange in the first sentences that names a person or a state, in order."""
-    for number, sentence in enumerate(doc.sents):
-        if number >= LEAD:
-            return
+    """Every telling of an exchange in a sentence that names a person or a state, in order."""
+    for sentence in doc.sents:
         at = At(sentence.start_char, sentence.end_char)
         if not _names_somebody(found, at):
             continue

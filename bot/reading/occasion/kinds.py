@@ -32,7 +32,7 @@ def _refined(kind: EventType, told: Exchange | None, text: str) -> EventType:
     if told is None:
         return kind
     sentence = text[told.sentence.start : told.sentence.end]
-    if kind == "meeting" and (told.by_phone or (told.kind == "call" and not _IN_PERSON.search(sentence))):
+    if kind == "meeting" and told.by_phone:
         return "call"
     if kind == "call" and not told.by_phone and _IN_PERSON.search(sentence):
         return "meeting"

@@ -16,7 +16,7 @@ _NOT_THEN = re.compile(
     r"resolution of|signed (?:on|in)|adopted (?:on|in)|upcoming|deadline of)\s+(?:the\s+)?$",
     re.I,
 )
-_TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?)\b", re.I)
+_TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted)\b", re.I)
 _LONE_DATE = re.compile(r"^\W*(?:[A-Z][\w .,’'-]{0,40}[,–-]\s*)?$")
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)
 

@@ -10,10 +10,9 @@ from spacy.tokens import Doc
 from bot.reading.findings import At, Findings, at, findings_of
 from bot.reading.people.gathering import gather
 from bot.reading.people.lexicon import Lexicon, load_lexicon
-from bot.reading.people.parties import give_parties, home_of
+from bot.reading.people.parties import home_of, home_parties, known_parties
 from bot.reading.people.references import resolve
 from bot.reading.people.sightings import Sights, Votes
-from bot.reading.people.taking_part import mark_participants
 from bot.reading.people.tidying import tidy_offices
 from bot.reading.people.words import Word, classify, split_words
 
@@ -36,13 +35,13 @@ class People:
         """Add everyone named, in the order of first mention."""
         found = findings_of(doc)
         words = self._words(doc, found)
-        sights = Sights(doc.text, words, found.countries, _votes(doc))
+        sights = Sights(doc.text, words, found.countries, _votes(doc), self._lexicon)
         people = [g.person for g in gather(sights.all())]
-        home = home_of(found)
-        give_parties(people, home, self._lexicon, found)
+        home = home_of(found, self._lexicon)
+        known_parties(people, self._lexicon, found)
         resolve(doc.text, words, sights, people, home)
+        home_parties(people, home)
         tidy_offices(people)
-        mark_participants(doc, found, people, home)
         found.people.extend(people)
         return doc
 

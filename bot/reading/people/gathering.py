@@ -19,6 +19,7 @@ class Sighting:
     offices: list[OfficeMention] = field(default_factory=list)
     party: str | None = None
     strong: bool = False
+    plural: OfficeMention | None = None
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ class OfficeHead:
     words: tuple[str, ...]
     party: str | None
     refers: bool
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,30 @@ class Lexicon:
     honorifics: dict[str, tuple[tuple[str, ...], ...]]
     kept_honorifics: frozenset[tuple[str, ...]]
     particles: frozenset[str]
+    surnames: frozenset[str]
     principals: dict[str, tuple[Principal, ...]]
+    bodies: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    publishers: tuple[tuple[str, str], ...]
 
     def head_at(self, words: list[str], index: int) -> OfficeHead | None:
         """The longest office head that starts at ``words[index]`` (lower-case words)."""
         for head in self.heads.get(words[index], ()):
             if tuple(words[index : index + len(head.words)]) == head.words:
                 return head
+        return None
+
+    def body_at(self, words: list[str], index: int) -> str | None:
+        """The party that the international body named at ``words[index]`` stands for."""
+        for form, party in self.bodies.get(words[index], ()):
+            if tuple(words[index : index + len(form)]) == form:
+                return party
+        return None
+
+    def principal(self, parts: tuple[str, ...]) -> Principal | None:
+        """The publicly known person of this full name (lower-case parts, initials and suffixes left out)."""
+        for known in self.principals.get(parts[-1], ()):
+            if tuple(known.name.lower().replace(".", "").split()) == parts:
+                return known
         return None
 
     def honorific_at(self, words: list[str], index: int) -> tuple[str, ...] | None:
@@ -61,7 +79,10 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
         honorifics=styles,
         kept_honorifics=kept,
         particles=frozenset(" ".join(_lines(root / "names" / "particles.txt")).split()),
+        surnames=frozenset(" ".join(_lines(root / "names" / "short_surnames.txt")).split()),
         principals=_principals(_lines(root / "names" / "principals.tsv")),
+        bodies=_bodies(_lines(root / "offices" / "bodies.tsv")),
+        publishers=tuple(_pair(line) for line in _lines(root / "offices" / "publishers.tsv")),
     )
 
 
@@ -74,9 +95,38 @@ def _heads(lines: list[str]) -> dict[str, tuple[OfficeHead, ...]]:
     table: dict[str, list[OfficeHead]] = {}
     for line in lines:
         head, party, refers = line.split("\t")
-        words = tuple(head.split())
-        table.setdefault(words[0], []).append(OfficeHead(words, None if party == "-" else party, refers == "yes"))
+        words, implied = tuple(head.split()), None if party == "-" else party
+        several = _plural(words)
+        table.setdefault(words[0], []).append(OfficeHead(words, implied, refers == "yes"))
+        table.setdefault(several[0], []).append(OfficeHead(several, implied, False, plural=True))
     return {first: tuple(sorted(rows, key=lambda h: -len(h.words))) for first, rows in table.items()}
+
+
+def _plural(words: tuple[str, ...]) -> tuple[str, ...]:
+    """ "foreign ministers", "secretaries of state", "secretaries-general"."""
+    place = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
+    first, dash, rest = words[place].partition("-")
+    if dash and rest == "general":
+        return (*words[:place], f"{_several(first)}-general", *words[place + 1 :])
+    return (*words[:place], _several(words[place]), *words[place + 1 :])
+
+
+def _several(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("ry") else f"{word}s"
+
+
+def _pair(line: str) -> tuple[str, str]:
+    first, second = line.split("\t")[:2]
+    return first, second
+
+
+def _bodies(lines: list[str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for line in lines:
+        form, party = _pair(line)
+        words = tuple(form.split())
+        table.setdefault(words[0], []).append((words, party))
+    return {first: tuple(sorted(rows, key=lambda r: -len(r[0]))) for first, rows in table.items()}
 
 
 def _honorifics(lines: list[str]) -> tuple[dict[str, tuple[tuple[str, ...], ...]], frozenset[tuple[str, ...]]]:
@@ -93,7 +143,7 @@ def _honorifics(lines: list[str]) -> tuple[dict[str, tuple[tuple[str, ...], ...]
 def _principals(lines: list[str]) -> dict[str, tuple[Principal, ...]]:
     table: dict[str, list[Principal]] = {}
     for line in lines:
-        name, party = line.split("\t")[:2]
-        for word in name.lower().split():
+        name, party = _pair(line)
+        for word in name.lower().replace(".", "").split():
             table.setdefault(word, []).append(Principal(name, party))
     return {word: tuple(rows) for word, rows in table.items()}

@@ -11,6 +11,7 @@ _GOVERNS_TO = frozenset(
     "ambassador special coordinator delegate observer chief".split()
 )
 _LONGEST = 40
+_SHOUTED = 6
 
 Stretch = tuple[int, int]
 """First word and one past the last."""
@@ -56,7 +57,8 @@ def _walk_left(words: list[Word], end: int) -> int:
 
 def _joined(word: Word, following: Word) -> bool:
     if following.close:
-        return True
+        shouted = len(word.text) > _SHOUTED and word.text.isupper() and not following.text.isupper()
+        return not shouted or following.kind is Kind.NAME
     return following.gap.strip(" ") in ("-", "–") and word.kind in _TITLE and following.kind is Kind.OFFICE
 
 
@@ -145,7 +147,18 @@ def _continues(words: list[Word], index: int) -> bool:
         return True
     if gap == ") " and words[index - 1].text.isupper():
         return True
-    return gap == ", " and word.kind is Kind.OFFICE and not word.text.islower()
+    if gap != ", " or word.text.islower():
+        return False
+    return word.kind is Kind.OFFICE or _state_after_comma(words, index)
+
+
+def _state_after_comma(words: list[Word], index: int) -> bool:
+    """ "Secretary of the Ministry of Foreign Affairs, Malaysia": the state ends the phrase, or "Republic of" leads to it."""
+    while words[index].lower in ("republic", "kingdom", "of") and index + 1 < len(words):
+        index += 1
+    following = words[index + 1] if index + 1 < len(words) else None
+    ends = following is None or not following.close or following.kind is Kind.LINK
+    return words[index].kind is Kind.COUNTRY and not words[index].possessive and ends
 
 
 def _goes_on(words: list[Word], index: int) -> bool:

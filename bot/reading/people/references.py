@@ -63,15 +63,18 @@ def _stands_alone(words: list[Word], stretch: Stretch) -> bool:
 def _holder(people: list[Person], head: set[str], party: str | None, home: str | None) -> Person | None:
     fitting = [p for p in people if any(head <= set(o.value.lower().split()) for o in p.offices)]
     if party:
-        fitting = [p for p in fitting if p.party == party]
+        agreeing = [p for p in fitting if p.party == party]
+        unknown = [p for p in fitting if p.party is None]
+        return agreeing[0] if agreeing else unknown[0] if len(unknown) == 1 else None
     own = [p for p in fitting if home and p.party == home]
-    return (own or fitting or [None])[0]
+    return own[0] if own else fitting[0] if fitting else None
 
 
 def _record(text: str, words: list[Word], stretch: Stretch, holder: Person, party: str | None) -> None:
     start, end = stretch
     at = At(words[start].at.start, words[end - 1].at.end)
     mention(holder, at)
+    holder.party = holder.party or party
     value = office_value(text, at)
     if at.start and value[0].isupper():
         holder.offices.append(OfficeMention(at, value, party))

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from bot.reading.findings import At, CountryMention, OfficeMention
 from bot.reading.people import offices
-from bot.reading.people.gathering import Sighting
+from bot.reading.people.gathering import Sighting, core
+from bot.reading.people.lexicon import Lexicon
 from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
+_BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
 @dataclass(slots=True)
@@ -21,25 +23,30 @@ class Votes:
     others: list[At]
 
     def person(self, at: At) -> bool:
-        """Whether a person's name is seen there."""
-        return any(p.touches(at) for p in self.people)
-
-    def other(self, at: At) -> bool:
-        """Whether something else is seen over the whole stretch."""
-        return any(o.holds(at) for o in self.others)
+        """Whether a person's name is seen there and nothing else over the whole of it."""
+        return any(p.touches(at) for p in self.people) and not any(o.holds(at) for o in self.others)
 
 
 class Sights:
     """Reads the sightings off one text's words."""
 
-    def __init__(self, text: str, words: list[Word], countries: list[CountryMention], votes: Votes) -> None:
-        self._text, self._words, self._votes = text, words, votes
+    def __init__(
+        self, text: str, words: list[Word], countries: list[CountryMention], votes: Votes, lexicon: Lexicon
+    ) -> None:
+        self._text, self._words, self._votes, self._lexicon = text, words, votes, lexicon
+        self._lowers = [w.lower for w in words]
         self._countries = {c.at.start: c for c in countries}
         self.used: set[int] = set()
 
     def all(self) -> list[Sighting]:
         """Every name of the text, sure ones marked strong."""
-        return [self._sighting(self._trimmed(run)) for run in name_runs(self._words)]
+        sightings: list[Sighting] = []
+        for run in name_runs(self._words):
+            sighting = self._sighting(self._trimmed(run))
+            if sightings and not sighting.offices:
+                self._share_plural(sightings[-1], sighting)
+            sightings.append(sighting)
+        return sightings
 
     def _trimmed(self, run: Run) -> Run:
         """Cut what belongs to an office's complement off the front: "Mayor of | Kyiv | Vitali Klitschko"."""
@@ -54,16 +61,17 @@ class Sights:
         return make_run(words, run.first + 1, run.last)
 
     def _sighting(self, run: Run) -> Sighting:
-        sighting = Sighting(run, self._text[run.at.start : run.at.end])
+        sighting = Sighting(run, " ".join(self._text[run.at.start : run.at.end].split()))
         ahead = offices.before(self._words, run.first)
         behind = offices.after(self._words, run.last)
         for stretch in (ahead, behind):
             if stretch:
                 self._take(sighting, stretch)
         sighting.party = self._party_after(run.last) or sighting.party
-        seen = self._votes.person(run.at) and not self._votes.other(run.at)
         long = len(run.parts) > 1
-        sighting.strong = bool(ahead) or run.styled or (bool(behind) and (long or seen)) or (seen and long)
+        seen = self._votes.person(run.at)
+        known = long and self._lexicon.principal(core(run.parts)) is not None
+        sighting.strong = bool(ahead) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
         return sighting
 
     def _take(self, sighting: Sighting, stretch: offices.Stretch) -> None:
@@ -73,20 +81,49 @@ class Sights:
             if self._text[at.end : at.end + 1] == ")" and "(" in self._text[at.start : at.end]:
                 at = At(at.start, at.end + 1)
             party = self.party_in((first, last))
-            sighting.offices.append(OfficeMention(at, office_value(self._text, at), party))
+            sighting.offices.append(OfficeMention(at, self._value(first, at), party))
             sighting.party = sighting.party or party
+        if any(w.head and w.head.plural for w in self._words[slice(*stretch)]):
+            sighting.plural = sighting.offices[-1]
+
+    def _value(self, first: int, at: At) -> str:
+        """An office's words in one line; "Presidents" before several names is "President" for each."""
+        value = office_value(self._text, at)
+        head = next((w.head for w in self._words[first:] if w.head), None)
+        if head is None or not head.plural or self._words[first].head is not head:
+            return value
+        plural = " ".join(value.split()[: len(head.words)])
+        return value.replace(plural, _singular(plural), 1)
+
+    def _share_plural(self, earlier: Sighting, sighting: Sighting) -> None:
+        """ "Presidents A of X, B and C": the office before the first name goes for each."""
+        if earlier.plural is None:
+            return
+        between = self._text[earlier.run.at.end : sighting.run.at.start]
+        joined = between.strip(" ,") in ("", "and") or (" of " in between and len(between) < 40)
+        if joined and "." not in between and "\n" not in between:
+            sighting.offices.append(earlier.plural)
+            sighting.plural, sighting.strong = earlier.plural, True
 
     def party_in(self, stretch: offices.Stretch) -> str | None:
-        """The state named inside an office phrase, else the one its head implies."""
-        inside = [self._countries.get(w.at.start) for w in self._words[stretch[0] : stretch[1]]]
-        named = [c for c in inside if c is not None]
-        ambassador = any(w.lower.startswith(("ambassador", "envoy")) for w in self._words[stretch[0] : stretch[1]])
-        if named and not ambassador:
-            return named[0].name
-        if named and self._words[stretch[0]].kind is Kind.COUNTRY:
-            return named[0].name
-        implied = (w.head.party for w in self._words[stretch[0] : stretch[1]] if w.head)
-        return next((p for p in implied if p), None)
+        """The state named inside an office phrase, else the body, else the party that its head implies.
+
+        What follows "to" or "for" is where an office is sent or what it deals with: not its party.
+        """
+        barred, body, implied = False, None, None
+        for index in range(*stretch):
+            word = self._words[index]
+            if word.kind is Kind.LINK:
+                barred = word.lower in _BARS_PARTY or (barred and word.lower != "of")
+            elif not barred:
+                country = self._countries.get(word.at.start)
+                if country is not None:
+                    return country.name
+                if body is None and word.capital:
+                    body = self._lexicon.body_at(self._lowers, index)
+            if implied is None and word.head is not None:
+                implied = word.head.party
+        return body or implied
 
     def _party_after(self, last: int) -> str | None:
         """ "Prime Minister Modi of India", "Prime Minister Modi (India)"."""
@@ -105,3 +142,12 @@ class Sights:
 def office_value(text: str, at: At) -> str:
     """An office's words in one line."""
     return " ".join(text[at.start : at.end].split())
+
+
+def _singular(plural: str) -> str:
+    words = plural.split()
+    place = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
+    first, dash, rest = words[place].partition("-")
+    one = f"{first[:-3]}y" if first.endswith("ries") else first.removesuffix("s")
+    words[place] = one + dash + rest
+    return " ".join(words)

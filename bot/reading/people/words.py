@@ -20,6 +20,8 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-\u2010\u2011'\u2019][^\W_]+)*"
 )
 _POSSESSIVE = re.compile(r"['\u2019]s$")
+_ENDS_SENTENCE = frozenset(".\n!?:;\u201c\"\u2022")
+_ACRONYM_LENGTH = 6
 _SIMPLE_GAP = re.compile(r"[ \t\u00a0\u202f]*")
 LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
 _CALENDAR = frozenset(
@@ -57,6 +59,11 @@ class Word:
     def lower(self) -> str:
         """The word in lower case."""
         return self.text.lower()
+
+    @property
+    def begins(self) -> bool:
+        """Whether it stands where a sentence, a line or a quotation begins, so that its capital says nothing."""
+        return self.at.start == 0 or not _ENDS_SENTENCE.isdisjoint(self.gap)
 
     @property
     def capital(self) -> bool:
@@ -103,6 +110,7 @@ def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], prope
             word.kind = _plain_kind(word, lexicon, proper, stop)
         index += 1
     _people_possessive(words, lexicon)
+    _names_by_company(words, lexicon)
 
 
 def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
@@ -120,7 +128,9 @@ def _style(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -
     if style is None or not words[index].capital:
         return 0
     following = index + len(style)
-    if style in (("he",), ("u",), ("lady",), ("lord",)) and not (following < len(words) and words[following].capital):
+    if style == ("he",) and words[index].text != "HE":
+        return 0
+    if style in (("u",), ("lady",), ("lord",)) and not (following < len(words) and words[following].capital):
         return 0
     kind = Kind.NAME if style in lexicon.kept_honorifics else Kind.HONORIFIC
     for word in words[index:following]:
@@ -132,18 +142,19 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
     lower = word.lower
     if lower in LINKS:
         return Kind.LINK
-    if lower in lexicon.particles and (word.text.islower() or len(lower) > 1 and not word.text.isupper()):
+    if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
         return Kind.PARTICLE if word.text.islower() else Kind.NAME
-    if not word.capital or lower in _CALENDAR:
+    if not word.capital or lower in _CALENDAR or lower in stop:
         return Kind.OTHER
-    if lower in lexicon.institutions or "-" in lower and lower.split("-")[-1] in lexicon.institutions:
+    if _of_a_body(word, lexicon):
         return Kind.INSTITUTION
-    if lower in stop:
-        return Kind.OTHER
-    if word.text.isupper() and 1 < len(word.text.replace(".", "")) <= 6:
-        return Kind.INSTITUTION
-    begins = not word.gap or any(mark in word.gap for mark in '.\n!?:;\u201c"')
-    return Kind.NAME if not begins or word.at.start in proper else Kind.OTHER
+    return Kind.NAME if word.at.start in proper or not word.begins else Kind.OTHER
+
+
+def _of_a_body(word: Word, lexicon: Lexicon) -> bool:
+    lower = word.lower
+    known = lower in lexicon.institutions or ("-" in lower and lower.rsplit("-", 1)[-1] in lexicon.institutions)
+    return known or (word.text.isupper() and 1 < len(word.text.replace(".", "")) <= _ACRONYM_LENGTH)
 
 
 def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
@@ -152,3 +163,34 @@ def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
         if word.possessive and f"{word.lower}'s" in lexicon.institutions and following.capital:
             word.kind = Kind.INSTITUTION
             following.close = True
+
+
+def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
+    """Names told by the words about them.
+
+    "Wang" at the head of a sentence is a name where it is one elsewhere; "He" in "to He Lifeng"; "IWAYA" in "Foreign
+    Minister IWAYA Takeshi".
+    """
+    named = {w.lower for w in words if w.kind is Kind.NAME}
+    for index, word in enumerate(words):
+        if word.kind not in (Kind.OTHER, Kind.INSTITUTION) or not word.capital:
+            continue
+        following = words[index + 1] if index + 1 < len(words) else None
+        leads = following is not None and following.close and following.kind is Kind.NAME
+        if word.kind is Kind.OTHER:
+            if word.begins:
+                is_name = word.lower in named and word.lower not in lexicon.surnames
+            else:
+                is_name = leads and word.lower in lexicon.surnames
+        else:
+            is_name = _capitals_surname(words, index, leads, lexicon)
+        if is_name:
+            word.kind = Kind.NAME
+
+
+def _capitals_surname(words: list[Word], index: int, leads: bool, lexicon: Lexicon) -> bool:
+    word, earlier = words[index], words[index - 1] if index else None
+    if not word.text.isupper() or len(word.text) < 2 or earlier is None or word.gap.strip(" ."):
+        return False
+    titled = earlier.kind in (Kind.OFFICE, Kind.HONORIFIC)
+    return titled and not earlier.text.isupper() and (leads or earlier.kind is Kind.HONORIFIC) and word.lower not in lexicon.bodies

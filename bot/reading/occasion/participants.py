@@ -1,0 +1,88 @@
+"""Who took part in the exchange, as against who is only named."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.findings import At, Findings, Person
+from bot.reading.occasion.exchange import Exchange
+from bot.readout import EventType
+
+_TOPIC = re.compile(
+    r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)[a-z]{4,}|discussing|discussed(?! with)|about|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
+    r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed|ing|es)? on|"
+    r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|at the invitation of|attributable to|prepare)\b",
+    re.I,
+)
+_PRESENT = re.compile(
+    r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present|attended|attending|took part)\b|"
+    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants included\b|\battended the meeting\b",
+    re.I,
+)
+_MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
+_POSSESSIVE = re.compile(r"^['’]s\b")
+_STRONG = frozenset({"meeting", "call", "visit", "summit"})
+
+
+def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exchange], kind: EventType) -> None:
+    """Set ``takes_part``: the people of the sentence that tells of the exchange, of the title, and who joined them."""
+    title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
+    for person in found.people:
+        if _in_title(person, title) and not _mouthpiece(person):
+            person.takes_part = True
+    if told is not None:
+        _mark_in(found, told)
+        for telling in tellings:
+            if telling.sentence.start > told.sentence.start and not telling.ahead and _carries_on(found, telling):
+                _mark_in(found, telling)
+    if not any(p.takes_part for p in found.people) and kind == "joint_statement":
+        for person in found.people:
+            person.takes_part = bool(person.offices)
+
+
+def mark_present(found: Findings, sentences: list[At]) -> None:
+    """Add those who led delegations, chaired or were present, sentence by sentence."""
+    text = found.document.text
+    for sentence in sentences:
+        match = _PRESENT.search(text, sentence.start, sentence.end)
+        if match:
+            for person in _people_in(found, sentence, sentence.end):
+                person.takes_part = True
+
+
+def _mark_in(found: Findings, telling: Exchange) -> None:
+    text = found.document.text
+    begins = telling.cue.start if text[telling.cue.start : telling.cue.end] == "discussed" else telling.cue.end
+    topic = _TOPIC.search(text, begins, telling.sentence.end)
+    end = topic.start() if topic else telling.sentence.end
+    for person in _people_in(found, telling.sentence, end):
+        if not _mouthpiece(person):
+            person.takes_part = True
+
+
+def _people_in(found: Findings, sentence: At, end: int) -> list[Person]:
+    text = found.document.text
+    return [
+        person
+        for person in found.people
+        if any(sentence.start <= m.start < end and not _POSSESSIVE.match(text[m.end : m.end + 3]) for m in person.mentions)
+    ]
+
+
+def _carries_on(found: Findings, telling: Exchange) -> bool:
+    """Whether a later telling has one of those who already take part in it, by name or by pronoun."""
+    if telling.kind not in _STRONG:
+        return False
+    sentence = At(telling.sentence.start, telling.cue.end)
+    if any(p.takes_part and any(sentence.holds(m) for m in p.mentions) for p in found.people):
+        return True
+    return re.match(r"\s*(?:He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b", found.document.text[sentence.start : sentence.end]) is not None
+
+
+def _in_title(person: Person, title: set[str]) -> bool:
+    parts = [p for p in re.findall(r"[^\W\d_]+", person.name.lower()) if len(p) > 2]
+    return bool(parts) and (parts[-1] in title or (len(parts) > 1 and parts[0] in title and len(parts[0]) > 3))
+
+
+def _mouthpiece(person: Person) -> bool:
+    return bool(person.offices) and all(_MOUTHPIECE.search(o.value) for o in person.offices)
