@@ -87,7 +87,8 @@ class ClauseFinder:
                 return both_meeting(columns, speakers, lo, hit.left) or main_subject(columns, speakers, lo, hit.left)
             return None
         if columns.lows[hit.left - 1] in (",", "and", "while") and "amb" not in hit.cue.flags:
-            return main_subject(columns, speakers, lo, hit.left)
+            speaker = main_subject(columns, speakers, lo, hit.left)
+            return speaker if speaker.name and not self._lexicon.listed("no-participle", hit.cue.words[0]) else None
         return None
 
     def _narrates(self, lo: int, hi: int) -> bool:

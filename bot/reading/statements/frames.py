@@ -150,7 +150,8 @@ def _plain(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
         after = _after_name(columns, at, hi)
         return Opening("np", after, hit.end) if after else None
     if "np" in frames:
-        return Opening("np", at, hit.end) if tag != "IN" or low in ("how", "both") else None
+        frame: Frame = "that" if "that" in frames and _clausal(columns, at, hi) else "np"
+        return Opening(frame, at, hit.end) if tag != "IN" or low in ("how", "both") else None
     if "that" in frames and "amb" not in hit.cue.flags and tag not in ("IN", "RP", "CC"):
         return Opening("that", at, hit.end)
     return None
@@ -167,3 +168,13 @@ def _after_name(columns: Columns, at: int, hi: int) -> int:
         k += 1
     starts = columns.tags[k] in ("DT", "JJ", "NN", "NNS", "PRP$", "VBG") if k < hi else False
     return k if k > at + 1 and starts else 0
+
+
+def _clausal(columns: Columns, at: int, hi: int) -> bool:
+    """Whether a clause without "that" begins here: a finite verb close by, in no relative clause."""
+    for k in range(at + 1, min(hi, at + SHORT)):
+        if columns.tags[k] in ("VBD", "VBZ", "VBP", "MD"):
+            return True
+        if columns.tags[k] in ("WDT", "WP", ",", "CC", "VBG", "TO") or columns.lows[k] == "that":
+            return False
+    return False

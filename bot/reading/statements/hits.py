@@ -67,7 +67,7 @@ def _match(columns: Columns, lexicon: Lexicon, cue: Cue, i: int, hi: int) -> int
     at = i + 1
     for word in cue.words[1:]:
         allowed = lexicon.follow[word]
-        gap = 0 if lexicon.listed("literal", word) else 2 if lexicon.listed("preposition", word) else 3
+        gap = 0 if lexicon.listed("literal", word) else 2 if lexicon.listed("preposition", word) else 5
         while at < hi and columns.lows[at] not in allowed and gap and _may_skip(columns, lexicon, word, at):
             at, gap = at + 1, gap - 1
         if at >= hi or columns.lows[at] not in allowed:
@@ -82,7 +82,7 @@ def _may_skip(columns: Columns, lexicon: Lexicon, word: str, at: int) -> bool:
         return True
     if lexicon.listed("preposition", word):
         return False
-    return tag in ("DT", "JJ", "JJR", "JJS", "PRP$", "NN", "VBG", "VBN", "HYPH") or low in ("and", "-", "it", ",")
+    return tag in ("DT", "JJ", "JJR", "JJS", "PRP$", "NN", "VBG", "VBN", "HYPH") or low in ("and", "-", "it", ",") or columns.lows[at + 1 : at + 2] == ["-"]
 
 
 def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, i: int, end: int, lo: int) -> Hit | None:
@@ -94,7 +94,7 @@ def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, i: int, e
             start = left
     before = _word_before(columns, left, lo)
     auxiliary = before in BE or before in HAVE or before in MODALS or before in DO
-    role = _role(columns, cue, form, i, end, before)
+    role = _role(columns, lexicon, cue, form, (left, i, end), before)
     if role is None:
         return None
     modal = ""
@@ -136,23 +136,32 @@ def _tense(columns: Columns, form: Form, role: Role, left: int, i: int) -> Liter
     return "past" if form == "past" and columns.lows[i] not in ("put", "set") else "present"
 
 
-def _role(columns: Columns, cue: Cue, form: Form, i: int, end: int, before: str) -> Role | None:
+def _role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, at: tuple[int, int, int], before: str) -> Role | None:
+    """The part the word plays, by its form and the word before its adverbs; None where it is no verb here."""
+    _, i, end = at
     tag, be = columns.tags[i], cue.words[0] == "be"
     if form == "ing":
         return _role_ing(columns, i, before)
     if form == "past" and not be:
-        return _role_past(columns, i, end, before)
+        return _role_past(columns, lexicon, cue, at, before)
     if form == "base":
-        if before == "to":
-            return "infinitive"
-        if before in MODALS or before in DO or be:
-            return "finite"
-        if tag == "VBP" or len(cue.words) > 1 and tag == "VB":
-            return "finite"
-        return None
+        return _role_base(columns, lexicon, cue, at, before)
     if tag in NOUNISH and not be and columns.lows[end : end + 1] != ["that"]:
         return None
     return "finite"
+
+
+def _role_base(columns: Columns, lexicon: Lexicon, cue: Cue, at: tuple[int, int, int], before: str) -> Role | None:
+    left, i, end = at
+    tag = columns.tags[i]
+    if before == "to":
+        return "infinitive"
+    if before in MODALS or before in DO or cue.words[0] == "be":
+        return "finite"
+    if tag == "VBP" or (len(cue.words) > 1 and tag == "VB"):
+        return "finite"
+    opens = columns.lows[end : end + 1] == ["to"] and "to" in cue.frames or columns.lows[end : end + 1] == ["that"]
+    return "finite" if opens and _speaks(columns, lexicon, left - 1) else None
 
 
 def _role_ing(columns: Columns, i: int, before: str) -> Role | None:
@@ -163,20 +172,23 @@ def _role_ing(columns: Columns, i: int, before: str) -> Role | None:
     return "participle"
 
 
-def _role_past(columns: Columns, i: int, end: int, before: str) -> Role | None:
+def _role_past(columns: Columns, lexicon: Lexicon, cue: Cue, at: tuple[int, int, int], before: str) -> Role | None:
+    left, i, end = at
     tag = columns.tags[i]
     if before in BE:
         return "passive" if before != "being" else None
-    if before in HAVE or before in MODALS and tag != "VBN":
+    if before in HAVE or (before in MODALS and tag != "VBN") or tag == "VBD":
         return "finite"
-    if tag == "VBD":
+    follows = columns.lows[end] if end < len(columns.lows) else "."
+    if follows in ("that", "“", '"'):
         return "finite"
-    follows = columns.lows[end : end + 1]
-    if follows and (follows[0] in ("that", "“", '"')):
+    plain = columns.doc[i].dep_ not in ("acl", "amod", "compound", "acl:relcl", "case")
+    if tag in ("VBN", "VBP", "VB") and plain:
         return "finite"
-    if tag in ("VBN", "VBP", "VB"):
-        return None if columns.doc[i].dep_ in ("acl", "amod", "compound", "acl:relcl", "case") else "finite"
-    named = columns.tags[i - 1] in ("NNP", "NNPS", "PRP") if i else False
-    if tag in ("NNP", "NNPS", "JJ", "NN") and named and "amb" not in cue.flags and follows and follows[0] not in ENDS:
-        return "finite"
-    return None
+    named = "amb" not in cue.flags and follows not in ENDS and follows != "by" and not columns.doc[i].is_title
+    return "finite" if named and _speaks(columns, lexicon, left - 1) else None
+
+
+def _speaks(columns: Columns, lexicon: Lexicon, i: int) -> bool:
+    """Whether token i, where a subject would end, looks like somebody who speaks: a name, a pronoun, a collective."""
+    return i >= 0 and (columns.tags[i] in ("NNP", "NNPS", "PRP") or lexicon.listed("collective", columns.lows[i]))
