@@ -61,7 +61,7 @@ def _lines(block: Element) -> Iterator[str]:
     """The lines of whatever holds paragraphs: body, cell, content control, text box, tracked insertion."""
     for child in block:
         if child.tag == _PARAGRAPH:
-            yield "".join(_characters(child))
+            yield from "".join(_characters(child)).split("\n")
             for box in _text_boxes(child):
                 yield from _lines(box)
         elif child.tag == _TABLE:

@@ -13,6 +13,7 @@ from bot.documents.refusal import RefusalReason, Refused
 _MOST_NODES = 1_000_000
 _SPACES = re.compile(r"[ \t\n\r\f\u00a0\u200b]+")
 _LINE = "\x00"  # cannot come from a page: HTML parsers replace it
+_CELL = "\x01"
 
 _SKIPPED = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "nav", "aside", "form", "button", "select",
@@ -38,7 +39,7 @@ def lines_of(root: LexborNode | None, keep_forms: bool = False) -> str:
     if root is None:
         return ""
     lines = "".join(_pieces(root, keep_forms)).split(_LINE)
-    tidy = ("\t".join(_SPACES.sub(" ", cell).strip() for cell in line.split("\x01")).strip() for line in lines)
+    tidy = ("\t".join(_SPACES.sub(" ", cell).strip() for cell in line.split(_CELL)).strip() for line in lines)
     return clean("\n".join(line for line in tidy if line))
 
 
@@ -47,8 +48,8 @@ def _pieces(root: LexborNode, keep_forms: bool) -> Iterator[str]:
     for _ in range(_MOST_NODES):
         tag = node.tag or ""
         if tag == "-text":
-            yield (node.text_content or "").replace("\x01", "")
-        yield _edge(tag)
+            yield (node.text_content or "").replace(_CELL, "")
+        yield _CELL if tag in _CELLS else _edge(tag)
         child = None if _is_skipped(node, tag, keep_forms) else node.child
         if child is not None:
             node, depth = child, depth + 1
@@ -67,9 +68,7 @@ def _pieces(root: LexborNode, keep_forms: bool) -> Iterator[str]:
 
 
 def _edge(tag: str) -> str:
-    if tag in _BLOCKS:
-        return _LINE
-    return "\x01" if tag in _CELLS else ""
+    return _LINE if tag in _BLOCKS else ""
 
 
 def _is_skipped(node: LexborNode, tag: str, keep_forms: bool) -> bool:
