@@ -11,8 +11,8 @@ from bot.playground.workspace.model import File
 PREVIEW_LINES = 5
 
 
-def file_card(file: File, *, saved: bool) -> Html:
-    """Name, kind and size; a snippet shows how it begins; a deleted file says so."""
+def file_card(file: File, *, saved: bool, preview: bool) -> Html:
+    """Name, kind and size; a snippet shows how it begins where there is room; a deleted file says so."""
     if file.deleted:
         return el("div", "This file was deleted.", class_="file gone")
     kind = filetype_of(file.name)
@@ -27,7 +27,7 @@ def file_card(file: File, *, saved: bool) -> Html:
     if not saved:
         address = f"/files/{quote(file.user)}/{quote(file.id)}/{quote(file.name, safe='')}"
         head = el("a", icon, about, class_="file-head", href=address, download=file.name)
-    return el("div", head, _preview(file), class_="file")
+    return el("div", head, _preview(file) if preview else "", class_="file")
 
 
 def _preview(file: File) -> Html:

@@ -45,7 +45,7 @@ def _row(spot: Spot, message: Message, *, follows: bool, in_thread: bool) -> Htm
         "div",
         "" if follows else head,
         private,
-        _content(spot, message),
+        _content(spot, message, in_thread=in_thread),
         _reactions(spot, message),
         "" if in_thread else _replies(spot, message),
         class_="body",
@@ -63,7 +63,7 @@ def _row(spot: Spot, message: Message, *, follows: bool, in_thread: bool) -> Htm
     )
 
 
-def _content(spot: Spot, message: Message) -> Html:
+def _content(spot: Spot, message: Message, *, in_thread: bool) -> Html:
     parts = []
     if message.blocks and not _typed(message):
         parts.append(el("div", blocks_html(message.blocks, spot.look), class_="blocks"))
@@ -71,7 +71,8 @@ def _content(spot: Spot, message: Message) -> Html:
         edited = el("span", " (edited)", class_="edited") if message.edited_ts else ""
         gone = " tombstone" if message.subtype == "tombstone" else ""
         parts.append(el("div", mrkdwn_html(message.text, spot.look), edited, class_=f"text{gone}"))
-    parts += [file_card(spot.workspace.files[file_id], saved=spot.saved) for file_id in message.files]
+    files = [spot.workspace.files[file_id] for file_id in message.files]
+    parts += [file_card(file, saved=spot.saved, preview=not in_thread) for file in files]
     return join(parts)
 
 
