@@ -37,6 +37,7 @@ def save(nlp: Language, out: Path, version: str) -> None:
         version=version,
         description="English pipeline for diplomatic texts: Universal Dependencies, PTB tags, lemmas, names",
         license=LICENCE,
+        spacy_version=">=3.8.0,<3.9.0",
         author="Attaché",
         performance={},
     )

@@ -33,7 +33,8 @@ def fit(
     if start is not None:
         encoder: Any = start.get_pipe("tok2vec")
         names: Any = nlp.get_pipe("ner")
-        names.model.get_ref("tok2vec").from_bytes(encoder.model.to_bytes())
+        # The layers after the encoder turn its output into what the transition model takes in.
+        names.model.get_ref("tok2vec").layers[0].from_bytes(encoder.model.to_bytes())
     out.mkdir(parents=True, exist_ok=True)
     train(nlp, out, stdout=sys.stderr, stderr=sys.stderr)
     return out / BEST

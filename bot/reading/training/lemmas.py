@@ -1,7 +1,7 @@
 """What the treebanks say about lemmas, added to the rule lemmatizer's tables.
 
-spaCy's English tables know nouns, verbs, adjectives and adverbs only: "was" as an auxiliary, "them" or "American"
-come out wrong. The annotated lemmas of the training treebanks become further exceptions.
+spaCy's English tables know nouns, verbs, adjectives and adverbs only: "was" as an auxiliary or "them" come out as they
+are. The annotated lemmas of the small closed word classes in the training treebanks become further exceptions.
 """
 
 from collections import Counter, defaultdict
@@ -37,11 +37,11 @@ def _plain_words(documents: Iterable[TreebankDocument]) -> Iterator[Word]:
 
 
 def add_exceptions(lemmatizer: Any, documents: Iterable[TreebankDocument]) -> None:
-    """Put the observed lemmas that the rules alone would not give into the lemmatizer's exception table."""
+    """Put the observed lemmas of closed classes into the lemmatizer's exception table."""
     table: Exceptions = lemmatizer.lookups.get_table("lemma_exc")
-    known = {upos: dict(table.get(upos.lower(), {})) for upos in ("NOUN", "VERB", "ADJ", "ADV")}
+    known: Exceptions = {}
     for upos, form, lemma in observed_lemmas(documents):
-        if upos in CLOSED_CLASSES or (upos in {"ADJ", "ADV"} and lemma.lower() == form and lemma != form):
-            known.setdefault(upos, {})[form] = [lemma]
+        if upos in CLOSED_CLASSES:
+            known.setdefault(upos.lower(), {})[form] = [lemma]
     for upos, forms in known.items():
-        table[upos.lower()] = forms
+        table[upos] = forms
