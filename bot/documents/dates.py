@@ -49,10 +49,11 @@ def published_in(head: Sequence[HeadLine], foot: Sequence[HeadLine]) -> str | No
 
     A date in running prose is never taken, nor one without a year, nor 03/04/2022, which reads two ways.
     """
-    event_form = any(_OF_THE_EVENT.match(line.text) for line in head[:_HEAD])
+    if any(_OF_THE_EVENT.match(line.text) for line in head[:_HEAD]):
+        return None  # minutes or a programme: the date in its form is the event's
     for line in head[:_HEAD]:
         match = _LABELLED.match(line.text) or _ALONE.match(line.text) or _DATELINE.match(line.text)
-        if match and not event_form:
+        if match:
             return _iso(match)
         if len(line.text) > _PROSE:
             break

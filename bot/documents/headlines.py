@@ -49,7 +49,7 @@ def _whole(lines: Sequence[HeadLine], index: int) -> str | None:
     """The title from this line on, with the second line of a long one, if it is set off from the text below."""
     title, last = lines[index].text, lines[index]
     following = lines[index + 1] if index + 1 < len(lines) else None
-    if following and not last.blank_after and following.text[:1].islower() and _is_headline(following.text):
+    if following and not last.blank_after and following.text[0].islower() and _is_headline(following.text.title()):
         title, last = f"{title} {following.text}", following
         following = lines[index + 2] if index + 2 < len(lines) else None
     if following is None:

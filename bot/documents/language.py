@@ -65,7 +65,7 @@ def _main_script(sample: str) -> tuple[str, int]:
     scripts = _scripts(sample)
     kana = scripts["HIRAGANA"] + scripts["KATAKANA"]
     if kana > _KANA_SHARE * scripts.total():
-        return "HIRAGANA", kana
+        return "HIRAGANA", scripts.total()
     return scripts.most_common(1)[0] if scripts else ("", 0)
 
 
