@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from decimal import Decimal
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -51,15 +52,12 @@ def member_channels(session: Session, team: str | None = None) -> Sequence[Chann
 
 
 def saw_message(session: Session, team: str, channel: str, ts: str) -> None:
-    """Move the point from which to look back after an outage; it never moves backwards.
-
-    ``ts`` is a message timestamp of Slack's: seconds, a point and six digits, so that text order is time order.
-    """
+    """Move the point from which to look back after an outage; it never moves backwards."""
     session.execute(insert_into(session, Channel, _unknown(team, channel)).on_conflict_do_nothing())
     row = session.scalars(
         select(Channel).where(Channel.team == team, Channel.channel == channel).with_for_update()
     ).one()
-    row.last_event_ts = max(row.last_event_ts or "", ts)
+    row.last_event_ts = max(row.last_event_ts or "0", ts, key=Decimal)
 
 
 def _unknown(team: str, channel: str) -> dict[str, object]:

@@ -7,7 +7,7 @@ fail with "database is locked" as soon as two run at once, and no busy timeout h
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -19,6 +19,8 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.types import TypeDecorator
+
+from bot.archive.turns import Turns
 
 BUSY_TIMEOUT_MS = 30_000
 
@@ -100,6 +102,7 @@ class Database:
         self.url = engine_url(url)
         self._writer = make_engine(self.url, begin="BEGIN IMMEDIATE")
         self._reader = _reader_beside(self._writer)
+        self._turn = Turns().turn if self.is_sqlite else nullcontext
         self._subscribers: dict[str, list[Callable[[], None]]] = {}
 
     @property
@@ -111,11 +114,11 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A session in one transaction: committed at the end, rolled back when the block raises.
 
-        On SQLite writers wait for each other. On PostgreSQL they do not (READ COMMITTED): what is read to be changed
-        is read with ``with_for_update()`` or changed by one statement.
+        On SQLite writers take turns, and one that begins inside another raises ``NestedWrite``. On PostgreSQL they do
+        not wait (READ COMMITTED): what is read to be changed is read with ``with_for_update()``.
         """
         with Session(self._writer, expire_on_commit=False) as session:
-            with session.begin():
+            with self._turn(), session.begin():
                 yield session
             for topic in session.info.pop("topics", ()):
                 for call in self._subscribers.get(topic, ()):
