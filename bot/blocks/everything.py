@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.dates import long_date, shown_date
 from bot.blocks.message import Element, View
-from bot.blocks.names import capitalised, credit, instrument_name, offices, owner
+from bot.blocks.names import credit, instrument_name, offices, owner
 from bot.blocks.numbering import numbered_statements
 from bot.blocks.paging import Entry, paged_view
 from bot.blocks.rich import line, rich, run
+from bot.blocks.saying import saying
 from bot.blocks.smallprint import none_found
-from bot.blocks.strength import cue_runs
 from bot.readout import Readout
 
 
@@ -63,10 +63,7 @@ def _people(readout: Readout) -> Iterator[Entry]:
 
 def _statements(readout: Readout) -> Iterator[Entry]:
     for number, side, statement in numbered_statements(readout):
-        runs = [*cue_runs(statement, readout.text), run(statement.content.quote)]
-        if side.speakers_differ and statement.speaker:
-            runs = [run(f"{capitalised(statement.speaker)} "), *runs]
-        yield Entry(side.heading, (line(*runs),), number)
+        yield Entry(side.heading, (saying(statement, side, readout.text),), number)
 
 
 def _owned(readout: Readout) -> Iterator[Entry]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.blocks.dates import long_date, shown_date
-from bot.blocks.names import capitalised, credit, instrument_name, owner
+from bot.blocks.names import credit, instrument_name, owner
 from bot.blocks.sides import Side, sides
 from bot.blocks.strength import shown_cue
 from bot.readout import Evidence, Readout, Statement
@@ -101,7 +101,7 @@ def _said(readout: Readout, page: _Page) -> None:
 
 
 def _statement(one: Statement, side: Side, text: str, page: _Page) -> str:
-    speaker = f"{marked(capitalised(one.speaker))} " if one.speaker and side.speakers_differ else ""
+    speaker = f"{marked(side.other_speaker(one))} ".lstrip()
     cue = f"*{marked(shown_cue(text, one.cue))}*" if one.cue else "(implied)"
     return f"{speaker}{cue} “{marked(one.content.quote)}” ({one.kind}){page.note([one.content])}"
 

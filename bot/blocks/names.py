@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.readout import Evidence, Instrument, Organisation, Participant, Readout
+from bot.readout import Evidence, Instrument, Organisation, Participant
 
 NO_SPEAKER = "No speaker named"
 
@@ -35,14 +35,14 @@ def instrument_name(instrument: Instrument) -> str:
     return f"{instrument.name} ({instrument.year})"
 
 
-def persons_of(readout: Readout, party: str) -> list[str]:
-    """Names of the participants of one party, in the document's order."""
-    return [participant.name for participant in readout.participants if participant.party == party]
-
-
 def offices(participant: Participant) -> str:
-    """The participant's offices in one string, each with a capital; empty when none is given."""
-    return ", ".join(capitalised(office.value) for office in participant.offices)
+    """The participant's offices in one string, each with a capital, without those that another one contains."""
+    held = [capitalised(office.value) for office in participant.offices]
+    return ", ".join(one for one in dict.fromkeys(held) if not any(_within(one, other) for other in held))
+
+
+def _within(one: str, other: str) -> bool:
+    return one != other and one.casefold() in other.casefold()
 
 
 def credit(source: Evidence) -> str:

@@ -29,6 +29,11 @@ COMMANDS = (
 )
 
 
+def notice(sentence: str) -> Message:
+    """One plain sentence: what was done, or what is the case."""
+    return message([rich(line(run(sentence)))])
+
+
 def help_message() -> Message:
     """The help card: what happens without being asked, and every command there is."""
     rows = [line(run(command.usage, bold=True), run(f": {command.does}")) for command in COMMANDS]
@@ -91,11 +96,13 @@ def wrong_use(command_name: str, sentence: str) -> Message:
 
 
 def nearest_command(text: str) -> Command:
-    """The command whose first words are closest to ``text``; help when none is close."""
-    asked = " ".join(text.lower().split()[:2])
-    names = [command.name for command in COMMANDS]
-    close = get_close_matches(asked, names, n=1, cutoff=0.5) or get_close_matches(
-        asked.split(" ")[0], names, n=1, cutoff=0.5
-    )
-    wanted = close[0] if close else "help"
-    return next(command for command in COMMANDS if command.name == wanted)
+    """The command closest to the first two words of ``text``; help when none is close."""
+    asked = [*text.lower().split()[:2], "", ""]
+    first = _closest(asked[0], [command.name.split(" ")[0] for command in COMMANDS]) or "help"
+    family = [command for command in COMMANDS if command.name.split(" ")[0] == first]
+    second = _closest(asked[1], [command.name.removeprefix(first).strip() for command in family])
+    return next((command for command in family if second and command.name.endswith(second)), family[0])
+
+
+def _closest(word: str, words: list[str]) -> str:
+    return next(iter(get_close_matches(word, words, n=1, cutoff=0.5)), "")

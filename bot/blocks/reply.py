@@ -38,12 +38,13 @@ def _opening(readout: Readout) -> list[Block]:
 
 
 def _small_print(readout: Readout, body: list[Block]) -> list[Block]:
-    lines = smallprint.named(readout)
+    last = []
     if readout.is_readout and (missing := smallprint.none_found(readout)):
-        lines.append(f"None found: {', '.join(missing)}.")
-    lines += smallprint.source(readout)
+        last.append(f"None found: {', '.join(missing)}.")
+    last += smallprint.source(readout)
     if any(STRONG_MARK in text for block in body for text in block_lines(block)):
-        lines.append(f"{STRONG_LEGEND}.")
+        last.append(STRONG_LEGEND)
+    lines = [*smallprint.named(readout), *([" ".join(last)] if last else [])]
     return [quiet(*lines)] if lines else []
 
 

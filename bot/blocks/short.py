@@ -8,8 +8,9 @@ from typing import TypeVar
 from bot.blocks.dates import long_date
 from bot.blocks.layout import quiet
 from bot.blocks.message import Block, Element
-from bot.blocks.names import capitalised, offices, owner
+from bot.blocks.names import offices, owner
 from bot.blocks.rich import bullets, label, line, rich, run
+from bot.blocks.saying import saying
 from bot.blocks.shorten import shorten
 from bot.blocks.sides import Side, covers, key_lines, sides
 from bot.blocks.strength import cue_runs
@@ -17,8 +18,11 @@ from bot.readout import Commitment, Readout, Stance, Statement
 
 Owned = TypeVar("Owned", Commitment, Stance)
 
+SAYING_LENGTH = 104
+"""Characters of one statement with its cue: up to three rows of a list on a phone. Two rows lost too much sense."""
+
 LINE_LENGTH = 100
-"""Characters of document words on one line of the reply: two to three rows of a phone."""
+"""Characters of document words in a promise, a stance or a check: up to three rows of a phone."""
 
 PEOPLE = 6
 OFFICES_LENGTH = 400
@@ -64,12 +68,7 @@ def said(readout: Readout) -> list[Block]:
 
 def _side(side: Side, fresh: list[Statement], count: int, text: str) -> Block:
     chosen = key_lines(fresh, text, count)
-    rows = []
-    for statement in chosen:
-        runs = cue_runs(statement, text)
-        if side.speakers_differ and statement.speaker:
-            runs = [run(f"{capitalised(shorten(statement.speaker, 60))} "), *runs]
-        rows.append(line(*runs, run(shorten(statement.content.quote, LINE_LENGTH))))
+    rows = [saying(statement, side, text, SAYING_LENGTH) for statement in chosen]
     return rich(label(shorten(side.heading, 150)), bullets(_with_rest(rows, len(fresh) - len(chosen))))
 
 
@@ -141,8 +140,11 @@ def _promises(readout: Readout) -> list[Commitment]:
 
 
 def _stances(readout: Readout) -> list[Stance]:
-    opposed = [stance for stance in readout.stances if stance.polarity == "opposes"]
-    backed = [stance for stance in readout.stances if stance.polarity == "supports"]
+    """The stances shown; one whose words stand under Promised already is not said again."""
+    promised = [promise.content for promise in _promises(readout)]
+    fresh = [one for one in readout.stances if not any(covers(part, one.content) for part in promised)]
+    opposed = [stance for stance in fresh if stance.polarity == "opposes"]
+    backed = [stance for stance in fresh if stance.polarity == "supports"]
     return [*_fairly(backed, STANCES), *_fairly(opposed, STANCES)]
 
 

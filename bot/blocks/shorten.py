@@ -11,7 +11,7 @@ _TAIL = 0.4
 def shorten(text: str, limit: int) -> str:
     """``text`` in at most ``limit`` characters, with "…" where words are left out.
 
-    A list ends after its last item that fits ("a, b, …"). A clause without commas keeps its beginning and its end
+    A list ends after its last item that fits ("a, b …"). A clause without commas keeps its beginning and its end
     ("The order … is facing severe challenges"), for its verb is often far from its start.
     """
     flat = literal(text)
@@ -20,7 +20,7 @@ def shorten(text: str, limit: int) -> str:
     comma = max(flat.rfind(mark, 0, limit - 1) for mark in (", ", "; "))
     in_brackets = flat[:comma].count("—") % 2 or flat[:comma].count("(") > flat[:comma].count(")")
     if comma >= limit / 3 and not in_brackets:
-        return f"{flat[: comma + 1]} {ELLIPSIS}"
+        return f"{flat[:comma]} {ELLIPSIS}"
     if limit < 40:
         return clip(flat, limit)
     tail = flat[-int(limit * _TAIL) :]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.blocks.names import NO_SPEAKER, capitalised
@@ -28,14 +30,24 @@ _KIND_WEIGHT = {
 
 @dataclass(frozen=True)
 class Side:
-    """One side: how its heading reads, and its statements in the document's order.
+    """One side: its name, whoever speaks most for it, and its statements in the document's order.
 
-    ``speakers_differ`` says that the heading does not name the speaker of every line.
+    ``speaker`` is "" where nobody makes more than half of the statements, or nobody but the side itself is named.
     """
 
-    heading: str
+    name: str
+    speaker: str
     statements: tuple[Statement, ...]
-    speakers_differ: bool
+
+    @property
+    def heading(self) -> str:
+        """The side and its main speaker."""
+        return f"{self.name} · {self.speaker}" if self.speaker else self.name
+
+    def other_speaker(self, statement: Statement) -> str:
+        """Who made the statement, if that is not the one in the heading; else ""."""
+        who = capitalised(statement.speaker or "")
+        return "" if who in {self.name, self.speaker} and (who == self.speaker or not self.speaker) else who
 
 
 def sides(readout: Readout) -> list[Side]:
@@ -44,19 +56,19 @@ def sides(readout: Readout) -> list[Side]:
     parties = {person.name: person.party for person in readout.participants if person.party}
     for party in parties.values():
         grouped.setdefault(party.casefold(), [])
+    known = _single_names(readout)
     for statement in readout.statements:
-        if statement.party is None and statement.speaker in parties:
-            statement = statement.model_copy(update={"party": parties[statement.speaker]})
-        grouped.setdefault(_side_key(statement), []).append(statement)
+        of_person = parties.get(statement.speaker or "")
+        owned = statement.model_copy(update={"party": statement.party or of_person}) if of_person else statement
+        grouped.setdefault(_side_key(owned, known), []).append(owned)
     grouped[""] = grouped.pop("", [])
     return [_side(key, statements) for key, statements in grouped.items() if statements]
 
 
-def key_lines(statements: list[Statement], text: str, count: int) -> list[Statement]:
+def key_lines(statements: Sequence[Statement], text: str, count: int) -> list[Statement]:
     """The ``count`` statements that matter most, in the document's order."""
-    ranked = sorted(statements, key=lambda statement: -_weight(statement, text))
-    chosen = {id(statement) for statement in ranked[:count]}
-    return [statement for statement in statements if id(statement) in chosen]
+    ranked = sorted(range(len(statements)), key=lambda index: -_weight(statements[index], text))
+    return [statements[index] for index in sorted(ranked[:count])]
 
 
 def covers(part: Evidence, whole: Evidence, share: float = 0.6) -> bool:
@@ -65,18 +77,27 @@ def covers(part: Evidence, whole: Evidence, share: float = 0.6) -> bool:
     return common >= share * (whole.end - whole.start)
 
 
-def _side_key(statement: Statement) -> str:
-    name = statement.party or statement.speaker or ""
-    return JOINTLY.casefold() if _COLLECTIVE.fullmatch(name) else name.casefold()
+def _single_names(readout: Readout) -> frozenset[str]:
+    """Names that are one party though they may hold an "and": Bosnia and Herzegovina is one country."""
+    named = [person.name for person in readout.participants]
+    named += [person.party for person in readout.participants if person.party]
+    named += [country.name for country in readout.countries]
+    named += [form for body in readout.organisations for form in (body.name, *(one.quote for one in body.evidence))]
+    return frozenset(name.casefold() for name in named)
+
+
+def _side_key(statement: Statement, known: frozenset[str]) -> str:
+    name = (statement.party or statement.speaker or "").casefold()
+    return JOINTLY.casefold() if name not in known and _COLLECTIVE.fullmatch(name) else name
 
 
 def _side(key: str, statements: list[Statement]) -> Side:
     first = statements[0]
     name = JOINTLY if key == JOINTLY.casefold() else capitalised(first.party or first.speaker or NO_SPEAKER)
-    speakers = {capitalised(statement.speaker or name): None for statement in statements}
+    speakers = Counter(capitalised(statement.speaker) for statement in statements if statement.speaker)
     speakers.pop(name, None)
-    heading = f"{name} · {next(iter(speakers))}" if len(speakers) == 1 else name
-    return Side(heading, tuple(statements), speakers_differ=len(speakers) > 1)
+    main, times = speakers.most_common(1)[0] if speakers else ("", 0)
+    return Side(name, main if 2 * times > speakers.total() else "", tuple(statements))
 
 
 def _weight(statement: Statement, text: str) -> float:

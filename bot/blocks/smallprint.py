@@ -7,24 +7,24 @@ from bot.blocks.names import credit, instrument_name, short_body
 from bot.blocks.shorten import shorten
 from bot.readout import Readout
 
-BODIES = 8
+LIST_LENGTH = 220
 ITEM_LENGTH = 90
 
 
 def named(readout: Readout) -> list[str]:
     """Bodies, instruments with their year, stock phrases and announced dates, a line each."""
     found = (
-        ("Bodies", [short_body(body) for body in readout.organisations], BODIES),
-        ("Instruments", [instrument_name(one) for one in readout.instruments], 3),
-        ("Stock phrases", [f"“{phrase.value}”" for phrase in readout.phrases], 4),
-        ("Ahead", [f"{long_date(one.date)}: {one.what}" for one in readout.dates_ahead], 2),
+        ("Bodies", [short_body(body) for body in readout.organisations]),
+        ("Instruments", [instrument_name(one) for one in readout.instruments]),
+        ("Stock phrases", [f"“{phrase.value}”" for phrase in readout.phrases]),
+        ("Ahead", [f"{long_date(one.date)}: {one.what}" for one in readout.dates_ahead]),
     )
-    return [_listed(title, items, most) for title, items, most in found if items]
+    return [_listed(title, items) for title, items in found if items]
 
 
 def source(readout: Readout) -> list[str]:
     """The credit line, if the document has one."""
-    return [f"Source: {shorten(credit(readout.source), 2 * ITEM_LENGTH)}"] if readout.source else []
+    return [f"Source: {shorten(credit(readout.source), ITEM_LENGTH).rstrip('.')}."] if readout.source else []
 
 
 def none_found(readout: Readout) -> list[str]:
@@ -48,6 +48,12 @@ def none_found(readout: Readout) -> list[str]:
     return [name for name, has in found if not has]
 
 
-def _listed(title: str, items: list[str], most: int) -> str:
-    rest = f" · +{len(items) - most} more" if len(items) > most else ""
-    return f"{title}: {' · '.join(shorten(item, ITEM_LENGTH) for item in items[:most])}{rest}"
+def _listed(title: str, items: list[str]) -> str:
+    """``title: a · b · +2 more``: as many items as fit in LIST_LENGTH characters, at least one."""
+    shown: list[str] = []
+    for item in dict.fromkeys(shorten(item, ITEM_LENGTH) for item in items):
+        if shown and len(" · ".join([*shown, item])) > LIST_LENGTH:
+            break
+        shown.append(item)
+    rest = len(set(items)) - len(shown)
+    return f"{title}: {' · '.join([*shown, f'+{rest} more'] if rest > 0 else shown)}"

@@ -10,7 +10,7 @@ from bot.blocks.rich import run
 from bot.readout import Evidence, Statement
 
 STRONG_MARK = "▲"
-STRONG_LEGEND = f"{STRONG_MARK} strong wording"
+STRONG_LEGEND = f"{STRONG_MARK} marks strong wording."
 
 
 class Strength(IntEnum):

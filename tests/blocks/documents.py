@@ -50,10 +50,10 @@ def said(
     )
 
 
-def joint_statement() -> Readout:
-    """Forty statements by collectives in one long communiqué, with one date ahead and an instrument of no year."""
+def joint_statement(count: int = 40) -> Readout:
+    """``count`` statements by collectives in one long communiqué, with one date ahead and an instrument of no year."""
     topics = ("grain shipments", "river levels", "rail gauges", "visa fees", "fishing seasons", "power lines")
-    clauses = [f"item {number} on {topics[number % 6]} should be settled by experts" for number in range(1, 41)]
+    clauses = [f"item {number} on {topics[number % 6]} should be settled by experts" for number in range(1, count + 1)]
     cues = ("agreed that", "stressed that", "noted that", "reaffirmed that")
     speakers = ("The two sides", "the Parties", "Arvenia and Costa Lira", "The leaders")
     rows = [f"{speakers[n % 4]} {cues[n % 4]} {clause}." for n, clause in enumerate(clauses)]

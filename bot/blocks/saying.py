@@ -1,0 +1,39 @@
+"""A statement as one line: who, the cue, the words."""
+
+from __future__ import annotations
+
+import re
+
+from bot.blocks.message import Element
+from bot.blocks.rich import line, run
+from bot.blocks.shorten import shorten
+from bot.blocks.sides import Side
+from bot.blocks.strength import cue_runs
+from bot.readout import Statement
+
+SPEAKER_LENGTH = 60
+
+_PASSIVE = re.compile(r"(?:was|were|is|are|has been|have been|had been)\b", re.IGNORECASE)
+
+
+def saying(statement: Statement, side: Side, text: str, limit: int | None = None) -> Element:
+    """One line of a side's list, cut to about ``limit`` characters if one is given; half of it is left to the words.
+
+    A passive cue that follows its words ("… was underscored") stays behind them, every other cue opens the line.
+    """
+    speaker = side.other_speaker(statement)
+    named = [run(f"{shorten(speaker, SPEAKER_LENGTH)} ")] if speaker else []
+    cue = cue_runs(statement, text)
+    quote = statement.content.quote
+    if limit:
+        opening = sum(len(one["text"]) for one in (*named, *cue))
+        quote = shorten(quote, max(limit - opening, limit // 2))
+    if _follows(statement):
+        cue[-1] = {**cue[-1], "text": cue[-1]["text"].rstrip()}
+        return line(*named, run(quote), run(" "), *cue)
+    return line(*named, *cue, run(quote))
+
+
+def _follows(statement: Statement) -> bool:
+    cue = statement.cue
+    return cue is not None and cue.start >= statement.content.end and _PASSIVE.match(cue.quote) is not None

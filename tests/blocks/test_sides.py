@@ -1,0 +1,77 @@
+"""Who said it: sides, their order, and the lines chosen."""
+
+from __future__ import annotations
+
+from bot.blocks.saying import saying
+from bot.blocks.sides import JOINTLY, key_lines, sides
+from bot.readout import Country, DocumentFacts, Participant, Readout, Statement
+from tests.blocks.documents import said
+from tests.blocks.sample import SAMPLE, quote
+from tests.blocks.slack_shape import shown
+
+TEXT = "Ana said yes. Bob said no. They agreed that it rains. It was cold. The road was closed, it was noted."
+
+
+def reading(*statements: Statement, **fields: object) -> Readout:
+    return Readout.model_validate({"document": DocumentFacts(), "text": TEXT, "statements": statements, **fields})
+
+
+def test_sides_come_in_the_order_of_the_meeting_and_name_their_speaker() -> None:
+    assert [side.heading for side in sides(SAMPLE)] == ["China · Wang Yi", "Russia · Sergei Shoigu"]
+    assert [len(side.statements) for side in sides(SAMPLE)] == [8, 8]
+
+
+def test_a_participants_party_is_used_where_the_statement_has_none() -> None:
+    people = (Participant(name="Bob", party="Arvenia"), Participant(name="Ana", party="Costa Lira"))
+    told = sides(reading(said(TEXT, "Ana", "said", "yes"), said(TEXT, "Bob", "said", "no"), participants=people))
+    assert [side.heading for side in told] == ["Arvenia · Bob", "Costa Lira · Ana"]
+
+
+def test_collectives_speak_jointly_and_nobody_comes_last() -> None:
+    told = sides(
+        reading(
+            said(TEXT, None, None, "It was cold"),
+            said(TEXT, "They", "agreed that", "it rains"),
+            said(TEXT, "Ana and Bob", "said", "yes"),
+            said(TEXT, "Ana", "said", "no"),
+        )
+    )
+    assert [(side.name, len(side.statements)) for side in told] == [(JOINTLY, 2), ("Ana", 1), ("No speaker named", 1)]
+
+
+def test_one_country_with_an_and_in_its_name_is_no_collective() -> None:
+    name = "Bosnia and Herzegovina"
+    countries = (Country(name=name, iso3="BIH", evidence=()),)
+    told = sides(reading(said(TEXT, name, "said", "yes"), countries=countries))
+    assert [side.name for side in told] == [name]
+
+
+def test_a_line_names_its_speaker_only_where_the_heading_does_not() -> None:
+    one, two, three = (
+        said(TEXT, "Ana", "said", "yes", party="Arvenia"),
+        said(TEXT, "Ana", "said", "no", party="Arvenia"),
+        said(TEXT, "Arvenia", "agreed that", "it rains", party="Arvenia"),
+    )
+    (side,) = sides(reading(one, two, three))
+    assert side.heading == "Arvenia · Ana"
+    assert shown(saying(one, side, TEXT)) == "said yes"
+    assert shown(saying(three, side, TEXT)) == "Arvenia agreed that it rains"
+
+
+def test_a_passive_cue_stays_behind_its_words() -> None:
+    text = "The road was discussed. Rain is near, he warned."
+    passive = said(text, None, None, "The road").model_copy(update={"cue": quote(text, "was discussed")})
+    active = said(text, None, None, "Rain is near").model_copy(update={"cue": quote(text, "warned")})
+    (side,) = sides(Readout(document=DocumentFacts(), text=text, statements=(passive, active)))
+    assert shown(saying(passive, side, text)) == "The road was discussed"
+    assert shown(saying(active, side, text)) == "warned Rain is near"
+
+
+def test_key_lines_prefer_strong_words_and_keep_the_documents_order() -> None:
+    (china, _) = sides(SAMPLE)
+    chosen = key_lines(china.statements, SAMPLE.text, 3)
+    cues = [one.cue.quote for one in chosen if one.cue]
+    assert cues[0] == "warned"
+    assert cues == sorted(cues, key=lambda cue: SAMPLE.text.index(cue))
+    assert len(key_lines(china.statements, SAMPLE.text, 99)) == 8
+    assert key_lines([], SAMPLE.text, 3) == []
