@@ -64,7 +64,7 @@ class ClauseFinder:
         if "talks-only" in flags:
             return speaker.kind == "talks"
         if "amb" in flags:
-            return speaker.kind in SPEAKING
+            return speaker.kind in SPEAKING or speaker.kind == "talks" and hit.cue_class == "discuss"
         if speaker.kind == "talks":
             return hit.cue_class == "discuss" or "np" in hit.cue.frames and hit.cue_class in ("assert", "assess")
         return True
@@ -132,6 +132,8 @@ class ClauseFinder:
         if hit.role == "infinitive" or left < last.content[0] and not subject:
             return None
         if hit.role == "participle":
+            if subject and self._attributes(hit, last):
+                return self._accompanied(subject)
             apart = before in (",", "while", ";") or before == "and" and last.hit.role == "participle"
             return last.speaker if apart and self._attributes(hit, last) else None
         if subject and subject.hi > subject.lo:
@@ -139,6 +141,15 @@ class ClauseFinder:
         if before not in (",", "and", "but", ";") and not self._lexicon.listed("skip", before):
             return None
         return last.speaker if self._coordinate(hit, last) else None
+
+    def _accompanied(self, subject: Subject) -> Speaker | None:
+        """ "..., with the two leaders stressing": whose participle it is."""
+        lows = self._columns.lows
+        start = next((i for i in range(subject.hi - 1, subject.lo - 2, -1) if lows[i] == "with"), -1)
+        if start < 1 or lows[start - 1] != ",":
+            return None
+        speaker = self._speakers.resolve(start + 1, subject.hi)
+        return speaker if speaker.kind in SPEAKING else None
 
     def _attributes(self, hit: Hit, last: Clause) -> bool:
         """Whether a participle says something ("adding that") and is not one of a list of things to do."""

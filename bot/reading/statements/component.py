@@ -14,7 +14,7 @@ from bot.reading.statements.columns import Columns, Sentence, columns_of, senten
 from bot.reading.statements.implicit import add_implicit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.lexicon import Lexicon, load_lexicon
-from bot.reading.statements.modals import modal_clauses
+from bot.reading.statements.modals import and_will, modal_clauses
 from bot.reading.statements.passives import passive_clauses, topic_clause
 from bot.reading.statements.spans import end_contents, offsets, split_clauses, trimmed
 from bot.reading.statements.speakers import Speakers
@@ -62,7 +62,7 @@ class _Reading:
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)
         clauses = clauses or passive_clauses(columns, lexicon, speakers, lo, hi)
         end_contents(clauses)
-        clauses = split_clauses(columns, clauses)
+        clauses = split_clauses(columns, and_will(columns, clauses))
         made = [statement for clause in clauses if (statement := self._statement(clause))]
         if not made:
             topic = topic_clause(columns, lexicon, lo, hi)
@@ -89,7 +89,7 @@ class _Reading:
             cue=self.found.evidence(low, high),
             cue_class=hit.cue_class,
             content=self.found.evidence(start, end),
-            kind=kind_of(columns, self.lexicon, clause),
+            kind=kind_of(columns, self.lexicon, self.speakers, clause),
             topics=self.topics.of(columns.lows[lo:hi]),
             confidence=confidence_of(clause),
         )

@@ -49,8 +49,12 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
         at += 1
     if at < hi and lows[at] == ",":
         close = next((k for k in range(at + 1, min(hi, at + 9)) if lows[k] == ","), 0)
-        if close and not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close)):
+        aside = tags[at + 1] == "IN" or not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close))
+        if close and aside:
             return close + 1
+    if at < hi and lows[at] == "in":
+        close = next((k for k in range(at + 1, min(hi, at + 6)) if lexicon.listed("pp-end", lows[k])), 0)
+        return close + 1 if close else at
     return at
 
 

@@ -82,7 +82,11 @@ def _may_skip(columns: Columns, lexicon: Lexicon, word: str, at: int) -> bool:
         return True
     if lexicon.listed("preposition", word):
         return False
-    return tag in ("DT", "JJ", "JJR", "JJS", "PRP$", "NN", "VBG", "VBN", "HYPH") or low in ("and", "-", "it", ",") or columns.lows[at + 1 : at + 2] == ["-"]
+    return (
+        tag in ("DT", "JJ", "JJR", "JJS", "PRP$", "NN", "VBG", "VBN", "HYPH")
+        or low in ("and", "-", "it", ",")
+        or columns.lows[at + 1 : at + 2] == ["-"]
+    )
 
 
 def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, i: int, end: int, lo: int) -> Hit | None:
@@ -136,7 +140,9 @@ def _tense(columns: Columns, form: Form, role: Role, left: int, i: int) -> Liter
     return "past" if form == "past" and columns.lows[i] not in ("put", "set") else "present"
 
 
-def _role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, at: tuple[int, int, int], before: str) -> Role | None:
+def _role(
+    columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, at: tuple[int, int, int], before: str
+) -> Role | None:
     """The part the word plays, by its form and the word before its adverbs; None where it is no verb here."""
     _, i, end = at
     tag, be = columns.tags[i], cue.words[0] == "be"
@@ -147,7 +153,8 @@ def _role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, at: tuple[in
     if form == "base":
         return _role_base(columns, lexicon, cue, at, before)
     if tag in NOUNISH and not be and columns.lows[end : end + 1] != ["that"]:
-        return None
+        told = _speaks(columns, lexicon, at[0] - 1) and columns.tags[end : end + 1] in (["DT"], ["PRP$"])
+        return "finite" if told and "amb" not in cue.flags else None
     return "finite"
 
 
@@ -191,4 +198,7 @@ def _role_past(columns: Columns, lexicon: Lexicon, cue: Cue, at: tuple[int, int,
 
 def _speaks(columns: Columns, lexicon: Lexicon, i: int) -> bool:
     """Whether token i, where a subject would end, looks like somebody who speaks: a name, a pronoun, a collective."""
-    return i >= 0 and (columns.tags[i] in ("NNP", "NNPS", "PRP") or lexicon.listed("collective", columns.lows[i]))
+    if i < 0:
+        return False
+    low = columns.lows[i]
+    return columns.tags[i] in ("NNP", "NNPS", "PRP") or lexicon.listed("collective", low) or low in ("side", "party")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.speakers import Speakers
 from bot.readout import StatementKind
 
 HEAD = 14
@@ -13,10 +14,13 @@ PROMISING = frozenset(
     {"will", "shall", "ready", "committed", "intends", "intend", "determined", "prepared", "willing", "would"}
 )
 REQUESTS = frozenset({"need", "importance", "necessity", "urgency"})
+OWN = frozenset(
+    {"we", "he", "she", "they", "both", "our", "his", "her", "their", "its", "i", "side", "sides", "parties", "leaders"}
+)
 OPEN_KINDS = frozenset({"position", "assessment", "fact"})
 
 
-def kind_of(columns: Columns, lexicon: Lexicon, clause: Clause) -> StatementKind:
+def kind_of(columns: Columns, lexicon: Lexicon, speakers: Speakers, clause: Clause) -> StatementKind:
     """The cue's own kind, unless the content says better: a need, a promise, support, opposition."""
     kind, lows = clause.hit.kind, columns.lows
     if kind not in OPEN_KINDS or clause.hit.cue.cue_class in ("discuss", "support", "praise"):
@@ -29,7 +33,10 @@ def kind_of(columns: Columns, lexicon: Lexicon, clause: Clause) -> StatementKind
         return _of_noun(lexicon, head, columns.tags[lo : lo + HEAD], kind)
     if ASKING & set(head):
         return "request"
-    if PROMISING & set(head):
+    if clause.hit.cue.cue_class in ("agree", "promise") and PROMISING & set(head):
+        return "commitment"
+    promise = next((i for i, low in enumerate(head) if low in PROMISING), -1)
+    if promise >= 0 and _own(speakers, clause, lo, head[:promise]):
         return "commitment"
     for low in head:
         if low in ("opposes", "oppose", "rejects", "opposed"):
@@ -39,6 +46,14 @@ def kind_of(columns: Columns, lexicon: Lexicon, clause: Clause) -> StatementKind
         if low in ("condemns", "condemn"):
             return "condemnation"
     return kind
+
+
+def _own(speakers: Speakers, clause: Clause, lo: int, subject: list[str]) -> bool:
+    """Whether the one who promises is the speaker or the speaker's side."""
+    if not subject or OWN & set(subject):
+        return True
+    party = clause.speaker.party
+    return any(country.name == party for country, _, _ in speakers.countries_in(lo, lo + len(subject)))
 
 
 def _of_noun(lexicon: Lexicon, head: list[str], tags: list[str], kind: StatementKind) -> StatementKind:

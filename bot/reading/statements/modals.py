@@ -37,3 +37,24 @@ def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: in
 
 def _items(lows: list[str], lo: int, hi: int) -> list[int]:
     return [i + 3 for i in range(lo, hi - 3) if lows[i] == "(" and lows[i + 2] == ")" and len(lows[i + 1]) <= 3]
+
+
+def and_will(columns: Columns, clauses: list[Clause]) -> list[Clause]:
+    """ "Pakistan adheres to X and will do Y": the second half is an undertaking of its own."""
+    found: list[Clause] = []
+    for clause in clauses:
+        found.append(clause)
+        lo, hi = clause.content
+        if (
+            clause.frame != "np"
+            or clause.hit.tense != "present"
+            or clause.speaker.kind not in OWNERS
+            or clause.trailing
+        ):
+            continue
+        will = next((i for i in range(lo + 2, hi - 2) if columns.lows[i] == "will" and columns.lows[i - 1] == "and"), 0)
+        if will:
+            clause.content = (lo, will - 1)
+            hit = Hit(WILL, "base", "finite", will, will, will, will + 1, "present", "will", "promise", "commitment")
+            found.append(Clause(hit, clause.speaker, "to", will, (will + 1, hi), will + 1))
+    return found

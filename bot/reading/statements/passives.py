@@ -57,6 +57,8 @@ def _passive(columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, f
         and columns.lows[hit.end] in ("to", "on", "about", "for", "over", "that", "regarding", "with", "in")
     ):
         return _carried(lexicon, columns, hit, subject, noun, hi)
+    if "carried-only" in hit.cue.flags:
+        return None
     start = _content_start(columns, lexicon, subject, floor)
     if (
         hit.cue.cue_class not in ("discuss", "assess", "assert", "urge")

@@ -16,6 +16,7 @@ PLURAL = frozenset({"they", "both"})
 SIDE_NOUNS = frozenset(
     {"side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities"}
 )
+ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on"})
 OURS = frozenset({"our", "my"})
 
 
@@ -114,7 +115,10 @@ class Speakers:
         ):
             lo += 1
         while hi > lo and (
-            lows[hi - 1] in (",", "both", "jointly", "-", "–", "—") or self._columns.tags[hi - 1].startswith("RB")
+            lows[hi - 1] in (",", "-", "–", "—")
+            or hi - lo > 1
+            and lows[hi - 1] in ("both", "jointly")
+            or self._columns.tags[hi - 1].startswith("RB")
         ):
             hi -= 1
         return lo, hi
@@ -210,9 +214,11 @@ class Speakers:
         return self._columns.lows[hi - 1]
 
     def _titled(self, text: str, head: str, party: str | None) -> Speaker:
-        """ "The Minister": the person whose office ends in that word, the latest speaker first, else as written."""
-        people = [p for p in self._found.people if any(head in o.value.lower().split() for o in p.offices)]
-        people = [p for p in people if party is None or p.party == party] or people
+        """ "The Foreign Minister": the person whose office has those words, the latest speaker first; else as written."""
+        asked = {word for word in text.lower().split() if word.isalpha()} - ARTICLES
+        asked -= {word for country in self._found.countries for word in country.name.lower().split()}
+        people = [p for p in self._found.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
+        people = [p for p in people if party is None or p.party == party]
         if self.last and any(p.name == self.last.name for p in people):
             return self.last
         if people and (len(people) == 1 or people[0].takes_part):

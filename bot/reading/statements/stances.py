@@ -66,11 +66,13 @@ class StanceFinder:
     def _objects(self, statement: Statement) -> Iterator[Object]:
         words = statement.content.quote
         whole = (0, _end(words, 0))
-        for pattern in (BACKED, HELD, FOR):
-            for match in pattern.finditer(words):
-                yield "supports", match.end(), _end(words, match.end())
+        feared = [(match.start(), _end(words, match.end())) for match in FEARED.finditer(words)]
         for match in FEARED.finditer(words):
             yield "opposes", match.end(), _end(words, match.end())
+        for pattern in (BACKED, HELD, FOR):
+            for match in pattern.finditer(words):
+                if not any(start <= match.start() < end for start, end in feared) and statement.cue_class != "condemn":
+                    yield "supports", match.end(), _end(words, match.end())
         if statement.cue_class in ("ask", "thank", "discuss"):
             return
         for match in VERBS.finditer(words):
