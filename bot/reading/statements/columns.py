@@ -9,6 +9,10 @@ from spacy.tokens import Doc
 OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
+HEADING = 25
+"""Tokens that a heading has at most."""
+
+HEADING_ENDS = frozenset({".", ";", ":", ",", "”", '"', "and", "»", "’"})
 ABBREVIATIONS = frozenset(
     {"no.", "nos.", "art.", "arts.", "para.", "mr.", "mrs.", "ms.", "dr.", "h.e.", "st.", "gen.", "sen.", "u.s."}
 )
@@ -99,3 +103,12 @@ def _closed(lows: list[str], start: int, end: int) -> bool:
     if lows[last] in ABBREVIATIONS:
         return False
     return "\n" in lows[last] or lows[last] in ENDS or lows[last][-1:] in "!?…."
+
+
+def heads(columns: Columns, sentence: Sentence) -> bool:
+    """Whether this is a heading: a short line before another one, without an end mark."""
+    lows, hi = columns.lows, sentence.hi
+    if hi - sentence.lo > HEADING or hi >= len(lows) or "\n" not in lows[hi]:
+        return False
+    last = lows[hi - 1]
+    return last not in HEADING_ENDS and last[-1] not in "!?….;:,"

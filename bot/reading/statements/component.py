@@ -10,12 +10,13 @@ from spacy.tokens import Doc
 from bot.reading.findings import Findings, findings_of
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.clauses import ClauseFinder
-from bot.reading.statements.columns import Columns, Sentence, columns_of, sentences
+from bot.reading.statements.columns import Columns, Sentence, columns_of, heads, sentences
 from bot.reading.statements.implicit import add_implicit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.lexicon import Lexicon, load_lexicon
 from bot.reading.statements.modals import and_will, modal_clauses
 from bot.reading.statements.passives import passive_clauses, topic_clause
+from bot.reading.statements.quotes import add_quoted
 from bot.reading.statements.spans import end_contents, offsets, split_clauses, trimmed
 from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import main_subject
@@ -52,11 +53,14 @@ class _Reading:
     def run(self) -> None:
         whole = sentences(self.columns)
         by_sentence = [self._sentence(sentence) for sentence in whole]
+        add_quoted(self.columns, self.topics, self.found, whole, by_sentence)
         add_implicit(self.columns, self.lexicon, self.topics, self.speakers, self.found, whole, by_sentence)
         self.found.statements.extend(statement for statements in by_sentence for statement in statements)
 
     def _sentence(self, sentence: Sentence) -> list[Statement]:
         columns, lexicon, speakers = self.columns, self.lexicon, self.speakers
+        if heads(columns, sentence):
+            return []
         lo, hi = after_label(columns, lexicon, speakers, sentence), sentence.hi
         clauses = self.finder.read(lo, hi)
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)

@@ -33,7 +33,7 @@ def opening_of(columns: Columns, lexicon: Lexicon, hit: Hit, hi: int) -> Opening
             return attitude
     if at >= hi or columns.lows[at] in ENDS and columns.lows[at] not in QUOTES:
         return Opening("none", at, hit.end)
-    if not _flags_hold(columns, flags, at, hi):
+    if not _flags_hold(columns, lexicon, flags, at, hi):
         return None
     if any(frame.startswith("addr-") for frame in frames):
         addressed = _addressed(columns, hit, at, hi)
@@ -58,16 +58,15 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
     return at
 
 
-def _flags_hold(columns: Columns, flags: frozenset[str], at: int, hi: int) -> bool:
+def _flags_hold(columns: Columns, lexicon: Lexicon, flags: frozenset[str], at: int, hi: int) -> bool:
     near = columns.lows[at : at + 15]
     if "view-as" in flags:
         return "as" in near
     if "as-call" in flags:
         return near[:1] != ["on"] and any(low in QUOTES for low in near)
-    if "share" in flags or "views-only" in flags:
-        return any(low in ("views", "view", "opinions", "perspectives", "perspective", "assessment", "assessments", "concern",
-                           "concerns", "experience", "experiences", "insights", "thoughts", "information")
-                   for low in columns.lows[at : min(hi, at + 6)])  # fmt: skip
+    if ("share" in flags or "views-only" in flags) and near[:1] != ["that"] and columns.tags[at] != "PRP$":
+        shared = any(lexicon.listed("shared", low) for low in columns.lows[at : min(hi, at + 6)])
+        return shared or "share" in flags and _clausal(columns, at, hi)
     return "quote-only" not in flags or bool(near) and near[0] in QUOTES
 
 
@@ -111,22 +110,18 @@ def _find(lows: list[str], lo: int, hi: int, wanted: tuple[str, ...]) -> int:
 
 
 def _addressed(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
+    """After an addressee: the content follows the first of the words that the cue's frames name."""
     lows, tags, frames = columns.lows, columns.tags, hit.cue.frames
     far = min(hi, at + REACH)
-    if "addr-that" in frames:
-        that = _find(lows, at, far, ("that",))
-        if that:
-            return Opening("that", that + 1, hit.end)
     if "addr-to" in frames:
         if any(lows[k] == "to" and tags[k + 1 : k + 2] == ["VB"] for k in range(at + 1, far)):
             return Opening("np", at, hit.end)
         return None
-    for name in ("for", "on", "about", "of"):
-        if f"addr-{name}" in frames:
-            found = _find(lows, at, far, (name, "over") if name == "on" else (name,))
-            if found and found + 1 < hi:
-                return Opening("np", found + 1, hit.end)
-    return _bare_clause(columns, hit, at, far) if "addr-that" in frames else None
+    wanted = tuple(frame.removeprefix("addr-") for frame in frames if frame.startswith("addr-"))
+    first = _find(lows, at, far, (*wanted, "over") if "on" in wanted else wanted)
+    if first and first + 1 < hi:
+        return Opening("that" if lows[first] == "that" else "np", first + 1, hit.end)
+    return _bare_clause(columns, hit, at, far) if "that" in wanted else None
 
 
 def _bare_clause(columns: Columns, hit: Hit, at: int, far: int) -> Opening | None:

@@ -31,7 +31,7 @@ def add_implicit(
 ) -> None:
     """Add to ``by_sentence`` the statements of sentences that have no cue."""
     said = [i for i, statements in enumerate(by_sentence) if statements]
-    if len(said) < 2:
+    if len(said) < 2 or speakers.first_person:
         return
     inside = range(said[0] + 1, min(len(whole), said[-1] + 1 + AFTER))
     if len(said) < DENSE * (len(inside) + 1):

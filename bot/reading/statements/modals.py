@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.hits import Hit
@@ -10,6 +12,7 @@ from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import subject_before
 
 WILL = Cue(("will",), "promise", "commitment", 2, frozenset({"to"}), frozenset())
+ITEM = re.compile(r"[ivx]{1,4}|[a-h]|\d")
 OWNERS = frozenset({"state", "plural", "body"})
 
 
@@ -23,7 +26,7 @@ def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: in
     if subject is None or subject.before >= lo and lows[subject.before] != ",":
         return []
     speaker = speakers.resolve(subject.lo, subject.hi)
-    if speaker.kind not in OWNERS:
+    if speaker.kind not in OWNERS or lexicon.listed("journey", lows[will + 1]):
         return []
     starts = (
         [i + 2 for i in range(will, hi - 2) if lows[i] in ("i)", "ii)", "iii)")] or _items(lows, will, hi) or [will + 1]
@@ -36,7 +39,7 @@ def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: in
 
 
 def _items(lows: list[str], lo: int, hi: int) -> list[int]:
-    return [i + 3 for i in range(lo, hi - 3) if lows[i] == "(" and lows[i + 2] == ")" and len(lows[i + 1]) <= 3]
+    return [i + 3 for i in range(lo, hi - 3) if lows[i] == "(" and lows[i + 2] == ")" and ITEM.fullmatch(lows[i + 1])]
 
 
 def and_will(columns: Columns, clauses: list[Clause]) -> list[Clause]:

@@ -16,6 +16,9 @@ PLURAL = frozenset({"they", "both"})
 SIDE_NOUNS = frozenset(
     {"side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities"}
 )
+PEOPLE = ("ers", "ors", "ists", "ians", "men", "women")
+"""How plural words for people end."""
+
 ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on"})
 OURS = frozenset({"our", "my"})
 
@@ -101,6 +104,7 @@ class Speakers:
         return (
             self._pronoun(lo, hi)
             or self._people(lo, hi)
+            or self._pair(lo, hi)
             or self._collective(lo, hi)
             or self._state(lo, hi)
             or self._other(lo, hi)
@@ -109,7 +113,7 @@ class Speakers:
     def _bare(self, lo: int, hi: int) -> tuple[int, int]:
         lows = self._columns.lows
         while lo < hi and (
-            lows[lo] in ("and", ",", "but", "while", "“", '"', "however", "for")
+            lows[lo] in ("and", ",", "but", "while", "“", '"', "however", "for", "as")
             or self._lexicon.listed("skip", lows[lo])
             and lows[lo] not in ("both", "each")
         ):
@@ -153,12 +157,31 @@ class Speakers:
             return Speaker(self._columns.text(lo, hi), None, "plural")
         return named[-1][0] if not joined or named[-1][1] > joined else named[0][0]
 
+    def _pair(self, lo: int, hi: int) -> Speaker | None:
+        """ "The Secretary and Foreign Minister": both persons by name, where both offices are known."""
+        joint = _split_and(self._columns.lows, lo, hi)
+        if not joint or joint - lo > 6 or hi - joint > 7:
+            return None
+        halves = [(lo, joint), (joint + 1, hi)]
+        if not all(self._lexicon.listed("title", self._head(a, b)) for a, b in halves if b > a):
+            return None
+        both = [self._titled(a, b, self._party(a, b)) for a, b in halves if b > a]
+        names = list(dict.fromkeys(speaker.name for speaker in both if speaker.name))
+        known = {person.name for person in self._found.people}
+        return Speaker(_list(names), None, "plural") if len(names) == 2 and known.issuperset(names) else None
+
+    def _party(self, lo: int, hi: int) -> str | None:
+        return next((country.name for country, _, _ in self.countries_in(lo, hi)), None)
+
     def _collective(self, lo: int, hi: int) -> Speaker | None:
         for i in range(lo, min(hi, lo + 12)):
             low = self._columns.lows[i]
             if low in ("of", "for", "from", "at", "in", "with") and i > lo:
                 break
-            if self._lexicon.listed("collective", low) and low != "two":
+            people = (
+                low.endswith(PEOPLE) and self._columns.tags[i] == "NNS" and not self._lexicon.listed("not-people", low)
+            )
+            if (people or self._lexicon.listed("collective", low)) and low != "two":
                 return Speaker(self._columns.text(self._np_start(lo, i), hi), None, "plural")
         return None
 
@@ -190,9 +213,9 @@ class Speakers:
     def _other(self, lo: int, hi: int) -> Speaker:
         head = self._head(lo, hi)
         text = self._columns.text(lo, hi)
-        party = next((c.name for c, _, _ in self.countries_in(lo, hi)), None)
+        party = self._party(lo, hi)
         if self._lexicon.listed("title", head):
-            return self._titled(text, head, party)
+            return self._titled(lo, hi, party)
         if self._lexicon.listed("document", head):
             return Speaker(text, party, "document")
         capital = hi - lo > 1 and self._columns.doc[lo + 1].is_title
@@ -213,10 +236,12 @@ class Speakers:
                 return self._columns.lows[i - 1]
         return self._columns.lows[hi - 1]
 
-    def _titled(self, text: str, head: str, party: str | None) -> Speaker:
+    def _titled(self, lo: int, hi: int, party: str | None) -> Speaker:
         """ "The Foreign Minister": the person whose office has those words, the latest speaker first; else as written."""
+        text = self._columns.text(lo, hi)
         asked = {word for word in text.lower().split() if word.isalpha()} - ARTICLES
-        asked -= {word for country in self._found.countries for word in country.name.lower().split()}
+        for country, start, end in self.countries_in(lo, hi):
+            asked -= {*country.name.lower().split(), *self._columns.lows[start:end]}
         people = [p for p in self._found.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
         people = [p for p in people if party is None or p.party == party]
         if self.last and any(p.name == self.last.name for p in people):

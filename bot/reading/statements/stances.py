@@ -21,7 +21,7 @@ CONTENT = frozenset({"support", "oppose", "condemn"})
 BACKED = re.compile(r"\b(?:support|backing|solidarity|endorsement) (?:for|of|to|with) ", re.I)
 HELD = re.compile(r"\b(?:adherence|commitment|allegiance|fidelity) (?:of [\w\s]{1,60}? )?to (?=the |its |[A-Z“\"])")
 FEARED = re.compile(
-    r"\b(?:concerns?|alarm|outrage|opposition|objections?|dismay|condemnation)\b(?: of [\w\s]+?)? (?:over|about|at|regarding|to|of|with) ",
+    r"\b(?:concerns?|alarm|outrage|opposition|objections?|dismay|condemnation)\b(?: of [\w\s]+?)? (?:over|about|at|regarding) |\b(?:opposition|objections?) to ",
     re.I,
 )
 VERBS = re.compile(
@@ -43,7 +43,9 @@ class StanceFinder:
 
     def __init__(self, loaded: list[str]) -> None:
         words = "|".join(sorted(map(re.escape, loaded), key=len, reverse=True))
-        self._loaded = re.compile(rf"\b(?:(?:the|[A-Z][\w-]+['’]s?) (?:[\w-]+ )?)?(?:{words})\b[\w\s'’.-]*")
+        self._loaded = re.compile(
+            rf"(?:\b(?:the|its|their|[A-Z][\w.-]*['’]s?) (?:[\w-]+ ){{0,4}})?\b(?:{words})\b[\w\s'’.-]*"
+        )
 
     def __call__(self, doc: Doc) -> Doc:
         """Fill ``findings_of(doc).stances``."""

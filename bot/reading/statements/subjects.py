@@ -34,6 +34,9 @@ def subject_before(columns: Columns, lexicon: Lexicon, left: int, floor: int, op
     ):
         lo -= 1
         joined = lo if tags[lo] == "CC" and not joined else joined
+    if lo - 1 > floor and lows[lo] in ("jr.", "jr", "sr."):
+        while lo > floor and tags[lo - 1] in ("NNP", ","):
+            lo -= 1
     inside = lo > floor and tags[lo - 1] in FINITE or lo == floor and open_content
     if joined and inside:
         lo = joined + 1

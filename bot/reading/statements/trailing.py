@@ -22,7 +22,9 @@ def trailing_clause(
     if "quote" not in hit.cue.frames and "that" not in hit.cue.frames or hit.role != "finite" or hit.left <= lo:
         return None
     start = accepted[-1].content[0] if accepted else lo
-    found = _subject_first(columns, lexicon, speakers, hit, start, hi) or _verb_first(columns, speakers, hit, start, hi)
+    found = _subject_first(columns, lexicon, speakers, hit, (lo, start), hi) or _verb_first(
+        columns, speakers, hit, start, hi
+    )
     if found is None:
         return None
     speaker, left, right = found
@@ -33,10 +35,13 @@ def trailing_clause(
 
 
 def _subject_first(
-    columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, start: int, hi: int
+    columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, begins: tuple[int, int], hi: int
 ) -> tuple[Speaker, int, int] | None:
+    lo, start = begins
     subject = subject_before(columns, lexicon, hit.left, start, True)
     if subject is None or subject.lo <= start or columns.lows[subject.before] not in QUOTE_ENDS | {","}:
+        return None
+    if columns.lows[subject.lo] == "as" and start != lo:
         return None
     right = _adjuncts_end(columns, lexicon, hit.end, hi)
     if right < 0:
