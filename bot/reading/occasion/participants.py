@@ -21,6 +21,7 @@ _PRESENT = re.compile(
 )
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 _POSSESSIVE = re.compile(r"^['’]s\b")
+_BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\w+\.?\s)?$", re.I)
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
 
@@ -28,7 +29,7 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
     """Set ``takes_part``: the people of the sentence that tells of the exchange, of the title, and who joined them."""
     title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
     for person in found.people:
-        if _in_title(person, title) and not _mouthpiece(person):
+        if _in_title(person, title) and not _mouthpiece(person) and (person.offices or person.party):
             person.takes_part = True
     if told is not None:
         _mark_in(found, told)
@@ -61,12 +62,16 @@ def _mark_in(found: Findings, telling: Exchange) -> None:
 
 
 def _people_in(found: Findings, sentence: At, end: int) -> list[Person]:
+    return [p for p in found.people if any(sentence.start <= m.start < end and _counts(found, p, m) for m in p.mentions)]
+
+
+def _counts(found: Findings, person: Person, at: At) -> bool:
+    """Not "Biden's ..."; someone without office and party only right beside the words of meeting."""
     text = found.document.text
-    return [
-        person
-        for person in found.people
-        if any(sentence.start <= m.start < end and not _POSSESSIVE.match(text[m.end : m.end + 3]) for m in person.mentions)
-    ]
+    if _POSSESSIVE.match(text[at.end : at.end + 3]):
+        return False
+    surely = bool(person.offices) or person.party is not None
+    return surely or _BESIDE.search(text[max(0, at.start - 20) : at.start]) is not None
 
 
 def _carries_on(found: Findings, telling: Exchange) -> bool:

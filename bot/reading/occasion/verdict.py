@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.lexicon import TitleRule
+
+
+_OFFICE = (
+    r"(?:president|minister|secretary|chancellor|premier|king|queen|prince|emir|amir|sultan|ambassador|envoy|representative|"
+    r"commissioner|speaker|leader|chair(?:man|person|woman)?|director|head|adviser|advisor|governor|counsel+or|delegation|government|"
+    r"officials|counterparts?|side|authorities|parliament|delegates|ministers|leaders|presidents|foreign ministry|representatives)"
+)
+_OFFICE_BEFORE = re.compile(_OFFICE + r"(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I)
+_OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
+_DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
+_MET = re.compile(r"\b(?:met|meeting|meetings|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b", re.I)
+_HEAD = 900
 
 
 def reports_exchange(found: Findings, rule: TitleRule | None, told: Exchange | None, lead: list[At]) -> bool:
     """True where the title allows it, the text tells of an exchange that has been, and two parties took part in it."""
     if rule is not None and rule.exchange == "no":
         return False
-    if told is None or told.ahead:
-        return rule is not None and rule.exchange == "yes" and len(parties(found, lead)) > 1
-    return len(parties(found, lead)) > 1
+    sides = parties(found, told, lead)
+    if rule is not None and rule.exchange == "yes":
+        met = _MET.search(found.document.title or "") or _MET.search(found.document.text[:_HEAD])
+        return len(sides) > 1 and met is not None
+    return told is not None and not told.ahead and len(sides) > 1
 
 
-def parties(found: Findings, lead: list[At]) -> set[str]:
-    """The states and bodies whose people took part; where people are few, the states named where it is told."""
+def parties(found: Findings, told: Exchange | None, lead: list[At]) -> set[str]:
+    """The states and bodies whose people took part, and those whose officials are told of without a name."""
     sides = {p.party for p in found.people if p.takes_part and p.party}
     if len(sides) > 1:
         return sides
-    named = {c.name for c in found.countries if any(s.holds(c.at) for s in lead[:2])}
-    unnamed = sum(p.takes_part for p in found.people) < 2
-    return sides | named if unnamed else sides
+    where = [told.sentence, *lead[:1]] if told is not None else lead[:3]
+    return sides | {c.name for c in found.countries if any(s.holds(c.at) for s in where) and _has_officials(found, c.at)}
+
+
+def _has_officials(found: Findings, at: At) -> bool:
+    text = found.document.text
+    if _DOMESTIC_AFTER.match(text[at.end : at.end + 40]):
+        return False
+    before, after = text[max(0, at.start - 110) : at.start], text[at.end : at.end + 70]
+    return _OFFICE_BEFORE.search(before) is not None or _OFFICE_AFTER.match(after) is not None

@@ -10,7 +10,7 @@ from bot.reading.occasion.dates import MONTHS, WEEKDAYS
 from bot.readout import Sourced
 
 _PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
-_PLACE = _PROPER + r"(?: (?:of |the |de |du |al-|and )?" + _PROPER + r"){0,5}"
+_PLACE = _PROPER + r"(?: (?:of the |of |the |de |du |es |la |del |upon |al-|-)?" + _PROPER + r"){0,5}"
 _IN = re.compile(
     r"\b(?P<how>in|at|visiting|visit to|trip to|visited|arrived in)\s+(?P<the>the\s+)?(?P<place>" + _PLACE + r")"
 )
@@ -39,6 +39,7 @@ _BUILDING = re.compile(
     r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room|Istana|Kremlin|Guesthouse|"
     r"Building|Parliament|Club|Airport|Base|Museum|University|Castle)\b"
 )
+_OFFICIAL = re.compile(r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of|Commonwealth)\b")
 _NO_PLACE = re.compile(
     r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement|Minister|President|"
     r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20|NATO|ASEAN|EU|UN|"
@@ -100,7 +101,7 @@ def _from_title(found: Findings) -> Sourced | None:
     title = found.document.title or ""
     for match in reversed(list(_IN_TITLE.finditer(title))):
         place = match["place"] or match["comma"]
-        if _NO_PLACE.search(place) or place.split()[0].lower() in MONTHS:
+        if _NO_PLACE.search(place) or place.split()[0].lower() in MONTHS or _OFFICIAL.search(place):
             continue
         at = found.document.text.find(place)
         evidence = (found.evidence(at, at + len(place)),) if at >= 0 else ()

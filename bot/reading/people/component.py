@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from bot.reading.findings import At, Findings, at, findings_of
-from bot.reading.people.gathering import gather
+from bot.reading.findings import At, CountryMention, Findings, at, findings_of
+from bot.reading.people.gathering import Sighting, gather
 from bot.reading.people.lexicon import Lexicon, load_lexicon
 from bot.reading.people.parties import home_of, home_parties, known_parties
 from bot.reading.people.references import resolve
@@ -36,20 +38,37 @@ class People:
         found = findings_of(doc)
         words = self._words(doc, found)
         sights = Sights(doc.text, words, found.countries, _votes(doc), self._lexicon)
-        people = [g.person for g in gather(sights.all())]
+        gathered = gather(sights.all())
+        people = [g.person for g in gathered]
         home = home_of(found, self._lexicon)
-        known_parties(people, self._lexicon, found)
+        known_parties(people, self._titled(found), self._lexicon, found)
         resolve(doc.text, words, sights, people, home)
-        home_parties(people, home)
+        home_parties(gathered, home)
         tidy_offices(people)
         found.people.extend(people)
         return doc
+
+    def _titled(self, found: Findings) -> list[Sighting]:
+        """The names in the document's title, which is often not part of the text."""
+        title = found.document.title
+        if not title:
+            return []
+        states = [replace(c, at=At(*m.span())) for c, pattern in _forms(found) for m in pattern.finditer(title)]
+        words = split_words(title)
+        classify(words, self._lexicon, [s.at for s in states], set(), self._stop)
+        return Sights(title, words, states, Votes([], []), self._lexicon).all()
 
     def _words(self, doc: Doc, found: Findings) -> list[Word]:
         proper = {t.idx for t in doc if t.pos_ == "PROPN"}
         words = split_words(doc.text)
         classify(words, self._lexicon, [At(*c.at) for c in found.countries], proper, self._stop)
         return words
+
+
+def _forms(found: Findings) -> list[tuple[CountryMention, re.Pattern[str]]]:
+    """The forms in which the text names states, to find them in the title."""
+    forms = {found.document.text[c.at.start : c.at.end]: c for c in found.countries}
+    return [(mention, re.compile(rf"\b{re.escape(form)}\b")) for form, mention in forms.items()]
 
 
 def _votes(doc: Doc) -> Votes:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.reading.findings import At, OfficeMention, Person
 from bot.reading.people.runs import Run
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi", "x"})
 
 
 @dataclass(slots=True)
@@ -18,6 +18,7 @@ class Sighting:
     name: str
     offices: list[OfficeMention] = field(default_factory=list)
     party: str | None = None
+    implied: str | None = None
     strong: bool = False
     plural: OfficeMention | None = None
 
@@ -28,6 +29,7 @@ class Gathered:
 
     person: Person
     parts: tuple[str, ...]
+    implied: str | None = None
 
 
 def core(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -53,10 +55,10 @@ def gather(sightings: list[Sighting]) -> list[Gathered]:
         if known is None:
             known = Gathered(Person(sighting.name), sighting.run.parts)
             people.append(known)
-        _add(known.person, sighting)
+        _add(known, sighting)
     for sighting in sightings:
         if not sighting.strong and (known := _find(people, sighting)) is not None:
-            _add(known.person, sighting)
+            _add(known, sighting)
     for gathered in people:
         gathered.person.mentions.sort()
         gathered.person.offices.sort(key=lambda o: o.at)
@@ -78,7 +80,9 @@ def _parties_agree(person: Person, sighting: Sighting) -> bool:
     return not (person.party and sighting.party) or person.party == sighting.party
 
 
-def _add(person: Person, sighting: Sighting) -> None:
+def _add(known: Gathered, sighting: Sighting) -> None:
+    person = known.person
+    known.implied = known.implied or sighting.implied
     person.mentions.append(sighting.run.at)
     person.offices.extend(sighting.offices)
     person.party = person.party or sighting.party

@@ -29,7 +29,7 @@ def before(words: list[Word], first: int) -> Stretch | None:
         end -= 1
     if end == 0 or not _ends_phrase(words, end):
         return None
-    start = _walk_left(words, end)
+    start = _cut_at_comma(words, _walk_left(words, end), end)
     start = _cut_left(words, start, end)
     while start < end and (words[start].kind is Kind.LINK or not words[start].capital and start < end - 1):
         start += 1
@@ -59,7 +59,24 @@ def _joined(word: Word, following: Word) -> bool:
     if following.close:
         shouted = len(word.text) > _SHOUTED and word.text.isupper() and not following.text.isupper()
         return not shouted or following.kind is Kind.NAME
-    return following.gap.strip(" ") in ("-", "–") and word.kind in _TITLE and following.kind is Kind.OFFICE
+    gap = following.gap.strip(" ")
+    if gap == ",":
+        return word.kind in _TITLE and following.kind in _CHAIN and following.capital | (following.lower == "and")
+    return gap in ("-", "–") and word.kind in _TITLE and following.kind is Kind.OFFICE
+
+
+def _cut_at_comma(words: list[Word], start: int, end: int) -> int:
+    """Give up what stands before a comma unless it begins the same row of offices.
+
+    "Minister in the Prime Minister's Office, Second Minister for Education X" is one row; in "X, Minister of Trade,
+    Foreign Minister Y" and "China, Foreign Minister Y" what stands before the comma is another's, or nobody's.
+    """
+    commas = [i for i in range(start + 1, end) if words[i].gap.strip(" ") == ","]
+    if not commas:
+        return start
+    anothers = start > 0 and words[start].gap.strip(" ") in (",", "(") and words[start - 1].kind is Kind.NAME
+    first_piece = has_office(words, (start, commas[0]))
+    return commas[-1] if anothers or not first_piece else start
 
 
 def _name_in_title(words: list[Word], index: int) -> bool:
@@ -80,8 +97,14 @@ def _cut_left(words: list[Word], start: int, end: int) -> int:
             if word.lower != "of" or not _heads_body(words, start, index):
                 return index + 1
         elif word.lower in ("to", "for", "with", "on", "in", "at") and not _governs(words, start, index):
-            return index + 1
+            if has_office(words, (index + 1, _piece_end(words, index + 1, end))):
+                return index + 1
     return start
+
+
+def _piece_end(words: list[Word], start: int, end: int) -> int:
+    """Where the coordinated piece that begins at ``start`` ends."""
+    return next((i for i in range(start, end) if words[i].lower == "and" or words[i].gap.strip(" ") == ","), end)
 
 
 def _heads_body(words: list[Word], start: int, index: int) -> bool:
@@ -95,6 +118,8 @@ def _governs(words: list[Word], start: int, index: int) -> bool:
 def after(words: list[Word], last: int) -> Stretch | None:
     """The office phrase in apposition after a name that ends before ``last``: ", Secretary of ..."."""
     if last >= len(words) or words[last - 1].possessive or words[last].gap.strip(" \u00a0") not in (",", "(", "–", "-"):
+        return None
+    if words[last].kind is Kind.LINK and words[last].lower != "the":
         return None
     end = _walk_right(words, last)
     while end > last and words[end - 1].kind is Kind.LINK:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.findings import Findings, Person
-from bot.reading.people.gathering import core, same_name
+from bot.reading.people.gathering import Gathered, Sighting, core, same_name
 from bot.reading.people.lexicon import Lexicon
 
 _HEAD_LINES = 4
@@ -28,18 +28,26 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(name.lower().replace(".", "").replace(",", "").split())
 
 
-def known_parties(people: list[Person], lexicon: Lexicon, found: Findings) -> None:
-    """Fill the party of those without one who are known from earlier readings or publicly."""
+def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> None:
+    """Fill the party of those without one: by the title's words about them, from earlier readings, or publicly known."""
     for person in people:
         if person.party is None:
-            person.party = _known(name_parts(person.name), lexicon, found)
+            parts = name_parts(person.name)
+            fuller = [t for t in titled if same_name(parts, t.run.parts)]
+            parties = [t.party for t in fuller if t.party] + [_known(t.run.parts, lexicon, found) for t in fuller]
+            person.party = next((p for p in parties if p), None) or _known(parts, lexicon, found)
 
 
-def home_parties(people: list[Person], home: str | None) -> None:
-    """Fill the party of office holders without one: the publisher's own side needs no naming in its texts."""
-    for person in people:
+def home_parties(people: list[Gathered], home: str | None) -> None:
+    """Fill the party of office holders without one.
+
+    What the office implies ("Secretary of State") comes first; then the publisher's own side, which needs no naming in
+    its texts.
+    """
+    for gathered in people:
+        person = gathered.person
         if person.party is None and person.offices:
-            person.party = home
+            person.party = gathered.implied or home
 
 
 def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | None:

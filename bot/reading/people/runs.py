@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.reading.findings import At
 from bot.reading.people.words import Kind, Word
 
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
+_NUMERAL = re.compile(r"[IVX]{1,5}")
 _LONGEST = 7
 
 
@@ -49,8 +51,10 @@ def _run_end(words: list[Word], first: int) -> int:
         word = words[last]
         if word.lower in _SUFFIXES and word.gap in (" ", ", ") and not words[last - 1].possessive:
             return last + 1
-        if not word.close:
+        if not word.close or any(word.lower == w.lower for w in words[first:last]):
             break
+        if _NUMERAL.fullmatch(word.text):
+            return last + 1
         if word.kind is Kind.NAME:
             last += 1
         elif word.kind is Kind.PARTICLE:

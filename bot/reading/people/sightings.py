@@ -83,6 +83,7 @@ class Sights:
             party = self.party_in((first, last))
             sighting.offices.append(OfficeMention(at, self._value(first, at), party))
             sighting.party = sighting.party or party
+            sighting.implied = sighting.implied or self._implied((first, last))
         if any(w.head and w.head.plural for w in self._words[slice(*stretch)]):
             sighting.plural = sighting.offices[-1]
 
@@ -106,11 +107,11 @@ class Sights:
             sighting.plural, sighting.strong = earlier.plural, True
 
     def party_in(self, stretch: offices.Stretch) -> str | None:
-        """The state named inside an office phrase, else the body, else the party that its head implies.
+        """The state named inside an office phrase, else the body.
 
         What follows "to" or "for" is where an office is sent or what it deals with: not its party.
         """
-        barred, body, implied = False, None, None
+        barred, body = False, None
         for index in range(*stretch):
             word = self._words[index]
             if word.kind is Kind.LINK:
@@ -121,9 +122,11 @@ class Sights:
                     return country.name
                 if body is None and word.capital:
                     body = self._lexicon.body_at(self._lowers, index)
-            if implied is None and word.head is not None:
-                implied = word.head.party
-        return body or implied
+        return body
+
+    def _implied(self, stretch: offices.Stretch) -> str | None:
+        """The party that an office's head implies where nothing better is known: "Secretary of State"."""
+        return next((w.head.party for w in self._words[slice(*stretch)] if w.head and w.head.party), None)
 
     def _party_after(self, last: int) -> str | None:
         """ "Prime Minister Modi of India", "Prime Minister Modi (India)"."""

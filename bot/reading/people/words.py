@@ -17,9 +17,10 @@ from bot.reading.people.lexicon import Lexicon, OfficeHead
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
     r"|(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Hon|Prof|Smt|St)\.(?=[\s,;)]|$)"
+    r"|[Dd]ato['\u2019](?=\s)"
     r"|[^\W_]+(?:[-\u2010\u2011'\u2019][^\W_]+)*"
 )
-_POSSESSIVE = re.compile(r"['\u2019]s$")
+_POSSESSIVE = re.compile(r"['\u2019][sS]$")
 _ENDS_SENTENCE = frozenset(".\n!?:;\u201c\"\u2022")
 _ACRONYM_LENGTH = 6
 _SIMPLE_GAP = re.compile(r"[ \t\u00a0\u202f]*")
@@ -117,9 +118,14 @@ def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) ->
     head = lexicon.head_at(lowers, index)
     if head is None or not all(w.close for w in words[index + 1 : index + len(head.words)]):
         return 0
-    for word in words[index : index + len(head.words)]:
-        word.kind = Kind.OFFICE
-    words[index].head = head
+    end = index + len(head.words)
+    owns = end < len(words) and words[end - 1].possessive and lowers[end] in lexicon.institutions
+    for word in words[index:end]:
+        word.kind = Kind.INSTITUTION if owns else Kind.OFFICE
+    if owns:  # "the Prime Minister's Office" is a body
+        words[end].close = True
+    else:
+        words[index].head = head
     return len(head.words)
 
 
