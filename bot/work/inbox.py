@@ -35,24 +35,28 @@ def finish(session: Session, team: str, event_id: str) -> None:
 
 
 def unfinished(session: Session, older_than: datetime, limit: int = 200) -> Sequence[InboxEvent]:
-    """Events written down before then and not handled since, oldest first: each is handed out five times at most.
+    """Events neither written down nor tried since then, not handled, and not yet tried five times; oldest first."""
+    query = select(InboxEvent).where(
+        InboxEvent.done_at.is_(None),
+        InboxEvent.attempts < MAX_REPLAYS,
+        InboxEvent.received_at < older_than,
+        InboxEvent.tried_at.is_(None) | (InboxEvent.tried_at < older_than),
+    )
+    return session.scalars(query.order_by(InboxEvent.received_at, InboxEvent.id).limit(limit)).all()
 
-    Handing one out counts as a try, and it is not handed out again before another such span has passed.
+
+def begin(session: Session, event_id: int, older_than: datetime) -> InboxEvent | None:
+    """Count a try of one event, just before it is made; None when it was handled or tried meanwhile.
+
+    One by one: a crash while one of them is handled must not count against those that were not begun.
     """
-    query = (
-        select(InboxEvent)
+    tried = (
+        update(InboxEvent)
         .where(
+            InboxEvent.id == event_id,
             InboxEvent.done_at.is_(None),
-            InboxEvent.attempts < MAX_REPLAYS,
-            InboxEvent.received_at < older_than,
             InboxEvent.tried_at.is_(None) | (InboxEvent.tried_at < older_than),
         )
-        .order_by(InboxEvent.received_at, InboxEvent.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
+        .values(attempts=InboxEvent.attempts + 1, tried_at=utc_now())
     )
-    events = session.scalars(query).all()
-    for event in events:
-        event.attempts += 1
-        event.tried_at = utc_now()
-    return events
+    return session.scalar(tried.returning(InboxEvent))

@@ -79,13 +79,20 @@ class Sweeper:
         prune(self._database, now - self._keep)
 
     def _replay_events(self, now: datetime) -> None:
-        with self._database.write() as session:
-            events = inbox.unfinished(session, now - self._replay_after)
-        for event in events:
-            try:
-                self._replay(event)
-            except Exception as error:  # noqa: BLE001 - one bad event must not keep the others from being handled
-                log.warning("event %s, replay %d: %s", event.event_id, event.attempts, one_line(error))
+        older_than = now - self._replay_after
+        with self._database.read() as session:
+            found = [event.id for event in inbox.unfinished(session, older_than)]
+        for event_id in found:
+            with self._database.write() as session:
+                event = inbox.begin(session, event_id, older_than)
+            if event is not None:
+                self._replay_one(event)
+
+    def _replay_one(self, event: InboxEvent) -> None:
+        try:
+            self._replay(event)
+        except Exception as error:  # noqa: BLE001 - one bad event must not keep the others from being handled
+            log.warning("event %s, replay %d: %s", event.event_id, event.attempts, one_line(error))
 
     def _step(self) -> bool:
         self.sweep(utc_now())
