@@ -71,7 +71,7 @@ class _Reading:
         if not made:
             topic = topic_clause(columns, lexicon, lo, hi)
             made = [self._topic(*topic)] if topic else []
-        if not clauses:
+        if not clauses and not columns.quoted[lo]:
             speakers.remember(main_subject(columns, speakers, lo, hi))
             speakers.remember_meeting(lo, hi)
         for clause in clauses:

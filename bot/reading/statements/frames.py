@@ -29,8 +29,12 @@ def opening_of(columns: Columns, lexicon: Lexicon, hit: Hit, hi: int) -> Opening
     frames, flags = hit.cue.frames, hit.cue.flags
     if "support-verb" in flags:
         attitude = _attitude(columns, lexicon, hit, at, hi)
-        if attitude or "attitude-only" in flags:
+        if attitude or "attitude-only" in flags and "to" not in frames:
             return attitude
+        if "attitude-only" in flags and columns.lows[at : at + 1] != ["to"]:
+            return None
+    if at + 2 < hi and columns.lows[at] == ":" and "quote" in frames:
+        return Opening("quote", at + 1, hit.end)
     if at >= hi or columns.lows[at] in ENDS and columns.lows[at] not in QUOTES:
         return Opening("none", at, hit.end)
     if not _flags_hold(columns, lexicon, flags, at, hi):

@@ -38,7 +38,7 @@ def add_implicit(
         return
     for i in inside:
         if not by_sentence[i] and _reports(columns, lexicon, whole[i]):
-            speaker = _speaker(columns, lexicon, speakers, whole, by_sentence, i)
+            speaker = _speaker(columns, lexicon, speakers, found, whole, by_sentence, i)
             by_sentence[i].append(_statement(columns, lexicon, topics, found, whole[i], speaker))
 
 
@@ -64,6 +64,7 @@ def _speaker(
     columns: Columns,
     lexicon: Lexicon,
     speakers: Speakers,
+    found: Findings,
     whole: list[Sentence],
     by_sentence: list[list[Statement]],
     i: int,
@@ -76,9 +77,19 @@ def _speaker(
         return subject
     words = columns.lows[whole[i].lo : whole[i].hi]
     opines = any(lexicon.listed("opinion", low) for low in words)
-    if opines and before and before.speaker and after and after.speaker == before.speaker:
+    if not opines or before is None or before.speaker is None:
+        return NOBODY
+    between = after is not None and after.speaker == before.speaker
+    continues = (
+        bool(by_sentence[i - 1]) and whole[i - 1].paragraph == whole[i].paragraph and _one(found, before.speaker)
+    )
+    if between or continues:
         return Speaker(before.speaker, before.party, "person")
     return NOBODY
+
+
+def _one(found: Findings, name: str) -> bool:
+    return any(person.name == name for person in found.people)
 
 
 def _statement(

@@ -26,7 +26,9 @@ def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: in
     if subject is None or subject.before >= lo and lows[subject.before] != ",":
         return []
     speaker = speakers.resolve(subject.lo, subject.hi)
-    if speaker.kind not in OWNERS or lexicon.listed("journey", lows[will + 1]):
+    head = lows[subject.hi - 1]
+    unknown = speaker.kind == "body" and not lexicon.listed("body", head)
+    if unknown or speaker.kind not in OWNERS or lexicon.listed("journey", lows[_verb_after(columns, will)]):
         return []
     starts = (
         [i + 2 for i in range(will, hi - 2) if lows[i] in ("i)", "ii)", "iii)")] or _items(lows, will, hi) or [will + 1]
@@ -36,6 +38,10 @@ def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: in
         hit = Hit(WILL, "base", "finite", will, will, will, will + 1, "present", "will", "promise", "commitment")
         clauses.append(Clause(hit, speaker, "to", will, (start, end), will + 1, trailing=True))
     return clauses
+
+
+def _verb_after(columns: Columns, will: int) -> int:
+    return next((i for i in range(will + 1, len(columns.lows)) if not columns.tags[i].startswith("RB")), will)
 
 
 def _items(lows: list[str], lo: int, hi: int) -> list[int]:

@@ -22,7 +22,9 @@ def passive_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: 
             and not columns.quoted[hit.verb]
             and hit.modal not in ("would", "can", "could", "must", "should")
         ):
-            clause = _passive(columns, lexicon, speakers, hit, found[-1].content[1] if found else lo, hi)
+            clause = _passive(
+                columns, lexicon, speakers, hit, max(found[-1].content[1], found[-1].cue_end) if found else lo, hi
+            )
             if clause:
                 found.append(clause)
         elif found and not found[-1].trailing and hit.role == "participle" and columns.lows[hit.left - 1] == ",":
@@ -59,6 +61,8 @@ def _passive(columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, f
         return _carried(lexicon, columns, hit, subject, noun, hi)
     if "carried-only" in hit.cue.flags:
         return None
+    if hit.left - subject.lo < 2 and lexicon.listed("abstract-no-speaker", columns.lows[subject.lo]):
+        return None
     start = _content_start(columns, lexicon, subject, floor)
     if (
         hit.cue.cue_class not in ("discuss", "assess", "assert", "urge")
@@ -92,6 +96,8 @@ def _carried(lexicon: Lexicon, columns: Columns, hit: Hit, subject: Subject, nou
 
 def _content_start(columns: Columns, lexicon: Lexicon, subject: Subject, floor: int) -> int:
     """The subject may hold commas: back to the end of a fronted adjunct, or to the clause's beginning."""
+    while floor < subject.lo and columns.lows[floor] in ("and", ",", ";", "while"):
+        floor += 1
     if columns.tags[floor] in ("IN", "VBG", "RB", "TO") or lexicon.listed("skip", columns.lows[floor]):
         comma = next((i for i in range(floor, subject.lo) if columns.lows[i] == ","), 0)
         return comma + 1 if comma else subject.lo

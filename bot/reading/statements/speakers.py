@@ -19,6 +19,7 @@ SIDE_NOUNS = frozenset(
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "women")
 """How plural words for people end."""
 
+HEAD_ENDS = frozenset({"of", "for", "from", "to", "in", "at", "on", "with", "(", ","})
 ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on"})
 OURS = frozenset({"our", "my"})
 
@@ -63,7 +64,7 @@ class Speakers:
 
     def remember(self, speaker: Speaker) -> None:
         """Keep a speaker for the pronouns that follow."""
-        if speaker.kind == "person":
+        if speaker.kind == "person" and speaker.name != "I":
             self.last = speaker
         elif speaker.kind == "plural" and speaker.name and speaker.name.lower() not in PLURAL:
             self.last_plural = speaker
@@ -228,13 +229,16 @@ class Speakers:
         return NOBODY
 
     def _head(self, lo: int, hi: int) -> str:
+        return self._columns.lows[self._head_at(lo, hi)]
+
+    def _head_at(self, lo: int, hi: int) -> int:
         for i in range(lo + 1, hi):
-            if (
-                self._columns.lows[i] in ("of", "for", "from", "to", "in", "at", "on", "with", "(")
-                or self._columns.lows[i] == ","
-            ):
-                return self._columns.lows[i - 1]
-        return self._columns.lows[hi - 1]
+            if self._columns.lows[i] in HEAD_ENDS:
+                return i - 1
+        return hi - 1
+
+    def _leads(self, office: str) -> bool:
+        return any(self._lexicon.listed("ruler", word) for word in office.lower().split())
 
     def _titled(self, lo: int, hi: int, party: str | None) -> Speaker:
         """ "The Foreign Minister": the person whose office has those words, the latest speaker first; else as written."""
@@ -244,6 +248,9 @@ class Speakers:
             asked -= {*country.name.lower().split(), *self._columns.lows[start:end]}
         people = [p for p in self._found.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
         people = [p for p in people if party is None or p.party == party]
+        if not people and self._lexicon.listed("leading", self._columns.lows[self._head_at(lo, hi)]):
+            people = [p for p in self._found.people if p.takes_part and (party is None or p.party == party)]
+            people = [p for p in people if any(self._leads(o.value) for o in p.offices)]
         if self.last and any(p.name == self.last.name for p in people):
             return self.last
         if people and (len(people) == 1 or people[0].takes_part):

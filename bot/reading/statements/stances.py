@@ -44,7 +44,7 @@ class StanceFinder:
     def __init__(self, loaded: list[str]) -> None:
         words = "|".join(sorted(map(re.escape, loaded), key=len, reverse=True))
         self._loaded = re.compile(
-            rf"(?:\b(?:the|its|their|[A-Z][\w.-]*['’]s?) (?:[\w-]+ ){{0,4}})?\b(?:{words})\b[\w\s'’.-]*"
+            rf"(?:\b[A-Z][\w.-]*['’]s? (?:[\w-]+ ){{0,4}}|\b(?:the|its|their) (?:[\w-]+ )?)?\b(?:{words})\b[\w\s'’.-]*"
         )
 
     def __call__(self, doc: Doc) -> Doc:
