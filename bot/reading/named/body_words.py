@@ -14,10 +14,11 @@ class BodyWords:
     """Words in lower case by the part they play in a body's name.
 
     ``heads`` make a name a body ("Council"); those in ``with_left`` only when another word stands before them ("Working
-    Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach`` go on with "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign
-    Affairs and Trade"). ``stops`` end a name on either side ("President"); ``titles`` are those of
-    them that are no function words, and may be part of a name after a head in ``of_title`` ("Office of the Prime
-    Minister"). What ends in one of ``not_body`` is no body, whatever a model says ("Paris Agreement").
+    Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach`` go on with
+    "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign Affairs and Trade"). ``stops`` end a
+    name on either side ("President"); ``titles`` are those of them that are no function words, and may be part of a
+    name after a head in ``of_title`` ("Office of the Prime Minister"). What ends in one of ``not_body`` is no body,
+    whatever a model says ("Paris Agreement").
     """
 
     heads: frozenset[str]
