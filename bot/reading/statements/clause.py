@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.reading.statements.frames import Frame
 from bot.reading.statements.hits import Hit
-from bot.reading.statements.speakers import Speaker
+from bot.reading.statements.speaker import Speaker
 
 
 @dataclass(slots=True)

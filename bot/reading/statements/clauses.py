@@ -7,13 +7,13 @@ from bot.reading.statements.columns import Columns
 from bot.reading.statements.frames import opening_of
 from bot.reading.statements.hits import Hit, find_hits
 from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.speakers import NOBODY, Speaker, Speakers
+from bot.reading.statements.speaker import NOBODY, SPEAKING, Speaker
+from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import Subject, apposed_subject, both_meeting, main_subject, subject_before
 from bot.reading.statements.trailing import trailing_clause
 
 JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "as", "well"})
 STANCES = frozenset({"oppose", "condemn", "support"})
-SPEAKING = frozenset({"person", "plural", "state", "body", "document"})
 
 
 class ClauseFinder:
@@ -106,7 +106,7 @@ class ClauseFinder:
             speaker = main_subject(self._columns, self._speakers, lo, hit.left)
             return speaker if speaker.name else None
         if before == "who":
-            persons = self._speakers.persons_in(lo, hit.left)
+            persons = self._speakers.mentions.persons_in(lo, hit.left)
             return persons[-1][0] if persons else None
         return None
 
@@ -129,7 +129,10 @@ class ClauseFinder:
         """The speaker of a cue that stands beside the open one; None where it lies inside its content."""
         last = accepted[-1]
         before = self._columns.lows[hit.left - 1]
-        if hit.role == "infinitive" or left < last.content[0] and not subject:
+        if hit.role == "infinitive":
+            joined = self._columns.lows[hit.left - 2] in ("and", ",")
+            return last.speaker if joined and last.hit.role == "infinitive" and "amb" not in hit.cue.flags else None
+        if left < last.content[0] and not subject:
             return None
         if hit.role == "participle":
             if subject and self._attributes(hit, last):

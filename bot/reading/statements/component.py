@@ -61,7 +61,7 @@ class _Reading:
         columns, lexicon, speakers = self.columns, self.lexicon, self.speakers
         if heads(columns, sentence):
             return []
-        lo, hi = after_label(columns, lexicon, speakers, sentence), sentence.hi
+        lo, hi = after_label(columns, speakers, sentence), sentence.hi
         clauses = self.finder.read(lo, hi)
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)
         clauses = clauses or passive_clauses(columns, lexicon, speakers, lo, hi)

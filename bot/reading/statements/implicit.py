@@ -6,7 +6,8 @@ from bot.reading.findings import Findings
 from bot.reading.statements.columns import Columns, Sentence
 from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.spans import offsets, trimmed
-from bot.reading.statements.speakers import NOBODY, Speaker, Speakers
+from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import FINITE, main_subject
 from bot.reading.statements.topics import Topics
 from bot.readout import Statement, StatementKind
@@ -38,7 +39,7 @@ def add_implicit(
         return
     for i in inside:
         if not by_sentence[i] and _reports(columns, lexicon, whole[i]):
-            speaker = _speaker(columns, lexicon, speakers, found, whole, by_sentence, i)
+            speaker = _speaker(columns, lexicon, speakers, whole, by_sentence, i)
             by_sentence[i].append(_statement(columns, lexicon, topics, found, whole[i], speaker))
 
 
@@ -64,7 +65,6 @@ def _speaker(
     columns: Columns,
     lexicon: Lexicon,
     speakers: Speakers,
-    found: Findings,
     whole: list[Sentence],
     by_sentence: list[list[Statement]],
     i: int,
@@ -81,15 +81,13 @@ def _speaker(
         return NOBODY
     between = after is not None and after.speaker == before.speaker
     continues = (
-        bool(by_sentence[i - 1]) and whole[i - 1].paragraph == whole[i].paragraph and _one(found, before.speaker)
+        bool(by_sentence[i - 1])
+        and whole[i - 1].paragraph == whole[i].paragraph
+        and speakers.mentions.knows(before.speaker)
     )
     if between or continues:
         return Speaker(before.speaker, before.party, "person")
     return NOBODY
-
-
-def _one(found: Findings, name: str) -> bool:
-    return any(person.name == name for person in found.people)
 
 
 def _statement(

@@ -53,7 +53,7 @@ def _own(speakers: Speakers, clause: Clause, lo: int, subject: list[str]) -> boo
     if not subject or OWN & set(subject):
         return True
     party = clause.speaker.party
-    return any(country.name == party for country, _, _ in speakers.countries_in(lo, lo + len(subject)))
+    return any(country.name == party for country, _, _ in speakers.mentions.countries_in(lo, lo + len(subject)))
 
 
 def _of_noun(lexicon: Lexicon, head: list[str], tags: list[str], kind: StatementKind) -> StatementKind:

@@ -7,7 +7,8 @@ from bot.reading.statements.columns import Columns
 from bot.reading.statements.frames import opening_of
 from bot.reading.statements.hits import Hit, find_hits
 from bot.reading.statements.lexicon import BE, Lexicon
-from bot.reading.statements.speakers import NOBODY, Speaker, Speakers
+from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import Subject, subject_before
 
 AGENT_REACH = 12
@@ -70,7 +71,7 @@ def _passive(columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, f
         and hit.cue.cue_class != "inform"
     ):
         return None
-    return Clause(hit, _agent(columns, speakers, hit, hi), "np", start, (start, hit.left), hit.verb + 1, trailing=True)
+    return Clause(hit, _agent(columns, speakers, hit, hi), "np", start, (start, hit.left), hit.end, trailing=True)
 
 
 def _impersonal(columns: Columns, hit: Hit, hi: int) -> Clause | None:

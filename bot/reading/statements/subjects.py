@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.speakers import NOBODY, Speaker, Speakers
+from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.speakers import Speakers
+
+LONGEST = 45
+"""Tokens that a sentence without a verb may have for its words to be somebody (the preamble of a joint statement)."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS = frozenset({",", ";", ":", "that", "while", "but", "whereas", "“", "”", '"', "—", "–", "who", "which"})
@@ -54,7 +58,7 @@ def apposed_subject(columns: Columns, speakers: Speakers, verb: int, left: int, 
             speaker = speakers.resolve(child.left_edge.i, child.i + 1)
             if speaker.kind == "person":
                 return speaker
-    persons = speakers.persons_in(floor, left)
+    persons = speakers.mentions.persons_in(floor, left)
     for speaker, _, end in persons:
         if columns.lows[end : end + 1] in ([","], ["("], ["who"]):
             return speaker
@@ -73,15 +77,15 @@ def main_subject(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Spea
             return speaker
     if tags[lo] in ("IN", "VBG"):
         start = next((i + 1 for i in range(lo, verb) if lows[i] == ","), lo)
-    persons = speakers.persons_in(start, verb)
+    persons = speakers.mentions.persons_in(start, verb)
     if comma and persons:
         return persons[0][0]
-    return speakers.resolve(start, verb)
+    return speakers.resolve(start, verb) if verb < hi or hi - start <= LONGEST else NOBODY
 
 
 def both_meeting(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker | None:
     """ "A met with B to discuss": A and B, where two persons stand before token hi."""
-    names = list(dict.fromkeys(p[0].name or "" for p in speakers.persons_in(lo, hi)))
+    names = list(dict.fromkeys(p[0].name or "" for p in speakers.mentions.persons_in(lo, hi)))
     if len(names) != 2:
         return None
     return Speaker(" and ".join(names), None, "plural")

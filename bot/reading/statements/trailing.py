@@ -6,7 +6,8 @@ from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.hits import Hit
 from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.speakers import Speaker, Speakers
+from bot.reading.statements.speaker import Speaker
+from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import subject_before
 
 QUOTE_ENDS = frozenset({"”", '"', "»", "’"})

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from bot.reading.statements.columns import Columns, Sentence
-from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.speakers import Speaker, Speakers
+from bot.reading.statements.speaker import Speaker
+from bot.reading.statements.speakers import Speakers
 
-LONGEST = 8
+LABEL_TAGS = frozenset({"NNP", "NNPS", "IN", "DT", "NN", "JJ"})
+LONGEST = 10
 """Tokens that a speaker's label may have."""
 
 
-def after_label(columns: Columns, lexicon: Lexicon, speakers: Speakers, sentence: Sentence) -> int:
-    """The token after a speaker's label at the start of a paragraph, which becomes the "I"; else the sentence's start."""
+def after_label(columns: Columns, speakers: Speakers, sentence: Sentence) -> int:
+    """The token after a speaker's label at its start, which becomes the "I"; else the sentence's start."""
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + LONGEST)
-    if lo and "\n" not in columns.lows[lo - 1]:
-        return lo
     colon = next((i for i in range(lo + 1, hi) if columns.lows[i] == ":"), 0)
-    if not colon or colon + 1 >= sentence.hi:
+    if not colon:
         return lo
-    speaker = _labelled(columns, lexicon, speakers, lo, colon)
+    speaker = _labelled(columns, speakers, lo, colon)
     if speaker is None:
         return lo
     speakers.first_person = speaker
     return colon + 1
 
 
-def _labelled(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: int, colon: int) -> Speaker | None:
+def _labelled(columns: Columns, speakers: Speakers, lo: int, colon: int) -> Speaker | None:
     words = [columns.doc[i].text for i in range(lo, colon)]
-    named = speakers.persons_in(lo, colon)
-    if named and named[-1][2] == colon:
+    named = speakers.mentions.persons_in(lo, colon)
+    if named and named[-1][2] == colon and all(columns.tags[i] in LABEL_TAGS for i in range(lo, colon)):
         return named[-1][0]
     if not all(word.isupper() for word in words if word[0].isalpha()) or not words[-1].isalpha():
         return None
-    return speakers.by_surname(words[-1]) or Speaker(" ".join(word.capitalize() for word in words), None, "person")
+    return speakers.mentions.by_surname(words[-1]) or Speaker(
+        " ".join(word.capitalize() for word in words), None, "person"
+    )

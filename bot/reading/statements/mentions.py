@@ -1,0 +1,58 @@
+"""The persons and states of a document by the token at which each mention begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from bot.reading.findings import CountryMention, Findings, Person
+from bot.reading.statements.columns import Columns
+from bot.reading.statements.speaker import Speaker
+
+PersonAt = tuple[Speaker, int, int]
+CountryAt = tuple[CountryMention, int, int]
+
+
+class Mentions:
+    """Look-ups of who and which state is named in a stretch of tokens."""
+
+    def __init__(self, columns: Columns, found: Findings) -> None:
+        self._starts, self.people = columns.starts, found.people
+        self._persons: dict[int, tuple[Speaker, int]] = {}
+        self._countries: dict[int, tuple[CountryMention, int]] = {}
+        for entity in columns.doc.ents if not found.people else ():
+            if entity.label_ == "PERSON":
+                self._persons[entity.start] = (Speaker(entity.text, None, "person"), entity.end)
+        for person in found.people:
+            for mention in person.mentions:
+                self._persons[self._token(mention.start)] = (speaker_of(person), self._token(mention.end))
+        for country in found.countries:
+            self._countries[self._token(country.at.start)] = (country, self._token(country.at.end))
+
+    def _token(self, offset: int) -> int:
+        return bisect_left(self._starts, offset)
+
+    def persons_in(self, lo: int, hi: int) -> list[PersonAt]:
+        """The persons mentioned in tokens lo..hi, each with its tokens."""
+        return [(held[0], i, min(held[1], hi)) for i in range(lo, hi) if (held := self._persons.get(i))]
+
+    def countries_in(self, lo: int, hi: int) -> list[CountryAt]:
+        """The states mentioned in tokens lo..hi, each with its tokens."""
+        return [(held[0], i, held[1]) for i in range(lo, hi) if (held := self._countries.get(i))]
+
+    def party_in(self, lo: int, hi: int) -> str | None:
+        """The first state named in tokens lo..hi."""
+        return next((country.name for country, _, _ in self.countries_in(lo, hi)), None)
+
+    def by_surname(self, surname: str) -> Speaker | None:
+        """The person whose name ends in ``surname``, whatever the case."""
+        wanted = surname.casefold()
+        return next((speaker_of(p) for p in self.people if p.name.casefold().split()[-1:] == [wanted]), None)
+
+    def knows(self, name: str | None) -> bool:
+        """Whether ``name`` is a person of the document."""
+        return any(person.name == name for person in self.people)
+
+
+def speaker_of(person: Person) -> Speaker:
+    """A person of the document as a speaker."""
+    return Speaker(person.name, person.party, "person")

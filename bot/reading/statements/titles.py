@@ -1,0 +1,73 @@
+"""Speakers named by their office alone: "the Foreign Minister", "the Russian President", "the Secretary and President Aliyev"."""
+
+from __future__ import annotations
+
+from bot.reading.findings import Person
+from bot.reading.statements.columns import Columns
+from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.mentions import Mentions, speaker_of
+from bot.reading.statements.speaker import Speaker, named
+
+HEAD_ENDS = frozenset({"of", "for", "from", "to", "in", "at", "on", "with", "(", ","})
+ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on", "republic"})
+LONGEST_PAIR = 7
+
+
+class Titles:
+    """Finds the person behind an office in one document."""
+
+    def __init__(self, columns: Columns, lexicon: Lexicon, mentions: Mentions) -> None:
+        self._columns, self._lexicon, self._mentions = columns, lexicon, mentions
+
+    def head(self, lo: int, hi: int) -> str:
+        """The head word of a noun phrase: the one before its first preposition, else the last."""
+        lows = self._columns.lows
+        return lows[next((i - 1 for i in range(lo + 1, hi) if lows[i] in HEAD_ENDS), hi - 1)]
+
+    def holder(self, lo: int, hi: int, last: Speaker | None) -> Speaker:
+        """The person whose office has the words of tokens lo..hi, the latest speaker first; else the words as written."""
+        text, party = self._columns.text(lo, hi), self._mentions.party_in(lo, hi)
+        people = [p for p in self._holders(lo, hi) if party is None or p.party == party]
+        people = people or self._unnamed(self.head(lo, hi), party)
+        if last and any(p.name == last.name for p in people):
+            return last
+        if people and (len(people) == 1 or people[0].takes_part):
+            return speaker_of(people[0])
+        return Speaker(text, party, "person")
+
+    def _holders(self, lo: int, hi: int) -> list[Person]:
+        asked = {low for low in self._columns.lows[lo:hi] if low.isalpha()} - ARTICLES
+        for country, start, end in self._mentions.countries_in(lo, hi):
+            asked -= {*country.name.lower().split(), *self._columns.lows[start:end]}
+        return [p for p in self._mentions.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
+
+    def _unnamed(self, head: str, party: str | None) -> list[Person]:
+        """ "The Russian leader", "the Head of State": of those who took part, the one of that side, or the one ruler."""
+        present = [p for p in self._mentions.people if p.takes_part and (party is None or p.party == party)]
+        if party:
+            return present[:1] if len(present) == 1 or self._lexicon.listed("leading", head) else []
+        if self._lexicon.listed("leading", head):
+            return [p for p in present if any(self._rules(o.value) for o in p.offices)]
+        return [p for p in present if not p.offices] if sum(not p.offices for p in present) == 1 else []
+
+    def _rules(self, office: str) -> bool:
+        return any(self._lexicon.listed("ruler", word) for word in office.lower().split())
+
+    def pair(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
+        """ "The Secretary and Foreign Minister": both persons by name, where both offices are held by known persons."""
+        joint = next((i for i in range(hi - 1, lo, -1) if self._columns.lows[i] in ("and", "&")), 0)
+        if not joint or joint - lo > LONGEST_PAIR or hi - joint > LONGEST_PAIR or joint + 1 >= hi:
+            return None
+        first, second = self._half(lo, joint, last), self._half(joint + 1, hi, last)
+        if first is None or second is None or first.name == second.name:
+            return None
+        return named([first.name or "", second.name or ""])
+
+    def _half(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
+        persons = self._mentions.persons_in(lo, hi)
+        if persons:
+            return persons[-1][0]
+        if self._columns.lows[lo] in ("a", "an") or not self._lexicon.listed("title", self.head(lo, hi)):
+            return None
+        holder = self.holder(lo, hi, last)
+        return holder if self._mentions.knows(holder.name) else None
