@@ -37,7 +37,8 @@ def _totals(content: DigestContent) -> Block:
         _count(len(content.events), "event"),
         _count(content.statements, "statement"),
     )
-    return quiet(f"{', '.join(counted)}. Times in {content.timezone}.")
+    checked = "" if content.checks else " Nothing that does not add up."
+    return quiet(f"{', '.join(counted)}. Times in {content.timezone}.{checked}")
 
 
 def _promises(content: DigestContent) -> list[Block]:
@@ -72,7 +73,7 @@ def _event(event: DigestEvent) -> Block:
     if alone:
         said = _lines(alone.lines)
         return rich(*parts, *([bullets(said)] if said else []))
-    return rich(*parts, *(part for entry in event.entries for part in _entry(entry)))
+    return rich(*parts, *(part for entry in event.entries for part in _entry(entry, event.title)))
 
 
 def _about(event: DigestEvent) -> list[Element]:
@@ -83,11 +84,15 @@ def _about(event: DigestEvent) -> list[Element]:
     return [line(run(" · ".join(notes)))] if notes else []
 
 
-def _entry(entry: DigestEntry) -> list[Element]:
-    publisher = [run(f"{entry.publisher}: ")] if entry.publisher else []
-    headline = bullets([line(*publisher, _linked(entry.headline, entry.permalink))])
+def _entry(entry: DigestEntry, title: str) -> list[Element]:
+    """One document under its event; a headline that only repeats the event's title is left out."""
+    publisher = entry.publisher or "Open the thread"
+    if entry.headline == title:
+        named = [_linked(publisher, entry.permalink)]
+    else:
+        named = [*([run(f"{entry.publisher}: ")] if entry.publisher else []), _linked(entry.headline, entry.permalink)]
     said = _lines(entry.lines)
-    return [headline, bullets(said, indent=1)] if said else [headline]
+    return [bullets([line(*named)]), *([bullets(said, indent=1)] if said else [])]
 
 
 def _linked(text: str, permalink: str, *, bold: bool = False) -> Element:

@@ -105,5 +105,5 @@ def _named(readout: Readout) -> Iterator[Entry]:
 
 
 def _empty(readout: Readout) -> Iterator[Entry]:
-    for name in none_found(readout):
-        yield _entry("None found", run(name))
+    if missing := none_found(readout):
+        yield _entry("None found", run(", ".join(missing)))

@@ -11,10 +11,13 @@ DIVIDER: Block = {"type": "divider"}
 
 def header(text: str) -> Block:
     """A large title."""
-    return {"type": "header", "text": {"type": "plain_text", "text": clip(literal(text), HEADER_TEXT), "emoji": False}}
+    return {
+        "type": "header",
+        "text": {"type": "plain_text", "text": clip(literal(text), HEADER_TEXT) or "–", "emoji": False},
+    }
 
 
 def quiet(*lines: str) -> Block:
-    """Small grey lines. Plain text, so that a document's words in them stay words."""
-    text = clip("\n".join(literal(one) for one in lines), SECTION_TEXT)
+    """Small grey lines. Plain text, so that a document's words in them stay words; a dash when all are empty."""
+    text = clip("\n".join(literal(one) for one in lines), SECTION_TEXT).strip() or "–"
     return {"type": "context", "elements": [{"type": "plain_text", "text": text, "emoji": False}]}

@@ -13,12 +13,18 @@ from bot.readout import Evidence, Readout, Statement
 
 JOINTLY = "Jointly"
 
+TELLING = 20
+"""Characters below which a statement hardly tells anything ("discussed ways")."""
+
 # "The two sides", "both leaders", "they", "A and B": one voice under several names, so one heading for all of them.
+# The "and" of one office or body ("Minister for Trade and Industry", "Ministry of Defence and Aid") joins no voices.
 _COLLECTIVE = re.compile(
     r"(?:the |all |both )*(?:(?:two|three|four|five|contracting|participating|signatory) )?"
     r"(?:sides|parties|leaders|presidents|prime ministers|ministers|foreign ministers|governments|delegations|countries"
     r"|states|heads of (?:state|government|delegation)s?|participants|members|interlocutors|principals|officials)"
-    r"|they|both|.+(?: and |; ).+",
+    r"|they|both"
+    r"|(?!.*\bfor\b.* and )(?!(?:the )?(?:ministry|department|office|committee|commission|council|bureau|agency)\b)"
+    r".+(?: and |; ).+",
     re.IGNORECASE,
 )
 
@@ -102,4 +108,6 @@ def _side(key: str, statements: list[Statement]) -> Side:
 
 def _weight(statement: Statement, text: str) -> float:
     implied = 10 if statement.implicit else 0
-    return 15 * strength(statement, text) + _KIND_WEIGHT[statement.kind] + 10 * statement.confidence - implied
+    empty = 15 if len(statement.content.quote) < TELLING else 0
+    told = 15 * strength(statement, text) + _KIND_WEIGHT[statement.kind]
+    return told + 10 * statement.confidence - implied - empty

@@ -29,7 +29,7 @@ def busy_day() -> DigestContent:
         ),
         events=(
             DigestEvent(
-                title="Wang Yi (China) met Sergei Shoigu (Russia) in Beijing",
+                title="Wang Yi (China) met Sergei Shoigu (Russia) in Beijing on Sunday, 1 February 2026",
                 date="2026-02-01",
                 parties=("China", "Russia"),
                 entries=(
@@ -48,7 +48,7 @@ def busy_day() -> DigestContent:
                             DigestLine(speaker="Sergei Shoigu", cue="", words="relations grow stronger"),
                         ),
                     ),
-                    DigestEntry(headline="Consultations in Beijing", permalink=THREAD),
+                    DigestEntry(headline="Consultations in Beijing", permalink=THREAD, publisher="TASS"),
                 ),
             ),
             DigestEvent(

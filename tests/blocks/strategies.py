@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from bot.readout import (
@@ -32,6 +33,9 @@ from bot.readout import (
 )
 
 Made = TypeVar("Made")
+
+# No deadline: the machine may be busy, and time is not what these tests are about.
+ANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 SLACK_MARKUP = (
     "<!here>", "<!channel|x>", "<@U012ABCDEF>", "<#C012ABCDEF|general>", "<https://a.example|b>", "&amp;",

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from bot.blocks.actions import PageState
 from bot.blocks.digest import digest_message
@@ -24,9 +24,7 @@ from tests.blocks import documents
 from tests.blocks.digests import busy_day, quiet_day
 from tests.blocks.sample import SAMPLE
 from tests.blocks.slack_shape import check_message, check_view, fields, shown
-from tests.blocks.strategies import TEXTS, readouts
-
-ANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+from tests.blocks.strategies import ANY, TEXTS, readouts
 
 CASES = {
     "sample": SAMPLE,

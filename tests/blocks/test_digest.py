@@ -26,10 +26,15 @@ def test_every_entry_links_to_its_thread() -> None:
 
 def test_reports_of_one_event_stand_under_it() -> None:
     told = lines(digest_message(busy_day()))
-    at = told.index("Wang Yi (China) met Sergei Shoigu (Russia) in Beijing")
-    assert told[at + 1] == "Sunday, 1 February 2026"
-    assert told[at + 2].startswith("• China Media Group: ")
-    assert "• Consultations in Beijing" in told[at:]
+    at = told.index("Wang Yi (China) met Sergei Shoigu (Russia) in Beijing on Sunday, 1 February 2026")
+    assert told[at + 1] == "• China Media Group"
+    assert "• TASS: Consultations in Beijing" in told[at:]
+
+
+def test_date_and_parties_are_given_where_the_title_lacks_them() -> None:
+    event = busy_day().events[0].model_copy(update={"title": "Talks in Beijing"})
+    told = lines(digest_message(busy_day().model_copy(update={"events": (event,)})))
+    assert told[told.index("Talks in Beijing") + 1] == "Sunday, 1 February 2026 · China, Russia"
 
 
 def test_a_period_without_documents_is_one_honest_line() -> None:
@@ -41,6 +46,7 @@ def test_a_period_without_promises_says_so() -> None:
     told = lines(digest_message(busy_day().model_copy(update={"promises": (), "checks": ()})))
     assert "Promised: nothing in this period." in told
     assert not any(line.startswith("Check") for line in told)
+    assert told[1].endswith("Nothing that does not add up.")
 
 
 def test_a_week_of_many_events_is_cut_and_counted() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from bot.blocks.escape import escape, literal
-from tests.blocks.strategies import TEXTS
+from tests.blocks.strategies import ANY, TEXTS
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,7 @@ def test_mrkdwn_shows_the_words_and_formats_nothing(document: str, shown: str) -
     assert escape(document) == shown
 
 
+@ANY
 @given(TEXTS)
 def test_mrkdwn_never_holds_a_control_character_of_slack(text: str) -> None:
     escaped = escape(text)
@@ -35,6 +36,7 @@ def test_mrkdwn_never_holds_a_control_character_of_slack(text: str) -> None:
     assert not any(line.lstrip().startswith("&gt;") for line in escaped.splitlines())
 
 
+@ANY
 @given(TEXTS)
 def test_literal_words_are_the_documents_but_for_space_and_unprintables(text: str) -> None:
     printable = "".join(c for c in text if c.isprintable() and not c.isspace()).replace("\u2060", "")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.blocks.escape import literal
 from bot.blocks.shorten import shorten
-from tests.blocks.strategies import TEXTS
+from tests.blocks.strategies import ANY, TEXTS
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,7 @@ def test_keeps_whole_items_or_both_ends(text: str, limit: int, short: str) -> No
     assert shorten(text, limit) == short
 
 
+@ANY
 @given(TEXTS, st.integers(1, 200))
 def test_keeps_to_the_limit_and_adds_no_word(text: str, limit: int) -> None:
     short = shorten(text, limit)

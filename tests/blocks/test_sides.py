@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.blocks.saying import saying
 from bot.blocks.sides import JOINTLY, key_lines, sides
 from bot.readout import Country, DocumentFacts, Participant, Readout, Statement
@@ -37,6 +39,26 @@ def test_collectives_speak_jointly_and_nobody_comes_last() -> None:
         )
     )
     assert [(side.name, len(side.statements)) for side in told] == [(JOINTLY, 2), ("Ana", 1), ("No speaker named", 1)]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "joint"),
+    [
+        ("the two sides", True),
+        ("Both leaders", True),
+        ("The heads of state", True),
+        ("Ana and Bob", True),
+        ("Ana; Bob", True),
+        ("The Presidents of Arvenia and Costa Lira", True),
+        ("The Minister for Trade and Industry", False),
+        ("the Ministry of Defence and Aid", False),
+        ("The President", False),
+        ("Andover", False),
+    ],
+)
+def test_who_speaks_jointly(speaker: str, joint: bool) -> None:
+    (side,) = sides(reading(said(TEXT, speaker, "said", "yes")))
+    assert (side.name == JOINTLY) is joint
 
 
 def test_one_country_with_an_and_in_its_name_is_no_collective() -> None:
