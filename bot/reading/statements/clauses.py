@@ -45,7 +45,9 @@ class ClauseFinder:
         floor = accepted[-1].content[0] if accepted else lo
         subject = subject_before(self._columns, self._lexicon, hit.left, floor, bool(accepted))
         left = self._joint(subject.lo if subject else hit.left, lo)
-        speaker = self._sibling(hit, subject, accepted, left) if accepted else self._first(hit, subject, lo)
+        speaker = (
+            self._sibling(hit, subject, accepted, left) if accepted else self._first(hit, subject, lo, opening.content)
+        )
         if speaker is None or not self._fits(hit, speaker):
             return None
         hit.end = max(hit.end, opening.cue_end) if opening.cue_end > hit.end else hit.end
@@ -69,7 +71,7 @@ class ClauseFinder:
             return hit.cue_class == "discuss" or "np" in hit.cue.frames and hit.cue_class in ("assert", "assess")
         return True
 
-    def _first(self, hit: Hit, subject: Subject | None, lo: int) -> Speaker | None:
+    def _first(self, hit: Hit, subject: Subject | None, lo: int, content: int) -> Speaker | None:
         columns, speakers = self._columns, self._speakers
         if hit.role == "finite":
             if subject is None:
@@ -77,6 +79,8 @@ class ClauseFinder:
             if self._subordinate(subject):
                 return None
             speaker = speakers.resolve(subject.lo, subject.hi)
+            if "with-partner" in hit.cue.flags:
+                return both_meeting(columns, speakers, lo, content) or speaker
             if speaker.kind == "thing" and speaker.name is None and "amb" not in hit.cue.flags:
                 speaker = self._parsed(hit, lo) or speaker
             return speaker
@@ -121,6 +125,8 @@ class ClauseFinder:
         if subject.before < 0:
             return False
         low = self._columns.lows[subject.before]
+        if low == "which" and self._columns.tags[subject.before - 1] == "IN":
+            return False
         return (
             low in ("who", "which") or self._lexicon.listed("subordinator", low) and low not in ("as", "since", "while")
         )
@@ -166,7 +172,8 @@ class ClauseFinder:
 
     def _second_subject(self, hit: Hit, subject: Subject, last: Clause) -> Speaker | None:
         low = self._columns.lows[subject.before] if subject.before >= 0 else ""
-        if subject.lo <= last.content[0] or low not in (",", ";", "and", "but", "while", "whereas"):
+        aside = low == "which" and hit.cue.cue_class == "assess" and self._columns.lows[subject.before - 1] == ","
+        if subject.lo <= last.content[0] or not aside and low not in (",", ";", "and", "but", "while", "whereas"):
             return None
         speaker = self._speakers.resolve(subject.lo, subject.hi)
         fronted = last.hit.role == "participle" and last.speaker is NOBODY

@@ -100,7 +100,7 @@ def _closed(lows: list[str], start: int, end: int) -> bool:
         if "\n" in lows[last]:
             return True
         last -= 1
-    if lows[last] in ABBREVIATIONS:
+    if lows[last] in ABBREVIATIONS or lows[last] == "." and lows[last - 1] + "." in ABBREVIATIONS:
         return False
     return "\n" in lows[last] or lows[last] in ENDS or lows[last][-1:] in "!?…."
 

@@ -18,6 +18,7 @@ from bot.reading.statements.modals import and_will, modal_clauses
 from bot.reading.statements.passives import passive_clauses, topic_clause
 from bot.reading.statements.quotes import add_quoted
 from bot.reading.statements.spans import end_contents, offsets, split_clauses, trimmed
+from bot.reading.statements.speaker import NOBODY
 from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import main_subject
 from bot.reading.statements.topics import Topics, load_topics
@@ -65,6 +66,7 @@ class _Reading:
         clauses = self.finder.read(lo, hi)
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)
         clauses = clauses or passive_clauses(columns, lexicon, speakers, lo, hi)
+        self._own_up(clauses, lo, hi)
         end_contents(clauses)
         clauses = split_clauses(columns, and_will(columns, clauses))
         made = [statement for clause in clauses if (statement := self._statement(clause))]
@@ -77,6 +79,14 @@ class _Reading:
         for clause in clauses:
             speakers.remember(clause.speaker)
         return made
+
+    def _own_up(self, clauses: list[Clause], lo: int, hi: int) -> None:
+        """ "Recognizing ...;" with no main clause, as in the preamble of a joint statement: the sides named before."""
+        if clauses and all(clause.speaker is NOBODY and clause.hit.role == "participle" for clause in clauses):
+            main = main_subject(self.columns, self.speakers, lo, hi)
+            speaker = main if main.name else self.speakers.last_plural or self.speakers.first_person or NOBODY
+            for clause in clauses:
+                clause.speaker = speaker
 
     def _statement(self, clause: Clause) -> Statement | None:
         columns, hit = self.columns, clause.hit

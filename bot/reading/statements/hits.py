@@ -192,6 +192,8 @@ def _role_past(columns: Columns, lexicon: Lexicon, cue: Cue, at: tuple[int, int,
     plain = columns.doc[i].dep_ not in ("acl", "amod", "compound", "acl:relcl", "case")
     if tag in ("VBN", "VBP", "VB") and plain:
         return "finite"
+    if before == "and" and "amb" not in cue.flags and tag in ("VBN", "JJ"):
+        return "finite"
     named = "amb" not in cue.flags and follows not in ENDS and follows != "by" and not columns.doc[i].is_title
     return "finite" if named and _speaks(columns, lexicon, left - 1) else None
 

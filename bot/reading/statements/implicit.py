@@ -19,6 +19,7 @@ AFTER = 1
 """How many sentences after the last attributed one still belong to the report."""
 
 SHORTEST = 6
+OURS, LAND = frozenset({"our"}), frozenset({"state", "country", "nation", "people", "government"})
 
 
 def add_implicit(
@@ -70,12 +71,14 @@ def _speaker(
     i: int,
 ) -> Speaker:
     """The state or body that is the subject; else, for what must or should be, the speaker on both sides of it."""
+    words = columns.lows[whole[i].lo : whole[i].hi]
     subject = main_subject(columns, speakers, whole[i].lo, whole[i].hi)
     before = next((s[-1] for s in reversed(by_sentence[:i]) if s), None)
     after = next((s[0] for s in by_sentence[i + 1 :] if s), None)
-    if subject.kind == "state":
+    if subject.kind == "state" and not (subject.name or "").lower().startswith("our"):
         return subject
-    words = columns.lows[whole[i].lo : whole[i].hi]
+    if any(low in OURS and after in LAND for low, after in zip(words, words[1:], strict=False)):
+        return _own_side(speakers)
     opines = any(lexicon.listed("opinion", low) for low in words)
     if not opines or before is None or before.speaker is None:
         return NOBODY
@@ -88,6 +91,12 @@ def _speaker(
     if between or continues:
         return Speaker(before.speaker, before.party, "person")
     return NOBODY
+
+
+def _own_side(speakers: Speakers) -> Speaker:
+    """Who "our country" is: the side of the first who took part, as publishers name their own first."""
+    first = next((person for person in speakers.mentions.people if person.takes_part and person.party), None)
+    return Speaker(first.party, first.party, "state") if first else NOBODY
 
 
 def _statement(

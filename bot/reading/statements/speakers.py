@@ -63,6 +63,7 @@ class Speakers:
             return NOBODY
         return (
             self._pronoun(lo, hi)
+            or self._talks(lo, hi)
             or self._titles.pair(lo, hi, self.last)
             or self._people(lo, hi)
             or self._collective(lo, hi)
@@ -94,6 +95,13 @@ class Speakers:
                 self._columns.text(hi - 1, hi), None, "plural" if kind == "plural" else "person"
             )
         return NOBODY if self._lexicon.listed("abstract-no-speaker", low) else None
+
+    def _talks(self, lo: int, hi: int) -> Speaker | None:
+        """ "The telephone conversation between A and B": no speaker, whoever is named in it."""
+        lows = self._columns.lows
+        end = next((i for i in range(lo + 1, hi) if lows[i] in ("between", "with", "of")), hi)
+        plain = lows[lo] in ("the", "their", "this", "these") and not self._columns.doc[end - 1].is_title
+        return TALKS if plain and end < hi and self._lexicon.listed("talks", lows[end - 1]) else None
 
     def _people(self, lo: int, hi: int) -> Speaker | None:
         lows = self._columns.lows
