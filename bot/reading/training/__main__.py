@@ -36,6 +36,7 @@ def train(
     treebanks_dir: Annotated[Path, typer.Argument(help="Folder with dep/, ner/, gazetteers/.")],
     out_dir: Annotated[Path, typer.Argument(help="Work folder; the pipeline ends up in its folder model/.")],
     releases: Annotated[Path | None, typer.Option(help="Releases that show which machine parses may be used.")] = None,
+    held_out: Annotated[Path | None, typer.Option(help="Folder of documents to measure on, kept out.")] = None,
     steps: Annotated[list[Step] | None, typer.Option("--step", help="Only these steps; default all.")] = None,
     version: Annotated[str, typer.Option(help="Version of the pipeline.")] = "0.1.0",
 ) -> None:
@@ -47,7 +48,7 @@ def train(
     if Step.CONVERT in wanted:
         vocab = spacy.blank("en").vocab
         parses = treebanks_dir / "silver-parses.spacy"
-        silver = licensed_parses(parses, releases, vocab) if releases else ()
+        silver = list(licensed_parses(parses, releases, vocab, held_out)) if releases else []
         write_corpora(treebanks, corpora, silver, SEED)
     if Step.SYNTAX in wanted:
         fit(SYNTAX, _corpus(corpora, "syntax"), out_dir / "syntax")

@@ -1,7 +1,7 @@
 """From the folder of treebanks to the DocBin files that training and measuring read."""
 
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +9,9 @@ import spacy
 from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
-from bot.reading.training import gum_names, name_corpora, named_text, treebank
+from bot.reading.training import gum_names, name_corpora, named_text, release_names, treebank
 from bot.reading.training.conllu import TreebankDocument, open_text, read_documents
-from bot.reading.training.name_labels import CROSSNER, UNER, WIKIGOLD, read_demonyms
+from bot.reading.training.name_labels import CROSSNER, PERSON, UNER, WIKIGOLD, read_demonyms
 from bot.reading.training.named_text import NamedText
 
 # Every text is set this many times, each time with other quotes and dashes; three times the treebanks' 334,000 words
@@ -26,13 +26,21 @@ class Treebanks:
 
     root: Path
 
+    @property
+    def _countries(self) -> Path:
+        return self.root / "gazetteers" / "countries-mledoze.json.gz"
+
     def syntax(self, name: str) -> list[TreebankDocument]:
         """Return the documents of dep/NAME.conllu.gz."""
         return list(read_documents(open_text(self.root / "dep" / f"{name}.conllu.gz")))
 
     def demonyms(self) -> frozenset[str]:
         """Return the words for peoples of all countries."""
-        return read_demonyms(self.root / "gazetteers" / "countries-mledoze.json.gz")
+        return read_demonyms(self._countries)
+
+    def places(self) -> frozenset[tuple[str, ...]]:
+        """Return the names of countries and capitals, as words."""
+        return release_names.read_places(self._countries)
 
     def names(self, source: str, demonyms: frozenset[str]) -> list[NamedText]:
         """Return the texts of one name corpus, or of the GUM part "gum-...", with our labels."""
@@ -68,11 +76,14 @@ NAMES_TESTS = ("uner-pud-test", "uner-ewt-test", "redocred-test", "crossner-poli
 STEERED_BY, STEERED_SHARE = "redocred-test", 5
 PLAIN_WORDS = 150
 
+# Pieces of releases, of about 55 words each: half as much text as the name corpora.
+RELEASES_WITH_PERSONS, OTHER_RELEASES = 5000, 1500
 
-def write_corpora(treebanks: Treebanks, out: Path, silver: Iterable[Doc] = (), seed: int = 0) -> None:
+
+def write_corpora(treebanks: Treebanks, out: Path, silver: Sequence[Doc] = (), seed: int = 0) -> None:
     """Write syntax-{train,dev}, names-{train,dev} and one file for each test set into `out`, as *.spacy.
 
-    `silver` are machine-parsed texts that join the syntax corpus once each.
+    `silver` are machine-parsed releases: all join the syntax corpus, those with sure names the name corpus.
     """
     out.mkdir(parents=True, exist_ok=True)
     vocab = spacy.blank("en").vocab
@@ -82,7 +93,7 @@ def write_corpora(treebanks: Treebanks, out: Path, silver: Iterable[Doc] = (), s
     _save(_syntax_dev(treebanks, vocab), out / "syntax-dev.spacy")
     for name in SYNTAX_TESTS:
         _save(treebank.evaluation_docs(treebanks.syntax(name), vocab), out / f"syntax-{name}.spacy")
-    _save(_names_train(treebanks, demonyms, vocab, rng), out / "names-train.spacy")
+    _save(_names_train(treebanks, silver, demonyms, vocab, rng), out / "names-train.spacy")
     _save(_names_dev(treebanks, demonyms, vocab), out / "names-dev.spacy")
     for name in NAMES_TESTS:
         _save(_names_test(name, treebanks, demonyms, vocab), out / f"names-{name}.spacy")
@@ -92,7 +103,7 @@ def _save(docs: Iterable[Doc], path: Path) -> None:
     DocBin(docs=docs).to_disk(path)
 
 
-def _syntax_train(treebanks: Treebanks, silver: Iterable[Doc], vocab: Vocab, rng: random.Random) -> list[Doc]:
+def _syntax_train(treebanks: Treebanks, silver: Sequence[Doc], vocab: Vocab, rng: random.Random) -> list[Doc]:
     documents = [document for name in SYNTAX_TRAIN for document in treebanks.syntax(name)]
     docs = [doc for _ in range(SYNTAX_SETTINGS) for doc in treebank.training_docs(documents, vocab, rng)]
     docs += silver
@@ -106,14 +117,29 @@ def _syntax_dev(treebanks: Treebanks, vocab: Vocab) -> Iterator[Doc]:
     yield from treebank.evaluation_docs(treebanks.syntax("gum-clean-dev"), vocab)
 
 
-def _names_train(treebanks: Treebanks, demonyms: frozenset[str], vocab: Vocab, rng: random.Random) -> list[Doc]:
+def _names_train(
+    treebanks: Treebanks, silver: Sequence[Doc], demonyms: frozenset[str], vocab: Vocab, rng: random.Random
+) -> list[Doc]:
     sources = [treebanks.names(source, demonyms) for source in NAMES_TRAIN]
     docs = []
     for _ in range(NAMES_SETTINGS):
         for texts in sources:
             docs += [named_text.to_doc(text, vocab, rng) for text in _pieces(texts, lambda: rng.randint(1, 120))]
+    docs += [named_text.to_doc(text, vocab) for text in _release_names(treebanks, silver, demonyms, rng)]
     rng.shuffle(docs)
     return docs
+
+
+def _release_names(
+    treebanks: Treebanks, silver: Sequence[Doc], demonyms: frozenset[str], rng: random.Random
+) -> list[NamedText]:
+    persons, places = release_names.known_persons(silver), treebanks.places()
+    texts = [release_names.mark_names(doc, persons, places, demonyms) for doc in silver]
+    rng.shuffle(texts)
+    labels = [{mark.label for mark in text.marks} - {None} for text in texts]
+    with_person = [text for text, found in zip(texts, labels, strict=True) if PERSON in found]
+    others = [text for text, found in zip(texts, labels, strict=True) if found and PERSON not in found]
+    return with_person[:RELEASES_WITH_PERSONS] + others[:OTHER_RELEASES]
 
 
 def _names_dev(treebanks: Treebanks, demonyms: frozenset[str], vocab: Vocab) -> Iterator[Doc]:

@@ -6,6 +6,7 @@ The parses carry no source, so each is traced back to the releases by its runs o
 import gzip
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from spacy.tokens import Doc, DocBin
@@ -51,9 +52,15 @@ def read_releases(corpus: Path) -> Iterator[tuple[str, str]]:
             yield release["publisher"], release["text"]
 
 
-def licensed_parses(parses: Path, corpus: Path, vocab: Vocab) -> Iterator[Doc]:
-    """Yield the parsed pieces of a DocBin that the releases of `corpus` show to be licensed."""
-    provenance = Provenance(read_releases(corpus))
+def read_held_out(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield the "text" of each JSON file in a folder of documents to measure on, as no licensed publisher's."""
+    for path in sorted(folder.glob("*.json")):
+        yield "held out", json.loads(path.read_text(encoding="utf-8"))["text"]
+
+
+def licensed_parses(parses: Path, corpus: Path, vocab: Vocab, held_out: Path | None = None) -> Iterator[Doc]:
+    """Yield the parsed pieces of a DocBin that the releases of `corpus` show to be licensed, none of `held_out`."""
+    provenance = Provenance(chain(read_releases(corpus), read_held_out(held_out) if held_out else ()))
     for doc in DocBin().from_disk(parses).get_docs(vocab):
         if provenance.is_licensed(doc.text):
             yield doc
