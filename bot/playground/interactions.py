@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import time
 from dataclasses import dataclass, field
 
 from bot.playground.delivery.dispatch import Dispatcher
@@ -193,7 +192,7 @@ class Interactions:
     def respond(self, key: str, answer: Json) -> str | None:
         """Carry out a post to a response_url; the error's name where it may not be used (any more)."""
         url = self.desk.responses.get(key)
-        if url is None or time.time() > url.until:
+        if url is None or self._workspace.clock.now() > url.until:
             return "expired_url"
         if url.uses >= RESPONSE_USES:
             return "used_url"
@@ -265,12 +264,12 @@ class Interactions:
 
     def _trigger(self, user: str, view_id: str | None = None) -> str:
         key = self._workspace.clock.id("trigger.")
-        self.desk.triggers[key] = Trigger(user, time.time() + TRIGGER_SECONDS, view_id)
+        self.desk.triggers[key] = Trigger(user, self._workspace.clock.now() + TRIGGER_SECONDS, view_id)
         return key
 
     def _response_url(self, channel: str, user: str, message: Message | None) -> str:
         key = self._workspace.clock.id("R")
-        self.desk.responses[key] = ResponseUrl(channel, user, message, time.time() + RESPONSE_SECONDS)
+        self.desk.responses[key] = ResponseUrl(channel, user, message, self._workspace.clock.now() + RESPONSE_SECONDS)
         return f"{self._base_url}response/{key}"
 
     def _complaint(self, channel: str, user: str, what: str) -> _Complaint:

@@ -59,7 +59,7 @@ class Playground(People):
         self.scopes = set(scopes)
         self._loopback = Loopback(port)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self.hub = SocketHub(self.workspace.app_id)
+        self.hub = SocketHub(self.workspace.app_id, self.workspace.changed)
         self._dispatcher = Dispatcher(self.workspace, self.faults, timing or Timing(), self.hub)
         base_url = self._loopback.base_url
         announcer = Announcer(self.workspace, self._dispatcher, self.scopes, self.verification_token)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -70,7 +71,7 @@ def assert_tame(html: str) -> None:
 @given(HOSTILE)
 def test_no_text_gets_out_of_its_place(source: str) -> None:
     plain = {"type": "plain_text", "text": source}
-    blocks = [
+    blocks: list[dict[str, Any]] = [
         {"type": "section", "text": {"type": "mrkdwn", "text": source}, "fields": [plain], "block_id": source},
         {"type": "header", "text": plain},
         {"type": "context", "elements": [plain, {"type": "image", "alt_text": source, "image_url": source}]},

@@ -14,7 +14,8 @@ from bot.playground.faults import Faults
 from bot.playground.scopes import BOT_SCOPES
 from bot.playground.server import Playground
 from bot.playground.workspace.sample import DESK, GENERAL, READOUTS, YOU
-from tests.playground.conftest import Connect, app_of, client_of
+from tests.playground.bolt import app_of, client_of
+from tests.playground.conftest import Connect
 
 TEXT = "Минск, 3 March — the ministers met.\n".encode()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 from bot.playground.api.request import ApiError, Args, Slack, invalid_arguments
@@ -71,7 +70,7 @@ def _trigger(slack: Slack, args: Args) -> Trigger:
     trigger = slack.interactions.desk.triggers.get(args.required("trigger_id"))
     if trigger is None:
         raise ApiError("invalid_trigger_id")
-    if time.time() > trigger.until:
+    if slack.workspace.clock.now() > trigger.until:
         raise ApiError("expired_trigger_id")
     if trigger.used:
         raise ApiError("exchanged_trigger_id")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from contextlib import suppress
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -43,10 +44,11 @@ class Connection:
 
 
 class SocketHub:
-    """All sockets of the app. Each envelope goes to one of them, in turn."""
+    """All sockets of the app. Each envelope goes to one of them, in turn; ``changed`` is told of every arrival."""
 
-    def __init__(self, app_id: str) -> None:
+    def __init__(self, app_id: str, changed: Callable[[], None]) -> None:
         self._app_id = app_id
+        self._changed = changed
         self._connections: list[Connection] = []
         self._turn = 0
         self._arrived = asyncio.Event()
@@ -73,6 +75,8 @@ class SocketHub:
         await connection.send(self._hello())
         self._connections.append(connection)
         self._arrived.set()
+        self._changed()
+        await self._close_leaving()
         try:
             while True:
                 connection.acknowledge(await socket.receive_text())
@@ -81,6 +85,7 @@ class SocketHub:
         finally:
             self._connections.remove(connection)
             connection.lost()
+            self._changed()
 
     async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Json:
         """Send one envelope over one socket and wait for its acknowledgement."""
@@ -116,6 +121,13 @@ class SocketHub:
         for connection in tuple(self._connections):
             connection.leaving = True
             await connection.send({"type": "disconnect", "reason": reason, "debug_info": {"host": "playground"}})
+
+    async def _close_leaving(self) -> None:
+        """Close the sockets that were asked to leave, now that another is there."""
+        for connection in tuple(self._connections):
+            if connection.leaving:
+                with suppress(RuntimeError):
+                    await connection.socket.close()
 
     async def cut(self) -> None:
         """Close every socket without a word."""

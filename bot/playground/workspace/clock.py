@@ -15,10 +15,14 @@ class Clock:
         self._last_micros = 0
         self._numbers = itertools.count(1)
 
+    def now(self) -> float:
+        """Seconds since 1970; what trigger ids and response URLs expire by."""
+        return time.time()
+
     def ts(self) -> str:
         """A time stamp later than every one issued before."""
         with self._lock:
-            self._last_micros = max(time.time_ns() // 1000, self._last_micros + 1)
+            self._last_micros = max(int(self.now() * 1_000_000), self._last_micros + 1)
             return f"{self._last_micros // 1_000_000}.{self._last_micros % 1_000_000:06d}"
 
     def id(self, prefix: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
@@ -19,6 +20,7 @@ from bot.playground.workspace.model import (
 )
 
 T = TypeVar("T")
+LOOK_AGAIN_SECONDS = 0.2
 
 
 class Workspace:
@@ -79,17 +81,18 @@ class Workspace:
         return forget
 
     def wait_for(self, predicate: Callable[[Workspace], T], timeout: float = 10.0) -> T:
-        """Block until ``predicate(workspace)`` is true and give its value; TimeoutError after ``timeout`` seconds."""
-        value: list[T] = []
+        """Block until ``predicate(workspace)`` is true and give its value; TimeoutError after ``timeout`` seconds.
 
-        def holds() -> bool:
-            value[:] = [predicate(self)]
-            return bool(value[0])
-
+        It looks at every change, and now and then besides, for predicates that look at more than the workspace.
+        """
+        until = time.monotonic() + timeout
         with self._changed:
-            if not self._changed.wait_for(holds, timeout):
-                raise TimeoutError(f"nothing of the kind happened within {timeout} s")
-        return value[0]
+            while not (value := predicate(self)):
+                left = until - time.monotonic()
+                if left <= 0:
+                    raise TimeoutError(f"nothing of the kind happened within {timeout} s")
+                self._changed.wait(min(left, LOOK_AGAIN_SECONDS))
+        return value
 
     def message(self, channel: str, ts: str) -> Message | None:
         """The message with this id, ephemeral ones included; None where there is none."""
