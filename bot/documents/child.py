@@ -1,21 +1,61 @@
-"""What runs inside the sandbox's child process."""
+"""What runs inside the sandbox's child process: take a file, answer in JSON, until the parent hangs up."""
 
 from __future__ import annotations
 
 import os
 import resource
+import signal
 import sys
 from collections.abc import Callable
+from enum import StrEnum
+from multiprocessing.connection import Connection
+
+from pydantic import BaseModel
 
 from bot.documents.convert import convert, second_opinion
 from bot.documents.limits import Limits
 from bot.documents.refusal import RefusalReason, Refused
 from bot.readout import Document
 
-Task = Callable[[bytes, str, Limits], Document]
+
+class Opinion(StrEnum):
+    """Which engine a PDF is given to; other formats have only a first."""
+
+    FIRST = "first"
+    SECOND = "second"
 
 
-def confine(limits: Limits) -> None:
+class Answer(BaseModel):
+    """What the child says of a file: a document, or a reason with its detail."""
+
+    document: Document | None = None
+    reason: RefusalReason | None = None
+    detail: str = ""
+
+
+Converter = Callable[[Opinion, bytes, str, Limits], Document]
+READY = b"ready"
+
+
+def converted(opinion: Opinion, data: bytes, name: str, limits: Limits) -> Document:
+    """The file as a Document through the engine asked for. Raises Refused."""
+    return (convert if opinion is Opinion.FIRST else second_opinion)(data, name, limits)
+
+
+def serve(connection: Connection, limits: Limits, converter: Converter) -> None:
+    """Answer files until the other end is closed. A crash on one is for the parent to notice."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    _confine(limits)
+    connection.send_bytes(READY)
+    while True:
+        try:
+            opinion, data, name = connection.recv()
+        except EOFError:
+            return
+        connection.send_bytes(_answer(converter, opinion, data, name, limits).model_dump_json().encode())
+
+
+def _confine(limits: Limits) -> None:
     """Give up what a converter does not need: environment, terminal, core dumps, large files, much memory."""
     os.environ.clear()
     # One thread: numpy's pool would reserve address space for every core.
@@ -30,28 +70,14 @@ def confine(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
 
 
-def ready() -> bool:
-    """Answer that the child is up."""
-    return True
-
-
-def first(data: bytes, name: str, limits: Limits) -> Document:
-    """``convert`` under a processor-time limit of its own. Raises Refused."""
-    return _bounded(convert, data, name, limits)
-
-
-def second(data: bytes, name: str, limits: Limits) -> Document:
-    """``second_opinion`` under a processor-time limit of its own. Raises Refused."""
-    return _bounded(second_opinion, data, name, limits)
-
-
-def _bounded(task: Task, data: bytes, name: str, limits: Limits) -> Document:
+def _answer(converter: Converter, opinion: Opinion, data: bytes, name: str, limits: Limits) -> Answer:
     used = resource.getrusage(resource.RUSAGE_SELF)
     # Should the parent be gone, nobody is left to call time: the kernel does. Several threads may add up to more.
     allowed = int(used.ru_utime + used.ru_stime + 2 * limits.seconds) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (allowed, resource.RLIM_INFINITY))
     try:
-        return task(data, name, limits)
+        return Answer(document=converter(opinion, data, name, limits))
+    except Refused as refusal:
+        return Answer(reason=refusal.reason, detail=refusal.detail)
     except MemoryError:
-        # Not chained: the traceback would keep what filled the memory alive.
-        raise Refused(RefusalReason.BOMB, "memory ran out") from None
+        return Answer(reason=RefusalReason.BOMB, detail="memory ran out")

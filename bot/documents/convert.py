@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
+from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -44,7 +45,8 @@ def convert(data: bytes, name: str, limits: Limits | None = None) -> Document:
     kind = sniff(data, name, limits)
     if kind is Kind.HTML:
         _refuse_stand_in(data, name)
-    return _document(_extract(kind, data, limits), data, name)
+    reader = cast("Reader", import_module(f"bot.documents.{_READERS[kind]}"))
+    return _read(reader.read, data, name, limits)
 
 
 def pasted(text: str, name: str = "message", limits: Limits | None = None) -> Document:
@@ -68,17 +70,16 @@ def second_opinion(data: bytes, name: str, limits: Limits | None = None) -> Docu
     """A PDF through the other engine, for when the first has crashed on it or run out of time. Raises Refused."""
     from bot.documents import pdf
 
-    return _document(pdf.read_second(data, limits or Limits()), data, name)
+    return _read(pdf.read_second, data, name, limits or Limits())
 
 
-def _extract(kind: Kind, data: bytes, limits: Limits) -> Extract:
-    reader = cast("Reader", import_module(f"bot.documents.{_READERS[kind]}"))
+def _read(read: Callable[[bytes, Limits], Extract], data: bytes, name: str, limits: Limits) -> Document:
     try:
-        return reader.read(data, limits)
+        return _document(read(data, limits), data, name)
     except (Refused, MemoryError):
         raise
     except Exception as error:  # the one edge: on a damaged file a format library may raise anything
-        raise Refused(RefusalReason.BROKEN, f"{kind}: {type(error).__name__}: {error}") from error
+        raise Refused(RefusalReason.BROKEN, f"{type(error).__name__}: {error}") from error
 
 
 def _refuse_stand_in(data: bytes, name: str) -> None:
@@ -97,7 +98,7 @@ def _document(extract: Extract, data: bytes, name: str) -> Document:
     facts = head.look(text)
     return Document(
         text=text,
-        name=name,
+        name=name.encode(errors="replace").decode(),
         media_type=extract.media_type,
         title=extract.title or facts.title,
         publisher=extract.publisher or facts.publisher,

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
-from concurrent.futures.process import BrokenProcessPool
 from threading import Lock
 from types import TracebackType
 from typing import Self
 
-from pebble import ProcessExpired, ProcessPool
-
-from bot.documents import child
+from bot.documents.child import Answer, Converter, Opinion, converted
 from bot.documents.convert import admit
 from bot.documents.limits import Limits
 from bot.documents.refusal import RefusalReason, Refused
 from bot.documents.sniff import looks_like_pdf
+from bot.documents.worker import ChildDied, Worker
 from bot.readout import Document
 
 
@@ -25,14 +22,16 @@ class Sandbox:
     the first file (or ``warm``). Safe to call from several threads; files then wait for one another.
     """
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, converter: Converter = converted) -> None:
         self.limits = limits or Limits()
-        self._pool: ProcessPool | None = None
-        self._lock = Lock()
+        self._converter = converter
+        self._worker: Worker | None = None
+        self._turn = Lock()
 
     def warm(self) -> None:
         """Start the child now and return at once, so that the first file need not wait for it."""
-        self._running_pool().schedule(child.ready)
+        with self._turn:
+            self._ready_worker()
 
     def convert(self, data: bytes, name: str) -> Document:
         """One file as a Document. Raises Refused: the conversion's own reasons, TIMEOUT, BOMB or BROKEN.
@@ -40,20 +39,21 @@ class Sandbox:
         A PDF on which the first engine crashes or runs out of time is given once to the second.
         """
         admit(data, self.limits)
-        try:
-            return self._ask(child.first, data, name)
-        except (TimeoutError, ProcessExpired) as fault:
-            if looks_like_pdf(data):
-                return self._second(data, name)
-            raise _refusal(fault) from fault
+        with self._turn:
+            try:
+                return _document(self._ask(Opinion.FIRST, data, name))
+            except (TimeoutError, ChildDied) as fault:
+                if not looks_like_pdf(data):
+                    raise _refusal(fault) from fault
+            try:
+                return _document(self._ask(Opinion.SECOND, data, name))
+            except (TimeoutError, ChildDied) as fault:
+                raise _refusal(fault) from fault
 
     def close(self) -> None:
         """End the child. The sandbox may be used again afterwards; it then starts another."""
-        with self._lock:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves this one unannotated
-            pool.join()
+        with self._turn:
+            self._end_worker()
 
     def __enter__(self) -> Self:
         """The sandbox itself; the child starts with the first file."""
@@ -65,39 +65,35 @@ class Sandbox:
         """End the child."""
         self.close()
 
-    def _second(self, data: bytes, name: str) -> Document:
+    def _ask(self, opinion: Opinion, data: bytes, name: str) -> Answer:
         try:
-            return self._ask(child.second, data, name)
-        except (TimeoutError, ProcessExpired) as fault:
-            raise _refusal(fault) from fault
+            return self._ready_worker().ask(opinion, data, name)
+        except BaseException:
+            # Whatever went wrong, an answer may still be on its way and would be taken for the next file's.
+            self._end_worker()
+            raise
 
-    def _ask(self, task: child.Task, data: bytes, name: str) -> Document:
-        try:
-            return self._submit(task, data, name)
-        except BrokenProcessPool:
-            # The child was killed from outside while idle; pebble gives such a pool up for good.
-            self.close()
-            return self._submit(task, data, name)
+    def _ready_worker(self) -> Worker:
+        worker = self._worker
+        if worker and (not worker.alive or worker.files >= self.limits.tasks):
+            self._end_worker()
+        if self._worker is None:
+            self._worker = Worker(self.limits, self._converter)
+        return self._worker
 
-    def _submit(self, task: child.Task, data: bytes, name: str) -> Document:
-        future = self._running_pool().schedule(task, args=(data, name, self.limits), timeout=self.limits.seconds)
-        document: Document = future.result()
-        return document
-
-    def _running_pool(self) -> ProcessPool:
-        with self._lock:
-            if self._pool is None or not self._pool.active:
-                self._pool = ProcessPool(
-                    max_workers=1,
-                    max_tasks=self.limits.tasks,
-                    initializer=child.confine,
-                    initargs=(self.limits,),
-                    context=multiprocessing.get_context("spawn"),
-                )
-            return self._pool
+    def _end_worker(self) -> None:
+        if self._worker:
+            self._worker.end()
+            self._worker = None
 
 
-def _refusal(fault: TimeoutError | ProcessExpired) -> Refused:
-    if isinstance(fault, ProcessExpired):
-        return Refused(RefusalReason.BROKEN, f"the converter died on it (exit {fault.exitcode})")
+def _document(answer: Answer) -> Document:
+    if answer.document is None:
+        raise Refused(answer.reason or RefusalReason.BROKEN, answer.detail)
+    return answer.document
+
+
+def _refusal(fault: TimeoutError | ChildDied) -> Refused:
+    if isinstance(fault, ChildDied):
+        return Refused(RefusalReason.BROKEN, f"the converter died on it ({fault})")
     return Refused(RefusalReason.TIMEOUT, "time ran out")
