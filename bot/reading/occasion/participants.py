@@ -8,7 +8,7 @@ from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
 from bot.readout import EventType
 
-_TOPIC = re.compile(
+TOPIC = re.compile(
     r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)[a-z]{4,}|discussing|discussed(?! with)|about|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
     r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed|ing|es)? on|"
     r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|at the invitation of|attributable to|prepare)\b",
@@ -54,7 +54,7 @@ def mark_present(found: Findings, sentences: list[At]) -> None:
 def _mark_in(found: Findings, telling: Exchange) -> None:
     text = found.document.text
     begins = telling.cue.start if text[telling.cue.start : telling.cue.end] == "discussed" else telling.cue.end
-    topic = _TOPIC.search(text, begins, telling.sentence.end)
+    topic = TOPIC.search(text, begins, telling.sentence.end)
     end = topic.start() if topic else telling.sentence.end
     for person in _people_in(found, telling.sentence, end):
         if not _mouthpiece(person):

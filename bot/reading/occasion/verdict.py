@@ -18,6 +18,11 @@ _OFFICE_BEFORE = re.compile(_OFFICE + r"(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(
 _OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
 _DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
 _MET = re.compile(r"\b(?:met|meeting|meetings|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b", re.I)
+_ANNOUNCES = re.compile(
+    r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold|meet|undertake|participate|"
+    r"represent|receive|arrive|deliver|join|chair|co-chair|convene|take part|pay|call on|depart|embark|in)\b|\bis (?:scheduled|expected|set) to\b",
+    re.I,
+)
 _HEAD = 900
 
 
@@ -29,7 +34,12 @@ def reports_exchange(found: Findings, rule: TitleRule | None, told: Exchange | N
     if rule is not None and rule.exchange == "yes":
         met = _MET.search(found.document.title or "") or _MET.search(found.document.text[:_HEAD])
         return len(sides) > 1 and met is not None
-    return told is not None and not told.ahead and len(sides) > 1
+    return told is not None and not told.ahead and not _announced(found, told) and len(sides) > 1
+
+
+def _announced(found: Findings, told: Exchange) -> bool:
+    """Whether the text first says that something will be: an announcement, which may recall earlier meetings."""
+    return _ANNOUNCES.search(found.document.text[:_HEAD], 0, told.cue.start) is not None
 
 
 def parties(found: Findings, told: Exchange | None, lead: list[At]) -> set[str]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.anniversaries import Anniversary, anniversaries
 from bot.reading.occasion.dates import WEEKDAYS, DateMention, find_dates, weekday_on_or_before
+from bot.reading.occasion.participants import TOPIC
 from bot.readout import EventDate, Evidence, Precision
 
 _NOT_THEN = re.compile(
@@ -16,7 +17,7 @@ _NOT_THEN = re.compile(
     r"resolution of|signed (?:on|in)|adopted (?:on|in)|upcoming|deadline of)\s+(?:the\s+)?$",
     re.I,
 )
-_TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted)\b", re.I)
+TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted)\b", re.I)
 _LONE_DATE = re.compile(r"^\W*(?:[A-Z][\w .,’'-]{0,40}[,–-]\s*)?$")
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)
 
@@ -136,11 +137,14 @@ def event_date(calendar: Calendar, telling: At | None, lead: list[At], ahead: bo
 def _in_sentence(calendar: Calendar, sentence: At, telling: At | None, ahead: bool) -> EventDate | None:
     text = calendar.found.document.text
     held = telling is not None and sentence.holds(telling)
-    if not held and not _TOOK_PLACE.search(text, sentence.start, sentence.end):
+    if not held and not TOOK_PLACE.search(text, sentence.start, sentence.end):
         return None
     anchor = telling.start if telling is not None and held else sentence.start
+    topic = TOPIC.search(text, telling.end, sentence.end) if telling is not None and held and calendar.release else None
     fitting = []
     for mention in calendar.mentions:
+        if topic is not None and mention.at.start > topic.start():
+            continue
         if not sentence.holds(mention.at) or _NOT_THEN.search(text[max(0, mention.at.start - 30) : mention.at.start]):
             continue
         got = calendar.derive(mention)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.dates import MONTHS, WEEKDAYS
+from bot.reading.occasion.when import TOOK_PLACE
 from bot.readout import Sourced
 
 _PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
@@ -16,8 +17,7 @@ _IN = re.compile(
 )
 _DATELINE = re.compile(
     r"^\s*\(?(?P<place>" + _PLACE + r")(?:,\s*" + _PLACE + r")?\s*[,(–—-]+\s*(?:[A-Z][a-z]+day,?\s+)?"
-    r"(?:\d{1,2}\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
-    re.I,
+    r"(?i:\d{1,2}\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
 )  # fmt: skip
 _IN_TITLE = re.compile(
     r"\b(?:in|at|to)\s+(?P<place>"
@@ -28,6 +28,8 @@ _IN_TITLE = re.compile(
     + _PLACE
     + r")\s*)?,\s*(?:\d|from \d|on )"
 )
+_CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
+_BUILDING_RANK, _STATE_RANK = 10, 20
 _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|video ?-?(?:conference|link|call)|videoconference|online|by phone|telephone)\b", re.I
 )
@@ -43,7 +45,7 @@ _OFFICIAL = re.compile(r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|
 _NO_PLACE = re.compile(
     r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement|Minister|President|"
     r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20|NATO|ASEAN|EU|UN|"
-    r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Mr|His|Her|Foreign|Prime)\b"
+    r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Taoiseach|Europe|Asia|Africa|Indo-Pacific|Middle East|Gulf|Mr|His|Her|Foreign|Prime)\b"
 )
 
 
@@ -52,16 +54,23 @@ def event_place(found: Findings, lead: list[At], virtual: bool) -> Sourced | Non
     text = found.document.text
     if virtual or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
         return None
-    for sentence in lead:
-        best = min(_candidates(found, sentence), default=None, key=lambda row: row[0])
-        if best is not None:
-            return Sourced(value=_one_line(text, best[1]), evidence=(found.evidence(*best[1]),))
-    return _from_dateline(found) or _from_title(found)
+    ranked = [row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number)]
+    best = min(ranked, default=None, key=lambda row: row[0])
+    town = best is not None and best[0] < _BUILDING_RANK
+    outside = None if town else _from_dateline(found) or _from_title(found)
+    if outside is not None or best is None:
+        return outside
+    return Sourced(value=_one_line(text, best[1]), evidence=(found.evidence(*best[1]),))
 
 
-def _candidates(found: Findings, sentence: At) -> Iterator[tuple[int, At]]:
-    """Places in a sentence, the better ones with the lower rank: towns, then visited places, then buildings."""
+def _candidates(found: Findings, sentence: At, number: int) -> Iterator[tuple[int, At]]:
+    """Places in a sentence, the better ones with the lower rank: towns, then buildings, then states.
+
+    After the first sentence only one that tells of a meeting counts.
+    """
     text = found.document.text
+    if number and not TOOK_PLACE.search(text, sentence.start, sentence.end):
+        return
     topic = _TOPIC.search(text, sentence.start, sentence.end)
     stop = topic.start() if topic else sentence.end
     for match in _IN.finditer(text, sentence.start, stop):
@@ -72,7 +81,8 @@ def _candidates(found: Findings, sentence: At) -> Iterator[tuple[int, At]]:
         state = found.country_at(at) is not None
         if match["how"] == "at" and not building:
             continue
-        yield (2 if building else 1 if state else 0), at
+        capital = _CAPITAL_TAIL.match(text, at.end)
+        yield (_STATE_RANK if state else _BUILDING_RANK if building else number), At(at.start, capital.end() if capital else at.end)
 
 
 def _is_place(found: Findings, at: At) -> bool:

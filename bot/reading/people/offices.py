@@ -33,7 +33,14 @@ def before(words: list[Word], first: int) -> Stretch | None:
     start = _cut_left(words, start, end)
     while start < end and (words[start].kind is Kind.LINK or not words[start].capital and start < end - 1):
         start += 1
-    return (start, end) if start < end and has_office(words, (start, end)) else None
+    if start >= end or not has_office(words, (start, end)):
+        return None
+    return (start, end) if "," not in words[end].gap or _introduces(words, start) else None
+
+
+def _introduces(words: list[Word], start: int) -> bool:
+    """ "The Minister of Trade, X, said": the office comes first and the name after its comma."""
+    return words[start].begins or words[start - 1].lower in ("the", "his", "her", "their")
 
 
 def _ends_phrase(words: list[Word], end: int) -> bool:

@@ -51,7 +51,7 @@ def _run_end(words: list[Word], first: int) -> int:
         word = words[last]
         if word.lower in _SUFFIXES and word.gap in (" ", ", ") and not words[last - 1].possessive:
             return last + 1
-        if not word.close or any(word.lower == w.lower for w in words[first:last]):
+        if not word.close or _repeats(words, first, last):
             break
         if _NUMERAL.fullmatch(word.text):
             return last + 1
@@ -65,6 +65,12 @@ def _run_end(words: list[Word], first: int) -> int:
         else:
             break
     return last
+
+
+def _repeats(words: list[Word], first: int, last: int) -> bool:
+    """A long word comes again: a caption runs into the text. "Bin" and "Al" may."""
+    word = words[last].lower
+    return len(word) > 3 and any(word == w.lower for w in words[first:last])
 
 
 def _after_particles(words: list[Word], index: int) -> int | None:

@@ -12,6 +12,7 @@ from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
+_SHOUTED = 6
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
@@ -71,7 +72,8 @@ class Sights:
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
         known = long and self._lexicon.principal(core(run.parts)) is not None
-        sighting.strong = bool(ahead) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
+        shouted = sighting.name.isupper() and len(sighting.name) > _SHOUTED  # a heading in capitals shows no names
+        sighting.strong = (bool(ahead) and not shouted) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
         return sighting
 
     def _take(self, sighting: Sighting, stretch: offices.Stretch) -> None:

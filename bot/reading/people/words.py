@@ -192,6 +192,10 @@ def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
             is_name = _capitals_surname(words, index, leads, lexicon)
         if is_name:
             word.kind = Kind.NAME
+    for earlier, word, following in zip(words, words[1:], words[2:], strict=False):
+        inside = word.close and following.close and following.kind is Kind.INSTITUTION
+        if inside and word.kind is Kind.NAME and earlier.kind in (Kind.INSTITUTION, Kind.OFFICE):
+            word.kind = Kind.INSTITUTION  # "Law Enforcement Affairs"
 
 
 def _capitals_surname(words: list[Word], index: int, leads: bool, lexicon: Lexicon) -> bool:
