@@ -26,11 +26,12 @@ class Opinion(StrEnum):
 
 
 class Answer(BaseModel):
-    """What the child says of a file: a document, or a reason with its detail."""
+    """What the child says of a file: a document, or a reason with its detail; ``spent`` when it should be its last."""
 
     document: Document | None = None
     reason: RefusalReason | None = None
     detail: str = ""
+    spent: bool = False
 
 
 Converter = Callable[[Opinion, bytes, str, Limits], Document]
@@ -52,7 +53,9 @@ def serve(connection: Connection, limits: Limits, converter: Converter) -> None:
             opinion, data, name = connection.recv()
         except EOFError:
             return
-        connection.send_bytes(_answer(converter, opinion, data, name, limits).model_dump_json().encode())
+        answer = _answer(converter, opinion, data, name, limits)
+        answer.spent = _most_resident() > limits.resident
+        connection.send_bytes(answer.model_dump_json().encode())
 
 
 def _confine(limits: Limits) -> None:
@@ -68,6 +71,12 @@ def _confine(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (limits.file_bytes, limits.file_bytes))
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+
+
+def _most_resident() -> int:
+    """The most memory ever in use, in bytes; little of it is given back while a process lives."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
 def _answer(converter: Converter, opinion: Opinion, data: bytes, name: str, limits: Limits) -> Answer:

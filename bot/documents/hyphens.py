@@ -12,6 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SET_WITH_HYPHENATION = 0.03
 _FEWEST_LINES = 20
 _SOFT = "\xad"
+# Chinese and Japanese: characters, kana, and their full-width punctuation.
+WITHOUT_SPACES = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 class Hyphens:
@@ -42,6 +44,8 @@ class Hyphens:
             return "", True
         end, start = _BROKEN_END.search(above), _LOWER_START.match(below)
         if not end or not start:
+            if WITHOUT_SPACES.match(above[-1]) and WITHOUT_SPACES.match(below):
+                return "", False
             return ("" if above.endswith(("-", "/", "—")) else " "), False
         first, rest = end.group(1).lower(), start.group(1).lower()
         if not start.group(1)[0].islower() or f"{first}-{rest}" in self._words:

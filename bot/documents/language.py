@@ -44,7 +44,7 @@ _ENGLISH_ONLY = frozenset({
 })  # fmt: skip
 _ENGLISH_SHARE = 0.25
 _ENGLISH_ONLY_SHARE = 0.12
-_ENGLISH_FEWEST_WORDS = 12
+_ENGLISH_FEWEST_WORDS = 6
 
 
 def identify(text: str) -> str | None:

@@ -13,7 +13,7 @@ class Limits:
     ``zip_*``: what an OOXML container may unpack to (``zip_ratio`` is unpacked size over packed size);
     ``memory``: address space of the child in bytes; ``file_bytes``: the most it may write to any file (the language
     model is unpacked through a temporary file of 68 MB); ``seconds``: wall clock for one file; ``tasks``: files after
-    which the child is replaced.
+    which the child is replaced; ``resident``: memory in use, in bytes, beyond which it is replaced at once.
     """
 
     max_bytes: int = 20_000_000
@@ -26,5 +26,6 @@ class Limits:
     xml_bytes: int = 40_000_000
     memory: int = 1_000_000_000
     file_bytes: int = 80_000_000
+    resident: int = 200_000_000
     seconds: float = 15.0
     tasks: int = 200

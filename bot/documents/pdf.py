@@ -95,13 +95,17 @@ def _printed(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _box(text_page: pypdfium2.PdfTextPage, first: int, last: int) -> tuple[float, float, float, float] | None:
-    """Left, right, distance down and type size of the line between two characters."""
+    """Where the line between two characters begins and ends, its distance down and its type size.
+
+    A line that runs from right to left is given mirrored, so that its beginning is on the left of its end as well.
+    """
     try:
-        left, bottom, _, top = text_page.get_charbox(first, loose=True)
-        _, _, right, _ = text_page.get_charbox(last, loose=True)
+        first_left, bottom, first_right, top = text_page.get_charbox(first, loose=True)
+        last_left, _, last_right, _ = text_page.get_charbox(last, loose=True)
     except pypdfium2.PdfiumError:
         return None
-    return (left, right, -bottom, top - bottom) if right > left and top > bottom else None
+    begin, end = (first_left, last_right) if first_left <= last_left else (-first_right, -last_left)
+    return (begin, end, -bottom, top - bottom) if end > begin and top > bottom else None
 
 
 def _refuse_textless(document: pypdfium2.PdfDocument) -> Extract:

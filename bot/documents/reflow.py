@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.documents.blocks import Block, blocks, same_row
-from bot.documents.hyphens import Hyphens
+from bot.documents.hyphens import WITHOUT_SPACES, Hyphens
 from bot.documents.line import Line
 
 _ITEM = re.compile(r"(?:[•‣▪◦●■□·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+\S")
@@ -69,5 +69,5 @@ def _indented(above: Line, below: Line) -> bool:
 
 def _had_room(above: Line, below: Line, margin: float) -> bool:
     """The next word would have fitted: whoever broke the line there meant it."""
-    word = below.text.split(maxsplit=1)[0]
-    return above.right + (len(word) + 1.5) * above.character_width < margin
+    letters = 1 if WITHOUT_SPACES.match(below.text) else len(below.text.split(maxsplit=1)[0])
+    return above.right + (letters + 1.5) * above.character_width < margin

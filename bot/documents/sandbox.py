@@ -67,11 +67,14 @@ class Sandbox:
 
     def _ask(self, opinion: Opinion, data: bytes, name: str) -> Answer:
         try:
-            return self._ready_worker().ask(opinion, data, name)
+            answer = self._ready_worker().ask(opinion, data, name)
         except BaseException:
             # Whatever went wrong, an answer may still be on its way and would be taken for the next file's.
             self._end_worker()
             raise
+        if answer.spent:
+            self._end_worker()
+        return answer
 
     def _ready_worker(self) -> Worker:
         worker = self._worker
