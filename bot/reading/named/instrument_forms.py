@@ -1,0 +1,33 @@
+"""The treaties, agreements and declarations that are known by name, from ``instruments.tsv``."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.reading.named.surface import Forms
+from bot.reading.named.tables import cells, table
+
+
+class KnownInstrument(NamedTuple):
+    """An instrument of the gazetteer; ``year`` only where the table marks it as verified, since checks rest on it."""
+
+    name: str
+    year: int | None
+
+
+def instrument_forms(seeds: str | None) -> Forms[KnownInstrument]:
+    """Names and aliases, ready for looking up; acronyms only as written."""
+    forms: Forms[KnownInstrument] = Forms()
+    for row in table("instruments", seeds):
+        known = KnownInstrument(row["name"], int(row["year"]) if row["year"] and row["verified"] == "yes" else None)
+        for form in [row["name"], *cells(row, "aliases")]:
+            forms.add(form, known, "exact" if " " not in form else "name")
+    return forms
+
+
+def instrument_words(seeds: str | None) -> dict[str, frozenset[str]]:
+    """The words of ``instrument_words.tsv`` in lower case, by role."""
+    by_role: dict[str, set[str]] = {}
+    for row in table("instrument_words", seeds):
+        by_role.setdefault(row["role"], set()).add(row["word"].lower())
+    return {role: frozenset(words) for role, words in by_role.items()}

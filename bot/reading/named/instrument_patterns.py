@@ -1,0 +1,111 @@
+"""Instruments told by their make: capitalised words around a head noun ("Convention on the Law of the Sea")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.reading.findings import At
+from bot.reading.named.surface import Surface, Word
+
+_LEFT = 8
+_RIGHT = 24
+_WITHIN = frozenset({" ", "-", "–", "’", "'"})
+_LITTLE = frozenset({"the", "and", "its", "their", "s", "all"})
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentPatterns:
+    """Looks for names of instruments in one text.
+
+    ``heads`` make a name an instrument; those in ``with_left`` only when a word stands before them ("Strategic
+    Mechanism"). ``joints`` go on to the right ("on", "between"). ``stops`` never belong to a name. ``barred`` holds the
+    offsets of words of persons' names.
+    """
+
+    surface: Surface
+    heads: frozenset[str]
+    with_left: frozenset[str]
+    joints: frozenset[str]
+    stops: frozenset[str]
+    barred: frozenset[int] = frozenset()
+
+    def find(self) -> Iterator[At]:
+        """Every stretch that is made like the name of an instrument, from left to right."""
+        words, index = self.surface.words, 0
+        while index < len(words):
+            if words[index].fold in self.heads and words[index].text[0].isupper():
+                first, last = self._leftmost(index), self._rightmost(index)
+                if self._is_name(first, index, last):
+                    yield At(words[first].start, words[last].end)
+                index = last
+            index += 1
+
+    def _is_name(self, first: int, head: int, last: int) -> bool:
+        if first == head and self.surface.words[head].fold in self.with_left:
+            return last > head + 1 and self.surface.words[head + 1].fold in {"of", "on", "for"}
+        if first == head - 1 and last == head:
+            return self.surface.words[first].fold not in {"framework", "joint", "final", "new", "draft"}
+        return first < head or last > head
+
+    def _leftmost(self, head: int) -> int:
+        words, first = self.surface.words, head
+        for index in range(head - 1, max(-1, head - _LEFT - 1), -1):
+            if self._gap(index + 1) not in _WITHIN:
+                break
+            if self._belongs(index):
+                first = index
+            elif not (words[index].text == "s" or (first < head and self._and_between(index))):
+                break
+        return first
+
+    def _and_between(self, index: int) -> bool:
+        """ "Trade and Cooperation Agreement": both sides of the "and" belong."""
+        return (
+            self.surface.words[index].fold == "and"
+            and index > 0
+            and self._gap(index) == " "
+            and self._belongs(index - 1)
+        )
+
+    def _rightmost(self, head: int) -> int:
+        words, last, index = self.surface.words, head, head + 1
+        while index < min(len(words), head + _RIGHT) and self._continues(index):
+            linked = words[index - 1].fold in self.joints or words[index - 1].fold in _LITTLE
+            if self._belongs(index):
+                if last == head and not linked:
+                    break
+                last = index
+            elif not self._links(index, at_head=last == head):
+                break
+            index += 1
+        return last
+
+    def _belongs(self, index: int) -> bool:
+        word = self.surface.words[index]
+        return _capital(word) and word.fold not in self.stops and word.start not in self.barred
+
+    def _links(self, index: int, *, at_head: bool) -> bool:
+        fold = self.surface.words[index].fold
+        if fold == "and":
+            return not at_head and not self._new_name(index + 1)
+        return fold in self.joints or fold in _LITTLE
+
+    def _continues(self, index: int) -> bool:
+        gap = self._gap(index)
+        return gap in _WITHIN or gap in {" & ", "\n"} or (gap == ", " and self._series(index))
+
+    def _series(self, index: int) -> bool:
+        """A comma inside a name ("Middle Rocks, Reef and Ledge") has another name and an "and" soon after."""
+        return any(word.fold == "and" for word in self.surface.words[index + 1 : index + 5])
+
+    def _new_name(self, index: int) -> bool:
+        following = self.surface.words[index : index + 6]
+        return any(word.fold in self.heads and _capital(word) for word in following)
+
+    def _gap(self, index: int) -> str:
+        return self.surface.text[self.surface.words[index - 1].end : self.surface.words[index].start]
+
+
+def _capital(word: Word) -> bool:
+    return word.text[0].isupper()

@@ -1,0 +1,68 @@
+"""Instruments told by number or date: resolutions, executive orders, announcements, a ceasefire, an N-point plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.reading.findings import At
+
+_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_BODY = r"(?:(?:UN|U\.N\.|United Nations)\s)?(?:(?:Security Council|General Assembly|Human Rights Council)\s)?"
+_RESOLUTION = re.compile(
+    rf"(?:{_BODY}|UNSC\s|UNGA\s|UNHRC\s)[Rr]esolutions?\s(?:No\.?\s?|\()?(?P<first>\d{{2,4}}(?:/\d+)?)"
+    r"(?:\s?\((?P<year>\d{4})\))?(?P<more>(?:(?:,\s|,?\sand\s)\d{2,4}(?:\s?\(\d{4}\))?(?![\w%]))*)"
+    rf"|UNSCR\s?(?P<short>\d{{2,4}})"
+)
+_ORDER = re.compile(
+    r"(?:Presidential\s)?(?:Executive Order|Proclamation|Decree|Federal Law|Memorandum)(?:\sNo\.?)?\s[\d-]{2,7}"
+    rf"(?:\sof\s(?:{_DATE}\s\d{{1,2}},\s|\d{{1,2}}\s{_DATE}\s)?(?P<year>\d{{4}}))?"
+)
+_NUMBERED = re.compile(
+    r"(?:Announcement|Notice|Directive|Regulation|Decree|Order|Law)(?:\sof\sthe(?:\s(?:of|the|and|[A-Z]\w+)){1,10})?"
+    r"\s(?:No\.\s?\d+|\(?EU\)?\s\d+/\d+)(?:\sof\s(?P<year>\d{4}))?"
+)
+_CEASEFIRE = re.compile(rf"{_DATE}\s(?:\d{{1,2}},?\s)?(?P<year>\d{{4}})\s(?:ceasefire|truce|armistice)")
+_PLAN = re.compile(
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|\d{1,2})"
+    r"[-\s]point\s(?:(?:[Pp]eace|[Aa]ction|[Pp]eace-building)\s)?(?:[Pp]lan|[Pp]roposal|[Ii]nitiative|[Cc]onsensus|[Ff]ormula|[Rr]oadmap)"
+)
+_ARTICLE = re.compile(r"\d{2,4}")
+
+
+class Numbered(NamedTuple):
+    """An instrument by number: where its words are, its name, and the year that stands with it."""
+
+    at: At
+    name: str
+    year: int | None
+
+
+def numbered(text: str) -> Iterator[Numbered]:
+    """All of them, kind by kind; several resolutions named together are told apart."""
+    yield from _resolutions(text)
+    for pattern in (_ORDER, _NUMBERED, _CEASEFIRE, _PLAN):
+        for match in pattern.finditer(text):
+            year = match.groupdict().get("year")
+            yield Numbered(At(*match.span()), " ".join(match[0].split()), int(year) if year else None)
+
+
+def _resolutions(text: str) -> Iterator[Numbered]:
+    for match in _RESOLUTION.finditer(text):
+        number = match["first"] or match["short"]
+        title = _resolution_title(match[0])
+        year = int(match["year"]) if match["year"] else None
+        end = match.start("more") if match["more"] else match.end()
+        yield Numbered(At(match.start(), end), f"{title} {number}", year)
+        for more in re.finditer(r"(\d{2,4})(?:\s?\((\d{4})\))?", match["more"] or ""):
+            at = At(match.start("more") + more.start(), match.start("more") + more.end())
+            yield Numbered(at, f"{title} {more[1]}", int(more[2]) if more[2] else None)
+
+
+def _resolution_title(written: str) -> str:
+    if written.startswith(("UNSC", "UN Security", "U.N. Security", "United Nations Security", "Security")):
+        return "UN Security Council Resolution"
+    if written.startswith(("UNGA", "UN General", "U.N. General", "United Nations General", "General")):
+        return "UN General Assembly Resolution"
+    return "UN Resolution" if written.startswith(("UN", "U.N.", "United")) else "Resolution"
