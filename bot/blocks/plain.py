@@ -32,19 +32,15 @@ def block_lines(block: Block) -> list[str]:
 
 
 def _part_lines(part: Element) -> list[str]:
-    match part["type"]:
-        case "rich_text_list":
-            mark = "• " if part["style"] == "bullet" else ""
-            first = part.get("offset", 0) + 1
-            return [
-                (mark or f"{first + index}. ") + line
-                for index, item in enumerate(part["elements"])
-                for line in _part_lines(item)
-            ]
-        case "rich_text_quote":
-            return [f"“{line}”" for line in _runs(part)]
-        case _:
-            return _runs(part)
+    if part["type"] != "rich_text_list":
+        return _runs(part)
+    mark = "• " if part["style"] == "bullet" else ""
+    first = part.get("offset", 0) + 1
+    return [
+        (mark or f"{first + index}. ") + line
+        for index, item in enumerate(part["elements"])
+        for line in _part_lines(item)
+    ]
 
 
 def _runs(part: Element) -> list[str]:

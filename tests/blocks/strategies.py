@@ -35,7 +35,7 @@ from bot.readout import (
 Made = TypeVar("Made")
 
 # No deadline: the machine may be busy, and time is not what these tests are about.
-ANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 SLACK_MARKUP = (
     "<!here>", "<!channel|x>", "<@U012ABCDEF>", "<#C012ABCDEF|general>", "<https://a.example|b>", "&amp;",
