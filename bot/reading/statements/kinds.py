@@ -14,6 +14,8 @@ PROMISING = frozenset(
     {"will", "shall", "ready", "committed", "intends", "intend", "determined", "prepared", "willing", "would"}
 )
 REQUESTS = frozenset({"need", "importance", "necessity", "urgency"})
+UNDERTAKING = frozenset({"will", "shall"})
+AUXILIARIES = frozenset({"is", "are", "was", "were", "stands", "stand", "remains", "remain", "also", "fully"})
 OWN = frozenset(
     {"we", "he", "she", "they", "both", "our", "his", "her", "their", "its", "i", "side", "sides", "parties", "leaders"}
 )
@@ -33,8 +35,12 @@ def kind_of(columns: Columns, lexicon: Lexicon, speakers: Speakers, clause: Clau
         return _of_noun(lexicon, head, columns.tags[lo : lo + HEAD], kind)
     if ASKING & set(head):
         return "request"
-    if clause.hit.cue.cue_class in ("agree", "promise") and PROMISING & set(head):
+    if clause.hit.cue.cue_class in ("agree", "promise") and UNDERTAKING & set(head):
         return "commitment"
+    if clause.hit.cue.cue_class == "assess":
+        return kind
+    if "committed" in head and columns.tags[lo + head.index("committed") + 2] != "VBG":
+        return "support"
     promise = next((i for i, low in enumerate(head) if low in PROMISING), -1)
     if promise >= 0 and _own(speakers, clause, lo, head[:promise]):
         return "commitment"
@@ -50,7 +56,7 @@ def kind_of(columns: Columns, lexicon: Lexicon, speakers: Speakers, clause: Clau
 
 def _own(speakers: Speakers, clause: Clause, lo: int, subject: list[str]) -> bool:
     """Whether the one who promises is the speaker or the speaker's side."""
-    if not subject or OWN & set(subject):
+    if not set(subject) - AUXILIARIES or OWN & set(subject):
         return True
     party = clause.speaker.party
     return any(country.name == party for country, _, _ in speakers.mentions.countries_in(lo, lo + len(subject)))

@@ -19,19 +19,15 @@ def owner_of(found: Findings, statement: Statement) -> Owner:
         return statement.party, statement.party
     if statement.speaker and _single_person(found, statement.speaker):
         return statement.speaker, None
-    named = [
-        person.party
-        for person in found.people
-        if person.party and statement.speaker and person.name in statement.speaker
-    ]
-    parties = list(dict.fromkeys(named)) if len(named) > 1 else sides(found)
     if _names_states(found, statement.speaker):
         return statement.speaker, None
+    named = [p.party for p in found.people if p.party and statement.speaker and p.name in statement.speaker]
+    parties = list(dict.fromkeys(named)) or sides(found)
     if len(parties) > 1:
         return " and ".join(parties), None
-    return statement.speaker or (parties[0] if parties else None), parties[
-        0
-    ] if parties and not statement.speaker else None
+    if named or (parties and not statement.speaker):
+        return parties[0], parties[0]
+    return statement.speaker, None
 
 
 def other_side(found: Findings, statement: Statement) -> str | None:

@@ -135,6 +135,8 @@ class Speakers:
 
     def _is_collective(self, i: int) -> bool:
         low = self._columns.lows[i]
+        if low in ("states", "nations") and i and self._columns.lows[i - 1] == "united":
+            return False
         people = low.endswith(PEOPLE) and self._columns.tags[i] == "NNS" and not self._lexicon.listed("not-people", low)
         return people or self._lexicon.listed("collective", low)
 
