@@ -131,7 +131,7 @@ class Web:
             answer = json.loads(await request.body())
         except json.JSONDecodeError:
             return PlainTextResponse("invalid_payload", 400)
-        error = self._slack.interactions.respond(request.path_params["key"], answer)
+        error = self._slack.interactions.responses.respond(request.path_params["key"], answer)
         self._record("response_url", Args(answer), error)
         status = 404 if error in {"used_url", "expired_url"} else 400
         return PlainTextResponse(error, status) if error else PlainTextResponse("ok")

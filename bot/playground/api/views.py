@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.playground.api.request import ApiError, Args, Slack, invalid_arguments
-from bot.playground.interactions import Trigger, name_blocks
+from bot.playground.tickets import TicketError, Trigger
 from bot.playground.validation.check import check_view
 from bot.playground.workspace.model import Json, View
 from bot.playground.workspace.shapes import view_json
@@ -18,7 +18,7 @@ def open_(slack: Slack, args: Args) -> Json:
     """views.open: with a trigger_id that is fresh and unused."""
     trigger = _trigger(slack, args)
     body = _body(args, "modal")
-    return _answer(slack, slack.interactions.show(body, trigger.user))
+    return _answer(slack, slack.interactions.screens.show(body, trigger.user))
 
 
 def push(slack: Slack, args: Args) -> Json:
@@ -30,7 +30,7 @@ def push(slack: Slack, args: Args) -> Json:
     stack = [v for v in slack.workspace.views.values() if v.root_id == below.root_id and v.open]
     if len(stack) >= MAX_STACK:
         raise ApiError("push_limit_reached")
-    return _answer(slack, slack.interactions.show(_body(args, "modal"), trigger.user, on=below))
+    return _answer(slack, slack.interactions.screens.show(_body(args, "modal"), trigger.user, on=below))
 
 
 def update(slack: Slack, args: Args) -> Json:
@@ -45,7 +45,7 @@ def update(slack: Slack, args: Args) -> Json:
     view = found[-1]
     if args.text("hash") and args.text("hash") != view.hash:
         raise ApiError("hash_conflict")
-    return _answer(slack, slack.interactions.change(view, _body(args, view.kind)))
+    return _answer(slack, slack.interactions.screens.change(view, _body(args, view.kind)))
 
 
 def publish(slack: Slack, args: Args) -> Json:
@@ -57,25 +57,15 @@ def publish(slack: Slack, args: Args) -> Json:
     if home is not None:
         if args.text("hash") and args.text("hash") != home.hash:
             raise ApiError("hash_conflict")
-        return _answer(slack, slack.interactions.change(home, body))
-    view_id = slack.workspace.clock.id("V")
-    home = View(view_id, user, body, slack.workspace.clock.id("hash-"), view_id)
-    name_blocks(home)
-    slack.workspace.homes[user] = home
-    slack.workspace.changed()
-    return _answer(slack, home)
+        return _answer(slack, slack.interactions.screens.change(home, body))
+    return _answer(slack, slack.interactions.screens.publish(body, user))
 
 
 def _trigger(slack: Slack, args: Args) -> Trigger:
-    trigger = slack.interactions.desk.triggers.get(args.required("trigger_id"))
-    if trigger is None:
-        raise ApiError("invalid_trigger_id")
-    if slack.workspace.clock.now() > trigger.until:
-        raise ApiError("expired_trigger_id")
-    if trigger.used:
-        raise ApiError("exchanged_trigger_id")
-    trigger.used = True
-    return trigger
+    try:
+        return slack.interactions.tickets.use_trigger(args.required("trigger_id"))
+    except TicketError as error:
+        raise ApiError(error.error) from error
 
 
 def _body(args: Args, kind: str) -> Json:
