@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from pydantic import BaseModel
 
@@ -43,40 +44,42 @@ def converted(opinion: Opinion, data: bytes, name: str, limits: Limits) -> Docum
     return (convert if opinion is Opinion.FIRST else second_opinion)(data, name, limits)
 
 
-def serve(connection: Connection, limits: Limits, converter: Converter) -> None:
-    """Answer files until the other end is closed. A crash on one is for the parent to notice."""
+def main(descriptor: int) -> None:
+    """Take limits and converter from the pipe, then answer files until its other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to handle
+    connection = Connection(descriptor)
+    limits, converter = connection.recv()
     _confine(limits)
     connection.send_bytes(READY)
+    with suppress(EOFError, BrokenPipeError):
+        _serve(connection, limits, converter)
+
+
+def _serve(connection: Connection, limits: Limits, converter: Converter) -> None:
     while True:
-        try:
-            opinion, data, name = connection.recv()
-        except EOFError:
-            return
+        opinion, data, name = connection.recv()
         answer = _answer(converter, opinion, data, name, limits)
-        answer.spent = _most_resident() > limits.resident
+        answer.spent = _resident() > limits.resident
         connection.send_bytes(answer.model_dump_json().encode())
 
 
 def _confine(limits: Limits) -> None:
-    """Give up what a converter does not need: environment, terminal, core dumps, large files, much memory."""
-    os.environ.clear()
-    # One thread: numpy's pool would reserve address space for every core.
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    """Give up what a converter does not need: core dumps, large files, much memory, bytecode."""
     sys.dont_write_bytecode = True
-    null = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(null, descriptor)
-    os.close(null)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (limits.file_bytes, limits.file_bytes))
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
 
 
-def _most_resident() -> int:
-    """The most memory ever in use, in bytes; little of it is given back while a process lives."""
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+def _resident() -> int:
+    """The memory in use, in bytes; 0 where the system does not tell.
+
+    Not ``ru_maxrss``: Linux lets a process begin with the figure of the one that started it.
+    """
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
+    except FileNotFoundError:
+        return 0
 
 
 def _answer(converter: Converter, opinion: Opinion, data: bytes, name: str, limits: Limits) -> Answer:

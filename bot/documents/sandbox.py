@@ -16,7 +16,7 @@ from bot.readout import Document
 
 
 class Sandbox:
-    """Converts files in one spawned child, replaced when it dies and after ``limits.tasks`` files.
+    """Converts files in one child process, replaced when it dies and after ``limits.tasks`` files.
 
     The child has bounded memory, processor time and output, an empty environment and no terminal. It starts with
     the first file (or ``warm``). Safe to call from several threads; files then wait for one another.

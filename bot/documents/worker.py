@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import socket
+import subprocess
+import sys
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from threading import Event, Timer
 from typing import TypeVar
 
-from bot.documents import child
 from bot.documents.child import Answer, Converter, Opinion
 from bot.documents.limits import Limits
 
 T = TypeVar("T")
 
+# One thread: numpy's pool would reserve address space for every core.
+_ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1"}
 _SLOWEST_START = 60.0
 _BYTES_A_CHARACTER = 6  # JSON writes a control character as \u001f
 _BESIDE_THE_TEXT = 4_000_000
@@ -22,28 +26,29 @@ _KINDEST_END = 5.0
 class ChildDied(Exception):
     """The child ended in the middle of a file, by itself or by the kernel; ``exit_code`` is negative for a signal."""
 
-    def __init__(self, exit_code: int | None) -> None:
+    def __init__(self, exit_code: int) -> None:
         super().__init__(f"exit {exit_code}")
         self.exit_code = exit_code
 
 
 class Worker:
-    """A spawned child that answers one file at a time; use it from one thread at a time.
+    """A child interpreter that answers one file at a time; use it from one thread at a time.
 
-    Answers come back as JSON and are validated, so that a child that a file has taken over cannot run code here.
-    A timer kills the child when time is up, whatever either side is waiting for, which ends every wait on the pipe.
+    It is started bare, not through multiprocessing, which would hand it our environment with the tokens in it and
+    import whatever the main program imports. Answers come back as JSON and are validated, so that a child that a file
+    has taken over cannot run code here. A timer kills the child when time is up, whatever either side is waiting
+    for, which ends every wait on the pipe.
     """
 
     def __init__(self, limits: Limits, converter: Converter) -> None:
         self.limits = limits
         self.files = 0
         self._started = False
-        context = multiprocessing.get_context("spawn")
-        self._pipe, other_end = context.Pipe()
-        self._process = context.Process(target=child.serve, args=(other_end, limits, converter), daemon=True)
-        self._process.start()
-        # Held here too, the child's end would stay open after its death and nobody would notice.
-        other_end.close()
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = _launch(theirs.fileno())
+        self._pipe = Connection(ours.detach())
+        self._pipe.send((limits, converter))
 
     def ask(self, opinion: Opinion, data: bytes, name: str) -> Answer:
         """The child's answer. Raises TimeoutError or ChildDied, after which this worker is of no more use."""
@@ -71,18 +76,31 @@ class Worker:
         try:
             return step()
         except (EOFError, OSError) as gone:
-            self._process.join(_KINDEST_END)
-            raise (TimeoutError() if out_of_time.is_set() else ChildDied(self._process.exitcode)) from gone
+            exit_code = self._process.wait(_KINDEST_END)
+            raise (TimeoutError() if out_of_time.is_set() else ChildDied(exit_code)) from gone
         finally:
             timer.cancel()
 
     @property
     def alive(self) -> bool:
         """Whether the child is still there to be asked; one that waits has nothing to say, one that died has an end."""
-        return self._process.is_alive() and not (self._started and self._pipe.poll())
+        return self._process.poll() is None and not (self._started and self._pipe.poll())
 
     def end(self) -> None:
         """Kill the child, which holds nothing worth keeping."""
         self._process.kill()
-        self._process.join(_KINDEST_END)
+        self._process.wait(_KINDEST_END)
         self._pipe.close()
+
+
+def _launch(descriptor: int) -> subprocess.Popen[bytes]:
+    """Start the child with our import path, one open descriptor, no terminal and an empty environment."""
+    program = f"import sys; sys.path[:] = {sys.path!r}; from bot.documents.child import main; main({descriptor})"
+    return subprocess.Popen(
+        [sys.executable, "-I", "-c", program],
+        env=_ENVIRONMENT,
+        pass_fds=[descriptor],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )

@@ -63,6 +63,11 @@ def test_pieces_beside_each_other_make_one_row() -> None:
     ]
 
 
+def test_chinese_lines_join_without_a_space_and_end_where_a_character_would_fit() -> None:
+    line = "部长会见了来访的同行双方就经济合作"
+    assert typed(line, "交换了意见。", line, "继续磋商。") == [f"{line}交换了意见。", f"{line}继续磋商。"]
+
+
 def test_hyphens_follow_the_documents_own_words() -> None:
     hyphens = Hyphens(["cooperation is a long-term matter", "and a matter of co-", "of long-"])
     assert hyphens.join(["on co-", "operation"]) == "on cooperation"

@@ -6,6 +6,7 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
@@ -53,7 +54,7 @@ def touchy(opinion: Opinion, data: bytes, name: str, limits: Limits) -> Document
 
 def _surroundings() -> dict[str, object]:
     return {
-        "environment": sorted(os.environ),
+        "environment": Path("/proc/self/environ").read_text(),
         "memory": resource.getrlimit(resource.RLIMIT_AS)[0],
         "core": resource.getrlimit(resource.RLIMIT_CORE)[0],
         "files": resource.getrlimit(resource.RLIMIT_FSIZE)[0],
@@ -90,7 +91,7 @@ def test_the_child_has_no_token_no_terminal_and_little_room(
     limits = touchy_sandbox.limits
     assert touchy_sandbox.convert(WORDS, "look around").text == repr(
         {
-            "environment": ["OPENBLAS_NUM_THREADS"],
+            "environment": "OPENBLAS_NUM_THREADS=1\0",
             "memory": limits.memory,
             "core": 0,
             "files": limits.file_bytes,
@@ -105,12 +106,13 @@ def test_a_child_killed_while_it_waits_is_replaced() -> None:
         assert reads_on(sandbox)
         (waiting,) = [new for new in psutil.Process().children() if new not in before and _is_ours(new)]
         waiting.kill()
-        waiting.wait(5)
+        while waiting.status() != psutil.STATUS_ZOMBIE:
+            time.sleep(0.01)
         assert reads_on(sandbox)
 
 
 def _is_ours(process: psutil.Process) -> bool:
-    return "spawn_main" in " ".join(process.cmdline())
+    return "bot.documents.child" in " ".join(process.cmdline())
 
 
 def test_no_child_outlives_its_sandbox() -> None:
@@ -134,6 +136,14 @@ def test_it_is_replaced_after_its_share_of_files_and_serves_many_threads() -> No
         for thread in threads:
             thread.join()
         assert sorted(texts) == [f"File number {n}." for n in range(7)]
+
+
+def test_a_child_that_has_swollen_is_let_go_after_its_answer() -> None:
+    before = set(psutil.Process().children())
+    with Sandbox(Limits(resident=1)) as sandbox:
+        assert reads_on(sandbox)
+        assert [new for new in psutil.Process().children() if new not in before and _is_ours(new)] == []
+        assert reads_on(sandbox)
 
 
 def test_a_closed_sandbox_can_be_used_again() -> None:
