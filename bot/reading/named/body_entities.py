@@ -35,15 +35,31 @@ def _cut(span: Span) -> Span | None:
 
 
 def _plausible(span: Span, vocabulary: BodyWords) -> bool:
-    """One line, begun by a name; no title within; no portfolio ("Foreign Trade"), no treaty, no heading in capitals."""
+    """One line, begun by a name; no title within; no portfolio ("Foreign Trade"), no treaty, no heading in capitals.
+
+    Of several words one has to tell a body: models take persons for bodies too often.
+    """
     words = [token for token in span if token.is_alpha]
     folds = [token.lower_ for token in words]
     if not words or "\n" in span.text or len(span) > 9 or words[0].tag_ not in {"NNP", "NNPS"}:
         return False
-    if folds[-1] in vocabulary.not_body or folds[0] in vocabulary.stops or vocabulary.titles.intersection(folds):
+    chief = next((i for i, token in enumerate(words) if token.is_lower), len(words)) - 1  # "National Order of ..."
+    if (
+        folds[chief] in vocabulary.not_body
+        or folds[-1] in vocabulary.not_body
+        or folds[0] in vocabulary.stops
+        or vocabulary.titles.intersection(folds)
+    ):
         return False
     if all(token.lower_ in vocabulary.subjects or token.is_lower for token in words):
         return False
     if len(words) == 1:
-        return len(span.text) > 3 and span.text.isupper()
-    return not span.text.isupper()
+        return _acronym_in_a_sentence(span)
+    telling = any(fold in vocabulary.heads or fold in vocabulary.tails for fold in folds)
+    return not span.text.isupper() and (telling or "&" in span.text or any(token.is_lower for token in words))
+
+
+def _acronym_in_a_sentence(span: Span) -> bool:
+    """Four to six capitals, and no word in capitals beside them, as in a heading."""
+    beside = [span.doc[i] for i in (span.start - 1, span.end) if 0 <= i < len(span.doc)]
+    return 4 <= len(span.text) <= 6 and span.text.isupper() and not any(t.is_upper and t.is_alpha for t in beside)

@@ -21,9 +21,9 @@ _FULL_LINE = 50
 class BodyPatterns:
     """Looks for names of bodies in one text.
 
-    ``barred`` holds the offsets of words that belong to a person's name. ``complete`` holds the offsets at which a
-    known name (a state, a known body) ends: a capitalised word right behind it begins something new, unless it is
-    itself a head noun.
+    ``barred`` holds the offsets of words of persons' names, which end a name on the right. ``complete`` holds the
+    offsets at which a known name (a state, a known body) ends: a capitalised word right behind it begins something
+    new, unless it is itself a head noun.
     """
 
     surface: Surface
@@ -82,11 +82,13 @@ class BodyPatterns:
         if words[head].fold in vocabulary.of_title and fold in vocabulary.titles and before.fold != "of":
             return _capital(words[index])
         fresh_start = before.end in self.complete or before.fold in vocabulary.titles
-        return self._may_belong(index) and not (fresh_start and fold not in vocabulary.heads)
+        if words[index].start in self.barred or (fresh_start and fold not in vocabulary.heads):
+            return False
+        return self._may_belong(index)
 
     def _may_belong(self, index: int) -> bool:
         word = self.surface.words[index]
-        if not _capital(word) or word.fold in self.vocabulary.stops or word.start in self.barred:
+        if not _capital(word) or word.fold in self.vocabulary.stops:
             return False
         return not re.match(r"-[a-z]", self.surface.text[word.end : word.end + 2])  # "Multi-agency" is no name
 

@@ -8,6 +8,8 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from bot.reading.named.tables import table
 
+_NUMBERS = frozenset({"two", "three", "four", "five", "six", "eight", "nine", "ten", "eleven", "twelve", "fifteen"})
+
 
 @dataclass(frozen=True, slots=True)
 class BodyWords:
@@ -18,7 +20,7 @@ class BodyWords:
     "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign Affairs and Trade"). ``stops`` end a
     name on either side ("President"); ``titles`` are those of them that are no function words, and may be part of a
     name after a head in ``of_title`` ("Office of the Prime Minister"). What ends in one of ``not_body`` is no body,
-    whatever a model says ("Paris Agreement").
+    whatever a model says ("Paris Agreement"); ``tails`` tell a company or a paper where a model sees one ("Airlines").
     """
 
     heads: frozenset[str]
@@ -30,6 +32,7 @@ class BodyWords:
     titles: frozenset[str]
     of_title: frozenset[str]
     not_body: frozenset[str]
+    tails: frozenset[str]
 
 
 def body_words(seeds: str | None) -> BodyWords:
@@ -43,8 +46,9 @@ def body_words(seeds: str | None) -> BodyWords:
         with_two_left=frozenset(by_role["with_two_left"]),
         reach=frozenset(by_role["reach"]),
         subjects=frozenset(by_role["subject"]),
-        stops=frozenset(by_role["stop"]) | STOP_WORDS,
+        stops=frozenset(by_role["stop"]) | (STOP_WORDS - _NUMBERS),
         titles=frozenset(by_role["stop"]),
         of_title=frozenset(by_role["of_title"]),
         not_body=frozenset(by_role["not_body"]),
+        tails=frozenset(by_role["tail"]),
     )

@@ -10,7 +10,7 @@ from bot.reading.named.surface import Surface, Word
 
 _LEFT = 8
 _RIGHT = 24
-_WITHIN = frozenset({" ", "-", "–", "’", "'"})
+_WITHIN = frozenset({" ", "-", "- ", "–", "’", "'"})
 _LITTLE = frozenset({"the", "and", "its", "their", "s", "all"})
 
 
@@ -19,14 +19,17 @@ class InstrumentPatterns:
     """Looks for names of instruments in one text.
 
     ``heads`` make a name an instrument; those in ``with_left`` only when a word stands before them ("Strategic
-    Mechanism"). ``joints`` go on to the right ("on", "between"). ``stops`` never belong to a name. ``barred`` holds the
-    offsets of words of persons' names.
+    Mechanism"), those in ``qualified`` only with one of ``qualifiers`` beside them ("Action Plan"). ``joints`` go on to
+    the right ("on", "between"). ``stops`` never belong to a name. ``barred`` holds the offsets of words of persons'
+    names, which end a name on the right.
     """
 
     surface: Surface
     heads: frozenset[str]
     with_left: frozenset[str]
     joints: frozenset[str]
+    qualified: frozenset[str]
+    qualifiers: frozenset[str]
     stops: frozenset[str]
     barred: frozenset[int] = frozenset()
 
@@ -42,11 +45,19 @@ class InstrumentPatterns:
             index += 1
 
     def _is_name(self, first: int, head: int, last: int) -> bool:
+        if self.surface.words[head].fold in self.qualified and not self._is_qualified(head):
+            return False
         if first == head and self.surface.words[head].fold in self.with_left:
             return last > head + 1 and self.surface.words[head + 1].fold in {"of", "on", "for"}
         if first == head - 1 and last == head:
             return self.surface.words[first].fold not in {"framework", "joint", "final", "new", "draft"}
         return first < head or last > head
+
+    def _is_qualified(self, head: int) -> bool:
+        """ "Action Plan", "Plan of Action": others are programmes of one government."""
+        words = self.surface.words
+        beside = {words[head - 1].fold if head else "", words[head + 2].fold if head + 2 < len(words) else ""}
+        return not beside.isdisjoint(self.qualifiers)
 
     def _leftmost(self, head: int) -> int:
         words, first = self.surface.words, head
@@ -72,7 +83,7 @@ class InstrumentPatterns:
         words, last, index = self.surface.words, head, head + 1
         while index < min(len(words), head + _RIGHT) and self._continues(index):
             linked = words[index - 1].fold in self.joints or words[index - 1].fold in _LITTLE
-            if self._belongs(index):
+            if self._belongs(index) and words[index].start not in self.barred:
                 if last == head and not linked:
                     break
                 last = index
@@ -83,7 +94,7 @@ class InstrumentPatterns:
 
     def _belongs(self, index: int) -> bool:
         word = self.surface.words[index]
-        return _capital(word) and word.fold not in self.stops and word.start not in self.barred
+        return _capital(word) and word.fold not in self.stops
 
     def _links(self, index: int, *, at_head: bool) -> bool:
         fold = self.surface.words[index].fold

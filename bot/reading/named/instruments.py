@@ -75,6 +75,8 @@ class Instruments:
             self._vocabulary["head"],
             self._vocabulary["with_left"],
             self._vocabulary["joint"],
+            self._vocabulary["qualified"],
+            self._vocabulary["qualifier"],
             self._stops,
             frozenset(token.idx for span in doc.ents if span.label_ == "PERSON" for token in span),
         )
