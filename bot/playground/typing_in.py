@@ -9,7 +9,7 @@ from bot.playground.workspace.store import Workspace
 
 _CODED = re.compile(r"(<[@#!][^<>\s]+>)")
 _NAMED = re.compile(r"(?<![\w/])([@#])([\w-]+)")
-_LINK = re.compile(r"https?://[^\s<>]+")
+_LINK = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)]")
 _PIECES = re.compile(r"<@(?P<user>\w+)>|<#(?P<channel>\w+)(?:\|[^<>]*)?>|<(?P<url>https?://[^<>|]+)>")
 
 

@@ -11,6 +11,12 @@ from bot.playground.render.html import Html, el, join
 from bot.playground.workspace.model import Json
 from bot.playground.workspace.store import Workspace
 
+_ICON = (
+    "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>"
+    "<rect width='32' height='32' rx='7' fill='%233b1440'/><text x='16' y='23' text-anchor='middle' fill='white' "
+    "font-family='Georgia,serif' font-weight='bold' font-size='20'>A</text></svg>"
+)
+
 
 def page_html(spot: Spot) -> str:
     """The live page; the script keeps its panes fresh."""
@@ -83,7 +89,11 @@ def _document(spot: Spot, head: list[Html], after: list[Html]) -> str:
         data_home="1" if spot.home else "",
     )
     meta = join(
-        [el("meta", charset="utf-8"), el("meta", name="viewport", content="width=device-width,initial-scale=1")]
+        [
+            el("meta", charset="utf-8"),
+            el("meta", name="viewport", content="width=device-width,initial-scale=1"),
+            el("link", rel="icon", href=_ICON),
+        ]
     )
     return f"<!DOCTYPE html>\n{el('html', el('head', meta, el('title', title), *head), body, lang='en')}\n"
 
