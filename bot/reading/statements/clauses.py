@@ -36,7 +36,7 @@ class ClauseFinder:
             return None
         trailing = trailing_clause(self._columns, self._lexicon, self._speakers, hit, accepted, lo, hi)
         if trailing:
-            return trailing
+            return self._over(trailing, accepted)
         if self._columns.quoted[hit.verb] and (accepted or self._columns.quoted[max(lo, hit.left - 1)]):
             return None
         opening = opening_of(self._columns, self._lexicon, hit, hi)
@@ -52,6 +52,15 @@ class ClauseFinder:
             return None
         hit.end = max(hit.end, opening.cue_end) if opening.cue_end > hit.end else hit.end
         return Clause(hit, speaker, opening.frame, left, (opening.content, hi), opening.cue_end)
+
+    def _over(self, trailing: Clause, accepted: list[Clause]) -> Clause:
+        """ "China stands ready to ..., Xi said": the attribution takes the place of the cue inside its content."""
+        last = accepted[-1] if accepted else None
+        inside = last is not None and not last.trailing and last.content[0] == trailing.content[0]
+        if last and inside and last.hit.tense == "present" and last.speaker.kind == "state":
+            accepted.pop()
+            trailing.content = (last.left, trailing.content[1])
+        return trailing
 
     def _joint(self, left: int, lo: int) -> int:
         lows = self._columns.lows
@@ -182,6 +191,9 @@ class ClauseFinder:
             return speaker
         if speaker.name is None or speaker.kind not in SPEAKING or "amb" in hit.cue.flags:
             return None
+        same = (speaker.name or "").lower() == (last.speaker.name or "").lower()
+        if same and speaker.kind == last.speaker.kind and hit.tense == last.hit.tense:
+            return speaker
         if (
             hit.tense == "past"
             and last.hit.tense in ("past", "none")
@@ -194,7 +206,9 @@ class ClauseFinder:
     def _coordinate(self, hit: Hit, last: Clause) -> bool:
         anchor = last.hit.tense if last.hit.tense != "none" else "past"
         if hit.form == "base" and hit.modal == "" and self._columns.tags[hit.verb] == "VB":
-            return False
+            plural = last.hit.form == "base" and last.hit.role == "finite" and not last.hit.modal
+            if not plural or "TO" in self._columns.tags[last.content[0] : hit.left]:
+                return False
         if hit.tense == anchor == "past":
             return True
         if hit.tense == "present" and anchor == "present" and last.frame in ("np", "to"):

@@ -36,13 +36,14 @@ class Columns:
 
 def columns_of(doc: Doc) -> Columns:
     """The columns of a parsed document."""
-    lows = [token.lower_ for token in doc]
+    tokens = list(doc)
+    lows = [token.lower_ for token in tokens]
     return Columns(
         doc=doc,
         lows=lows,
-        tags=[token.tag_ for token in doc],
-        starts=[token.idx for token in doc],
-        ends=[token.idx + len(token) for token in doc],
+        tags=[token.tag_ for token in tokens],
+        starts=[token.idx for token in tokens],
+        ends=[token.idx + len(token) for token in tokens],
         quoted=_quotes(lows),
     )
 

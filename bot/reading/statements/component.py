@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import Findings, findings_of
+from bot.reading.statements.according import according_clause
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.clauses import ClauseFinder
 from bot.reading.statements.columns import Columns, Sentence, columns_of, heads, sentences
@@ -64,6 +65,7 @@ class _Reading:
             return []
         lo, hi = after_label(columns, speakers, sentence), sentence.hi
         clauses = self.finder.read(lo, hi)
+        clauses = clauses or according_clause(columns, speakers, lo, hi)
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)
         clauses = clauses or passive_clauses(columns, lexicon, speakers, lo, hi)
         self._own_up(clauses, lo, hi)

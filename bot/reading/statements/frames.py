@@ -102,7 +102,7 @@ def _absorbed(columns: Columns, at: int, k: int, hi: int, addressed: bool) -> Op
             return Opening("np", later + 1, k)
     if lows[k] == "that":
         return Opening("that", k + 1, k + 1)
-    if lows[k] == "to" and tags[k + 1 : k + 2] == ["VB"]:
+    if _infinitive(columns, k):
         return Opening("to", k + 1, k + 1)
     if tags[k] in ("IN", "TO") and k + 1 < hi:
         return Opening("np", k + 1, k + 1)
@@ -118,7 +118,7 @@ def _addressed(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
     lows, tags, frames = columns.lows, columns.tags, hit.cue.frames
     far = min(hi, at + REACH)
     if "addr-to" in frames:
-        if any(lows[k] == "to" and tags[k + 1 : k + 2] == ["VB"] for k in range(at + 1, far)):
+        if any(_infinitive(columns, k) for k in range(at + 1, far)):
             return Opening("np", at, hit.end)
         return None
     wanted = tuple(frame.removeprefix("addr-") for frame in frames if frame.startswith("addr-"))
@@ -143,7 +143,7 @@ def _plain(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
         return Opening("quote" if "quote" in frames else "np", at, hit.end)
     if low == "that" and "that" in frames:
         return Opening("that", at + 1, at + 1)
-    if low == "to" and (tags[at + 1 : at + 2] == ["VB"] or tags[at + 1 : at + 2] == ["RB"]):
+    if _infinitive(columns, at):
         return Opening("to", at + 1, at + 1) if "to" in frames else None
     if tag == "IN" and "that" in frames:
         that = _find(lows, at, min(hi, at + SHORT), ("that",))
@@ -171,6 +171,12 @@ def _after_name(columns: Columns, at: int, hi: int) -> int:
         k += 1
     starts = columns.tags[k] in ("DT", "JJ", "NN", "NNS", "PRP$", "VBG") if k < hi else False
     return k if k > at + 1 and starts else 0
+
+
+def _infinitive(columns: Columns, k: int) -> bool:
+    """Whether token k is the "to" of an infinitive: the tagger says so of it or of the next word."""
+    following = columns.tags[k + 1 : k + 2]
+    return columns.lows[k] == "to" and (columns.tags[k] == "TO" or following == ["VB"]) and following != ["VBG"]
 
 
 def _clausal(columns: Columns, at: int, hi: int) -> bool:

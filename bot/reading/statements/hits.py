@@ -203,4 +203,9 @@ def _speaks(columns: Columns, lexicon: Lexicon, i: int) -> bool:
     if i < 0:
         return False
     low = columns.lows[i]
-    return columns.tags[i] in ("NNP", "NNPS", "PRP") or lexicon.listed("collective", low) or low in ("side", "party")
+    return (
+        columns.tags[i] in ("NNP", "NNPS", "PRP")
+        or lexicon.listed("collective", low)
+        or low in ("side", "party")
+        or lexicon.listed("talks", low)
+    )

@@ -42,7 +42,11 @@ def kind_of(columns: Columns, lexicon: Lexicon, speakers: Speakers, clause: Clau
     if "committed" in head and columns.tags[lo + head.index("committed") + 2] != "VBG":
         return "support"
     promise = next((i for i, low in enumerate(head) if low in PROMISING), -1)
-    if promise >= 0 and _own(speakers, clause, lo, head[:promise]):
+    if (
+        promise >= 0
+        and not set(head[promise : promise + 2]) & {"not", "never"}
+        and _own(speakers, clause, lo, head[:promise])
+    ):
         return "commitment"
     for low in head:
         if low in ("opposes", "oppose", "rejects", "opposed"):

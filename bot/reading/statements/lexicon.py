@@ -50,6 +50,7 @@ class Lexicon:
     follow: dict[str, frozenset[str]] = field(default_factory=dict)
     nouns: dict[str, Attitude] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
+    short: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def listed(self, name: str, word: str) -> bool:
         """Whether ``word`` (lower case) stands in the word list ``name`` of ``cues/words.tsv``."""
@@ -88,6 +89,7 @@ def load_lexicon(seeds: str | None = None) -> Lexicon:
     for row in rows(folder / "words.tsv"):
         lists.setdefault(row["list"], set()).update(row["words"].split())
     lexicon.words = {name: frozenset(words) for name, words in lists.items()}
+    lexicon.short = {row["short"]: tuple(row["words"].split()) for row in rows(folder / "abbreviations.tsv")}
     return lexicon
 
 

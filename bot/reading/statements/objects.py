@@ -34,7 +34,7 @@ BACKS = re.compile(
 OPPOSES = re.compile(
     r"\b(?:opposes?|rejects?|condemns?|opposed to|opposing|condemning|rejecting)\s(?=[\w“\"])|\bagainst (?=[A-Z][\w-]+['’]s )"
 )
-CEASE = re.compile(r"\bto (?:\w+ly )?(?:cease|stop|end|halt|refrain from|withdraw|lift) ", re.I)
+CEASE = re.compile(r"\bto (?:\w+ly )?(?:cease|stop|end|halt|refrain from|lift) ", re.I)
 LIST = re.compile(r",? and (?=the |any |all )")
 WELCOMES = ("welcom", "appreciat")
 

@@ -36,7 +36,8 @@ class Titles:
         return Speaker(text, party, "person")
 
     def _holders(self, lo: int, hi: int) -> list[Person]:
-        asked = {low for low in self._columns.lows[lo:hi] if low.isalpha()} - ARTICLES
+        lows = self._columns.lows[lo:hi]
+        asked = {word for low in lows if low.isalpha() for word in self._lexicon.short.get(low, (low,))} - ARTICLES
         for country, start, end in self._mentions.countries_in(lo, hi):
             asked -= {*country.name.lower().split(), *self._columns.lows[start:end]}
         return [p for p in self._mentions.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
