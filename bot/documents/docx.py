@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 import docx
@@ -21,6 +22,8 @@ Element = Any  # an lxml element; python-docx publishes no types
 _PARAGRAPH, _TABLE, _ROW, _CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 _TEXT, _TEXT_BOX = qn("w:t"), qn("w:txbxContent")
 _AS_CHARACTER = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+_TITLE_STYLES = {"Title", "Heading1"}
+_OPENING = 15
 # What was deleted, what only computes, properties, and the copy of a drawing for older programs.
 _SKIPPED = {
     qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:delText"), qn("w:pPr"), qn("w:rPr"), qn("w:tblPr"),
@@ -44,7 +47,17 @@ def read(data: bytes, limits: Limits) -> Extract:
         length += len(line) + 1
         check_length(length, limits)
     text = clean("\n".join(lines)).strip("\n")
-    return Extract(text=text, media_type=Kind.DOCX, title=core_title(document, text), margins=_margins(document))
+    title = core_title(document, text) or _styled_title(document.element.body)
+    return Extract(text=text, media_type=Kind.DOCX, title=title, margins=_margins(document))
+
+
+def _styled_title(body: Element) -> str | None:
+    """The first of the opening paragraphs that is set as a title."""
+    for paragraph in islice(body.iter(_PARAGRAPH), _OPENING):
+        if paragraph.style in _TITLE_STYLES:
+            title = " ".join(clean("".join(_characters(paragraph))).split())
+            return title or None
+    return None
 
 
 def _margins(document: Any) -> str:

@@ -39,7 +39,16 @@ def read(data: bytes, limits: Limits) -> Extract:
         length += len(slides[-1])
         check_length(length, limits)
     text, pages = join_pages(slides, limits)
-    return Extract(text=text, media_type=Kind.PPTX, title=core_title(presentation, text), pages=pages)
+    title = core_title(presentation, text) or _first_title(presentation)
+    return Extract(text=text, media_type=Kind.PPTX, title=title, pages=pages)
+
+
+def _first_title(presentation: Any) -> str | None:
+    """What stands in the title box of the first slide."""
+    for slide in presentation.slides:
+        box = slide.shapes.title
+        return (" ".join(clean(box.text_frame.text).split()) or None) if box is not None else None
+    return None
 
 
 def _is_slide(name: str) -> bool:

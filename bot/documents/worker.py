@@ -10,6 +10,8 @@ from multiprocessing.connection import Connection
 from threading import Event, Timer
 from typing import TypeVar
 
+from pydantic import ValidationError
+
 from bot.documents.child import Answer, Converter, Opinion
 from bot.documents.limits import Limits
 
@@ -20,11 +22,11 @@ _ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1"}
 _SLOWEST_START = 60.0
 _BYTES_A_CHARACTER = 6  # JSON writes a control character as \u001f
 _BESIDE_THE_TEXT = 4_000_000
-_KINDEST_END = 5.0
+_KINDEST_END = 1.0
 
 
 class ChildDied(Exception):
-    """The child ended in the middle of a file, by itself or by the kernel; ``exit_code`` is negative for a signal."""
+    """The child ended in the middle of a file, or answered nonsense; ``exit_code`` is negative for a signal."""
 
     def __init__(self, exit_code: int) -> None:
         super().__init__(f"exit {exit_code}")
@@ -75,11 +77,19 @@ class Worker:
         timer.start()
         try:
             return step()
-        except (EOFError, OSError) as gone:
-            exit_code = self._process.wait(_KINDEST_END)
+        except (EOFError, OSError, ValidationError) as gone:
+            exit_code = self._exit_code()
             raise (TimeoutError() if out_of_time.is_set() else ChildDied(exit_code)) from gone
         finally:
             timer.cancel()
+
+    def _exit_code(self) -> int:
+        """How the child ended; one that only talked nonsense is ended here."""
+        try:
+            return self._process.wait(_KINDEST_END)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.wait()
 
     @property
     def alive(self) -> bool:
@@ -89,7 +99,7 @@ class Worker:
     def end(self) -> None:
         """Kill the child, which holds nothing worth keeping."""
         self._process.kill()
-        self._process.wait(_KINDEST_END)
+        self._process.wait()
         self._pipe.close()
 
 

@@ -76,6 +76,14 @@ def test_the_title_property_counts_only_where_the_text_repeats_it(title: str, ta
     assert convert(saved(document), "x").title == (title if taken else None)
 
 
+def test_a_paragraph_set_as_title_is_the_title() -> None:
+    document = docx.Document()
+    document.add_paragraph("Ministry of Foreign Affairs")
+    document.add_heading("Talks in Norvik", level=0)
+    document.add_paragraph("They met.")
+    assert convert(saved(document), "x").title == "Talks in Norvik"
+
+
 def test_right_to_left_text_and_emoji_survive() -> None:
     assert convert(docx_of("التقى الوزيران 🤝"), "x").text == "التقى الوزيران 🤝"
 

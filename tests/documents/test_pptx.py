@@ -12,6 +12,7 @@ from tests.documents.refusing import refused
 
 def test_each_slide_is_a_page_title_first() -> None:
     document = convert(pptx_of(("Talks in Norvik", "They met."), ("Outcome", "They agreed.\nThey parted.")), "x.pptx")
+    assert document.title == "Talks in Norvik"
     assert document.text == "Talks in Norvik\nThey met.\nOutcome\nThey agreed.\nThey parted."
     assert [document.text[page.start : page.end] for page in document.pages] == [
         "Talks in Norvik\nThey met.",

@@ -1,23 +1,19 @@
 from __future__ import annotations
 
-import os
-import resource
 import threading
 import time
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 
 import psutil
 import pytest
 
-from bot.documents.child import Opinion, converted
 from bot.documents.limits import Limits
 from bot.documents.refusal import RefusalReason, Refused
 from bot.documents.sandbox import Sandbox
-from bot.readout import Document
 from tests.documents.office_bytes import docx_of
 from tests.documents.pdf_bytes import assemble, of_pages, stream, text_pdf
+from tests.documents.touchy import touchy
 
 WORDS = b"The two ministers met in the capital and agreed that the talks would go on in the autumn."
 
@@ -39,38 +35,21 @@ def test_documents_and_refusals_come_through(sandbox: Sandbox) -> None:
     assert reason(sandbox, b"\x89PNG....") is RefusalReason.UNSUPPORTED
 
 
-def touchy(opinion: Opinion, data: bytes, name: str, limits: Limits) -> Document:
-    """A converter that does to itself what some files do to a real one."""
-    if name == "abort" and opinion is Opinion.FIRST:
-        os.abort()
-    if name == "hang":
-        time.sleep(600)
-    if name == "swell":
-        bytearray(2 * limits.memory)
-    if name == "look around":
-        return Document(text=repr(_surroundings()))
-    return converted(opinion, data, name, limits)
-
-
-def _surroundings() -> dict[str, object]:
-    return {
-        "environment": Path("/proc/self/environ").read_text(),
-        "memory": resource.getrlimit(resource.RLIMIT_AS)[0],
-        "core": resource.getrlimit(resource.RLIMIT_CORE)[0],
-        "files": resource.getrlimit(resource.RLIMIT_FSIZE)[0],
-        "terminal": os.readlink("/proc/self/fd/1"),
-    }
-
-
 @pytest.fixture(scope="module")
 def touchy_sandbox() -> Iterator[Sandbox]:
-    with Sandbox(Limits(seconds=2), touchy) as running:
+    with Sandbox(Limits(seconds=2, max_chars=1_000), touchy) as running:
         yield running
 
 
 @pytest.mark.parametrize(
     ("fate", "expected"),
-    [("abort", RefusalReason.BROKEN), ("hang", RefusalReason.TIMEOUT), ("swell", RefusalReason.BOMB)],
+    [
+        ("abort", RefusalReason.BROKEN),
+        ("hang", RefusalReason.TIMEOUT),
+        ("swell", RefusalReason.BOMB),
+        ("ramble", RefusalReason.BROKEN),
+        ("forge", RefusalReason.BROKEN),
+    ],
 )
 def test_a_file_takes_the_child_and_not_the_next_file(
     touchy_sandbox: Sandbox, fate: str, expected: RefusalReason
