@@ -13,7 +13,7 @@ from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.participants import mark_participants, mark_present
 from bot.reading.occasion.verdict import reports_exchange
-from bot.reading.occasion.when import Calendar, event_date
+from bot.reading.occasion.when import calendar_of, event_date
 from bot.reading.occasion.where import event_place
 from bot.readout import Event
 
@@ -44,7 +44,7 @@ class Occasion:
         mark_present(found, sentences)
         if told is not None:
             lead = [told.sentence, *(s for s in lead if s != told.sentence)]
-        calendar = Calendar(found)
+        calendar = calendar_of(doc)
         found.event = Event(
             type=kind,
             date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),

@@ -62,7 +62,9 @@ def _mark_in(found: Findings, telling: Exchange) -> None:
 
 
 def _people_in(found: Findings, sentence: At, end: int) -> list[Person]:
-    return [p for p in found.people if any(sentence.start <= m.start < end and _counts(found, p, m) for m in p.mentions)]
+    return [
+        p for p in found.people if any(sentence.start <= m.start < end and _counts(found, p, m) for m in p.mentions)
+    ]
 
 
 def _counts(found: Findings, person: Person, at: At) -> bool:
@@ -81,7 +83,13 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
     sentence = At(telling.sentence.start, telling.cue.end)
     if any(p.takes_part and any(sentence.holds(m) for m in p.mentions) for p in found.people):
         return True
-    return re.match(r"\s*(?:He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b", found.document.text[sentence.start : sentence.end]) is not None
+    return (
+        re.match(
+            r"\s*(?:He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b",
+            found.document.text[sentence.start : sentence.end],
+        )
+        is not None
+    )
 
 
 def _in_title(person: Person, title: set[str]) -> bool:

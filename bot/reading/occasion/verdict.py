@@ -14,10 +14,15 @@ _OFFICE = (
     r"commissioner|speaker|leader|chair(?:man|person|woman)?|director|head|adviser|advisor|governor|counsel+or|delegation|government|"
     r"officials|counterparts?|side|authorities|parliament|delegates|ministers|leaders|presidents|foreign ministry|representatives)"
 )
-_OFFICE_BEFORE = re.compile(_OFFICE + r"(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I)
+_OFFICE_BEFORE = re.compile(
+    _OFFICE + r"(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I
+)
 _OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
 _DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
-_MET = re.compile(r"\b(?:met|meeting|meetings|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b", re.I)
+_MET = re.compile(
+    r"\b(?:met|meeting|meetings|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b",
+    re.I,
+)
 _ANNOUNCES = re.compile(
     r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold|meet|undertake|participate|"
     r"represent|receive|arrive|deliver|join|chair|co-chair|convene|take part|pay|call on|depart|embark|in)\b|\bis (?:scheduled|expected|set) to\b",
@@ -48,7 +53,9 @@ def parties(found: Findings, told: Exchange | None, lead: list[At]) -> set[str]:
     if len(sides) > 1:
         return sides
     where = [told.sentence, *lead[:1]] if told is not None else lead[:3]
-    return sides | {c.name for c in found.countries if any(s.holds(c.at) for s in where) and _has_officials(found, c.at)}
+    return sides | {
+        c.name for c in found.countries if any(s.holds(c.at) for s in where) and _has_officials(found, c.at)
+    }
 
 
 def _has_officials(found: Findings, at: At) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import cast
 
-from bot.reading.findings import At, Findings
+from spacy.tokens import Doc
+
+from bot.reading.findings import At, Findings, findings_of
 from bot.reading.occasion.anniversaries import Anniversary, anniversaries
 from bot.reading.occasion.dates import WEEKDAYS, DateMention, find_dates, weekday_on_or_before
 from bot.reading.occasion.participants import TOPIC
@@ -17,8 +20,11 @@ _NOT_THEN = re.compile(
     r"resolution of|signed (?:on|in)|adopted (?:on|in)|upcoming|deadline of)\s+(?:the\s+)?$",
     re.I,
 )
-TOOK_PLACE = re.compile(r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted)\b", re.I)
+TOOK_PLACE = re.compile(
+    r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted)\b", re.I
+)
 _LONE_DATE = re.compile(r"^\W*(?:[A-Z][\w .,’'-]{0,40}[,–-]\s*)?$")
+_KEY = "attache.calendar"
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)
 
 
@@ -40,6 +46,14 @@ class Calendar:
         self.in_title = find_dates(found.document.title or "")
         self.release = _iso(found.document.published) or self._letterhead()
         self.anniversaries = anniversaries(found)
+
+    @property
+    def today(self) -> date | None:
+        """The day the text speaks from: that of the event, else that of release."""
+        event = self.found.event
+        if event is not None and event.date is not None and event.date.precision == "day":
+            return _iso(event.date.value)
+        return self.release
 
     def _letterhead(self) -> date | None:
         """A full date that stands alone on its line, first or last in the text: the day of release."""
@@ -105,6 +119,14 @@ class Calendar:
         if len(years) == 1 and mention.weekday is None and (day := mention.on(years[0])):
             return Derived(day, "day", f"the only year written in the text is {years[0]}")
         return None
+
+
+def calendar_of(doc: Doc) -> Calendar:
+    """The calendar of this ``Doc``'s text, made once."""
+    made = doc.user_data.get(_KEY)
+    if made is None:
+        made = doc.user_data[_KEY] = Calendar(findings_of(doc))
+    return cast(Calendar, made)
 
 
 def _by_anniversary(anniversary: Anniversary, mention: DateMention, day: date) -> str:

@@ -41,7 +41,9 @@ _BUILDING = re.compile(
     r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room|Istana|Kremlin|Guesthouse|"
     r"Building|Parliament|Club|Airport|Base|Museum|University|Castle)\b"
 )
-_OFFICIAL = re.compile(r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of|Commonwealth)\b")
+_OFFICIAL = re.compile(
+    r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of|Commonwealth)\b"
+)
 _NO_PLACE = re.compile(
     r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement|Minister|President|"
     r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20|NATO|ASEAN|EU|UN|"
@@ -82,7 +84,10 @@ def _candidates(found: Findings, sentence: At, number: int) -> Iterator[tuple[in
         if match["how"] == "at" and not building:
             continue
         capital = _CAPITAL_TAIL.match(text, at.end)
-        yield (_STATE_RANK if state else _BUILDING_RANK if building else number), At(at.start, capital.end() if capital else at.end)
+        yield (
+            (_STATE_RANK if state else _BUILDING_RANK if building else number),
+            At(at.start, capital.end() if capital else at.end),
+        )
 
 
 def _is_place(found: Findings, at: At) -> bool:

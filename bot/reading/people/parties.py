@@ -55,6 +55,9 @@ def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | N
         if known.party and len(core(parts)) > 1 and same_name(parts, name_parts(known.name)):
             return known.party
     candidates = {
-        p.party for word in core(parts) for p in lexicon.principals.get(word, ()) if same_name(parts, name_parts(p.name))
+        p.party
+        for word in core(parts)
+        for p in lexicon.principals.get(word, ())
+        if same_name(parts, name_parts(p.name))
     }
     return candidates.pop() if len(candidates) == 1 else None

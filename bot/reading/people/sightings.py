@@ -73,7 +73,9 @@ class Sights:
         seen = self._votes.person(run.at)
         known = long and self._lexicon.principal(core(run.parts)) is not None
         shouted = sighting.name.isupper() and len(sighting.name) > _SHOUTED  # a heading in capitals shows no names
-        sighting.strong = (bool(ahead) and not shouted) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
+        sighting.strong = (
+            (bool(ahead) and not shouted) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
+        )
         return sighting
 
     def _take(self, sighting: Sighting, stretch: offices.Stretch) -> None:

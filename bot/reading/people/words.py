@@ -21,7 +21,7 @@ _WORD = re.compile(
     r"|[^\W_]+(?:[-\u2010\u2011'\u2019][^\W_]+)*"
 )
 _POSSESSIVE = re.compile(r"['\u2019][sS]$")
-_ENDS_SENTENCE = frozenset(".\n!?:;\u201c\"\u2022")
+_ENDS_SENTENCE = frozenset('.\n!?:;\u201c"\u2022')
 _ACRONYM_LENGTH = 6
 _SIMPLE_GAP = re.compile(r"[ \t\u00a0\u202f]*")
 LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
@@ -203,4 +203,9 @@ def _capitals_surname(words: list[Word], index: int, leads: bool, lexicon: Lexic
     if not word.text.isupper() or len(word.text) < 2 or earlier is None or word.gap.strip(" ."):
         return False
     titled = earlier.kind in (Kind.OFFICE, Kind.HONORIFIC)
-    return titled and not earlier.text.isupper() and (leads or earlier.kind is Kind.HONORIFIC) and word.lower not in lexicon.bodies
+    return (
+        titled
+        and not earlier.text.isupper()
+        and (leads or earlier.kind is Kind.HONORIFIC)
+        and word.lower not in lexicon.bodies
+    )
