@@ -75,9 +75,9 @@ class ClauseFinder:
         if "talks-only" in flags:
             return speaker.kind == "talks"
         if "amb" in flags:
-            return speaker.kind in SPEAKING or speaker.kind == "talks" and hit.cue_class == "discuss"
+            return speaker.kind in SPEAKING or (speaker.kind == "talks" and hit.cue_class == "discuss")
         if speaker.kind == "talks":
-            return hit.cue_class == "discuss" or "np" in hit.cue.frames and hit.cue_class in ("assert", "assess")
+            return hit.cue_class == "discuss" or ("np" in hit.cue.frames and hit.cue_class in ("assert", "assess"))
         return True
 
     def _first(self, hit: Hit, subject: Subject | None, lo: int, content: int) -> Speaker | None:
@@ -93,7 +93,7 @@ class ClauseFinder:
             if speaker.kind == "thing" and speaker.name is None and "amb" not in hit.cue.flags:
                 speaker = self._parsed(hit, lo) or speaker
             return speaker
-        if hit.left == lo or columns.lows[lo] in ("while", "when") and hit.left == lo + 1:
+        if hit.left == lo or (columns.lows[lo] in ("while", "when") and hit.left == lo + 1):
             return NOBODY if "amb" not in hit.cue.flags else None
         if hit.role == "infinitive":
             if self._narrates(lo, hit.left):
@@ -137,7 +137,7 @@ class ClauseFinder:
         if low == "which" and self._columns.tags[subject.before - 1] == "IN":
             return False
         return (
-            low in ("who", "which") or self._lexicon.listed("subordinator", low) and low not in ("as", "since", "while")
+            low in ("who", "which") or (self._lexicon.listed("subordinator", low) and low not in ("as", "since", "while"))
         )
 
     def _sibling(self, hit: Hit, subject: Subject | None, accepted: list[Clause], left: int) -> Speaker | None:
@@ -152,7 +152,7 @@ class ClauseFinder:
         if hit.role == "participle":
             if subject and self._attributes(hit, last):
                 return self._accompanied(subject)
-            apart = before in (",", "while", ";") or before == "and" and last.hit.role == "participle"
+            apart = before in (",", "while", ";") or (before == "and" and last.hit.role == "participle")
             return last.speaker if apart and self._attributes(hit, last) else None
         if subject and subject.hi > subject.lo:
             return self._second_subject(hit, subject, last)
@@ -182,7 +182,7 @@ class ClauseFinder:
     def _second_subject(self, hit: Hit, subject: Subject, last: Clause) -> Speaker | None:
         low = self._columns.lows[subject.before] if subject.before >= 0 else ""
         aside = low == "which" and hit.cue.cue_class == "assess" and self._columns.lows[subject.before - 1] == ","
-        if subject.lo <= last.content[0] or not aside and low not in (",", ";", "and", "but", "while", "whereas"):
+        if subject.lo <= last.content[0] or (not aside and low not in (",", ";", "and", "but", "while", "whereas")):
             return None
         speaker = self._speakers.resolve(subject.lo, subject.hi)
         fronted = last.hit.role == "participle" and last.speaker is NOBODY
@@ -195,10 +195,10 @@ class ClauseFinder:
         if same and speaker.kind == last.speaker.kind and hit.tense == last.hit.tense:
             return speaker
         if (
-            hit.tense == "past"
-            and last.hit.tense in ("past", "none")
-            or low in (";", "while", "whereas")
-            and hit.tense == last.hit.tense
+            (hit.tense == "past"
+            and last.hit.tense in ("past", "none"))
+            or (low in (";", "while", "whereas")
+            and hit.tense == last.hit.tense)
         ):
             return speaker
         return None

@@ -53,8 +53,8 @@ def _quotes(lows: list[str]) -> list[int]:
     quoted = [0] * len(lows)
     opened, number = -1, 0
     for i, low in enumerate(lows):
-        closes = low and low[0] in CLOSING or low == STRAIGHT and opened >= 0
-        if low and low[0] in OPENING or low == STRAIGHT and opened < 0:
+        closes = (low and low[0] in CLOSING) or (low == STRAIGHT and opened >= 0)
+        if (low and low[0] in OPENING) or (low == STRAIGHT and opened < 0):
             opened = i
         elif opened >= 0 and (closes or "\n" in low):
             if i - opened > LONG_QUOTE:
@@ -101,7 +101,7 @@ def _closed(lows: list[str], start: int, end: int) -> bool:
         if "\n" in lows[last]:
             return True
         last -= 1
-    if lows[last] in ABBREVIATIONS or lows[last] == "." and lows[last - 1] + "." in ABBREVIATIONS:
+    if lows[last] in ABBREVIATIONS or (lows[last] == "." and lows[last - 1] + "." in ABBREVIATIONS):
         return False
     return "\n" in lows[last] or lows[last] in ENDS or lows[last][-1:] in "!?…."
 

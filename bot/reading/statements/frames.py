@@ -29,13 +29,13 @@ def opening_of(columns: Columns, lexicon: Lexicon, hit: Hit, hi: int) -> Opening
     frames, flags = hit.cue.frames, hit.cue.flags
     if "support-verb" in flags:
         attitude = _attitude(columns, lexicon, hit, at, hi)
-        if attitude or "attitude-only" in flags and "to" not in frames:
+        if attitude or ("attitude-only" in flags and "to" not in frames):
             return attitude
         if "attitude-only" in flags and columns.lows[at : at + 1] != ["to"]:
             return None
     if at + 2 < hi and columns.lows[at] == ":" and "quote" in frames:
         return Opening("quote", at + 1, hit.end)
-    if at >= hi or columns.lows[at] in ENDS and columns.lows[at] not in QUOTES:
+    if at >= hi or (columns.lows[at] in ENDS and columns.lows[at] not in QUOTES):
         return Opening("none", at, hit.end)
     if not _flags_hold(columns, lexicon, flags, at, hi):
         return None
@@ -70,8 +70,8 @@ def _flags_hold(columns: Columns, lexicon: Lexicon, flags: frozenset[str], at: i
         return near[:1] != ["on"] and any(low in QUOTES for low in near)
     if ("share" in flags or "views-only" in flags) and near[:1] != ["that"] and columns.tags[at] != "PRP$":
         shared = any(lexicon.listed("shared", low) for low in columns.lows[at : min(hi, at + 6)])
-        return shared or "share" in flags and _clausal(columns, at, hi)
-    return "quote-only" not in flags or bool(near) and near[0] in QUOTES
+        return shared or ("share" in flags and _clausal(columns, at, hi))
+    return "quote-only" not in flags or (bool(near) and near[0] in QUOTES)
 
 
 def _attitude(columns: Columns, lexicon: Lexicon, hit: Hit, at: int, hi: int) -> Opening | None:
@@ -164,8 +164,8 @@ def _after_name(columns: Columns, at: int, hi: int) -> int:
     """Past the partner of "discussed with Marija Burić concrete ways": where the next noun phrase begins, 0 if none does."""
     k = at + 1
     while k < min(hi, at + SHORT) and (
-        columns.tags[k] in ("NNP", "NNPS", "DT")
-        and columns.doc[k].text != "the"
+        (columns.tags[k] in ("NNP", "NNPS", "DT")
+        and columns.doc[k].text != "the")
         or columns.lows[k] in ("of", "his", "her")
     ):
         k += 1

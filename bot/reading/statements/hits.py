@@ -167,7 +167,7 @@ def _role_base(columns: Columns, lexicon: Lexicon, cue: Cue, at: tuple[int, int,
         return "finite"
     if tag == "VBP" or (len(cue.words) > 1 and tag == "VB"):
         return "finite"
-    opens = columns.lows[end : end + 1] == ["to"] and "to" in cue.frames or columns.lows[end : end + 1] == ["that"]
+    opens = (columns.lows[end : end + 1] == ["to"] and "to" in cue.frames) or columns.lows[end : end + 1] == ["that"]
     return "finite" if opens and _speaks(columns, lexicon, left - 1) else None
 
 

@@ -23,7 +23,7 @@ def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: in
     if not will or columns.quoted[will] or will + 1 >= hi:
         return []
     subject = subject_before(columns, lexicon, will, lo, False)
-    if subject is None or subject.before >= lo and lows[subject.before] != ",":
+    if subject is None or (subject.before >= lo and lows[subject.before] != ","):
         return []
     speaker = speakers.resolve(subject.lo, subject.hi)
     head = lows[subject.hi - 1]

@@ -50,7 +50,7 @@ def loaded_pattern(words: list[str]) -> re.Pattern[str]:
 def objects_of(statement: Statement, loaded: re.Pattern[str]) -> Iterator[Object]:
     """Each object with its polarity, as offsets into the content; they may overlap, the surest come first."""
     words, cue_class = statement.content.quote, statement.cue_class
-    if cue_class == "discuss" or statement.cue is None and statement.speaker is None:
+    if cue_class == "discuss" or (statement.cue is None and statement.speaker is None):
         return
     if cue_class in ("support", "oppose", "condemn") and not BACKED.search(words):
         yield from _whole(statement)

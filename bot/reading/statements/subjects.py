@@ -41,7 +41,7 @@ def subject_before(columns: Columns, lexicon: Lexicon, left: int, floor: int, op
     if lo - 1 > floor and lows[lo] in ("jr.", "jr", "sr."):
         while lo > floor and tags[lo - 1] in ("NNP", ","):
             lo -= 1
-    inside = lo > floor and tags[lo - 1] in FINITE or lo == floor and open_content
+    inside = (lo > floor and tags[lo - 1] in FINITE) or (lo == floor and open_content)
     if joined and inside:
         lo = joined + 1
     return Subject(lo, left, lo - 1 if lo > 0 else -1)

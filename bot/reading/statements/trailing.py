@@ -22,7 +22,7 @@ def trailing_clause(
     """The clause whose content stands before its cue; None where this cue opens what follows it."""
     if columns.lows[hit.end : hit.end + 1] == [":"] and hit.end + 2 < hi:
         return None
-    if "quote" not in hit.cue.frames and "that" not in hit.cue.frames or hit.role != "finite" or hit.left <= lo:
+    if ("quote" not in hit.cue.frames and "that" not in hit.cue.frames) or hit.role != "finite" or hit.left <= lo:
         return None
     start = accepted[-1].content[0] if accepted else lo
     found = _subject_first(columns, lexicon, speakers, hit, (lo, start), hi) or _verb_first(
@@ -73,7 +73,7 @@ def _adjuncts_end(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
         at += 1
     if at >= hi or lows[at] in TERMS:
         return at
-    if lows[at] not in ADJUNCTS or lows[at] == "to" and columns.tags[at + 1 : at + 2] == ["VB"]:
+    if lows[at] not in ADJUNCTS or (lows[at] == "to" and columns.tags[at + 1 : at + 2] == ["VB"]):
         return -1
     return next((k for k in range(at, min(hi, at + TAIL)) if lows[k] in TERMS or k == hi - 1), -1)
 
@@ -94,6 +94,6 @@ def _content(columns: Columns, lexicon: Lexicon, start: int, left: int, right: i
         return right + 1, hi
     if goes_on and rest > left - start and not any(lows[i] in QUOTE_ENDS for i in range(left - 1, left + 1)):
         return right + 1, hi
-    if left - start < 3 or not verb_left and lows[left - 1] not in QUOTE_ENDS:
+    if left - start < 3 or (not verb_left and lows[left - 1] not in QUOTE_ENDS):
         return None
     return start, left

@@ -12,7 +12,7 @@ Say = Callable[..., list[tuple[str | None, str | None, str]]]
 Read = Callable[..., Readout]
 OPENING = (
     "President Mira Solen of Slovenia received Foreign Minister Tomas Brodin of Sweden in Ljubljana. "
-    "Mira Solen welcomed the visit. "
+    "Mira Solen welcomed the guests. "
 )
 
 
