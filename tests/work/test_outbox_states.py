@@ -36,7 +36,7 @@ class Outbox(RuleBasedStateMachine):
         self.session = self.open.enter_context(self.database.write())
         self.now = datetime.now(UTC) + timedelta(seconds=1)
         self.made = 0
-        self.may_be_there: set[str] = set()
+        self.may_be_there: set[tuple[str, int]] = set()
         self.order: dict[str, list[str]] = {}
         self.last_sent: dict[str, datetime] = {}
         self.begun: set[str] = set()
@@ -72,15 +72,18 @@ class Outbox(RuleBasedStateMachine):
         row, look_up = claimed
         assert row.key not in self.closed, "what is settled is never taken again"
         if look_up:
-            assert row.key in self.may_be_there
+            assert self.sendings(row)
             return row, True
         self.check_sending(row)
         return row, False
 
+    def sendings(self, row: ToSend) -> set[tuple[str, int]]:
+        return {sending for sending in self.may_be_there if sending[0] == row.key}
+
     def check_sending(self, row: ToSend) -> None:
         if row.kind in MAKING:
-            assert row.key not in self.may_be_there, "sent again without having been looked up"
-            self.may_be_there.add(row.key)
+            assert not self.sendings(row), "sent again without having been looked up"
+            self.may_be_there.add((row.key, row.attempt))
             last = self.last_sent.get(row.channel)
             assert last is None or self.now - last >= outbox.PACE, "too fast"
             self.last_sent[row.channel] = self.now
@@ -103,8 +106,10 @@ class Outbox(RuleBasedStateMachine):
         status = outbox.settle(self.session, row, outcome, self.now, WAIT)
         if status in (PostStatus.POSTED, PostStatus.DEAD):
             self.closed.add(row.key)
-        if status is not None and (outcome is None or (how == "429" and not look_up)):
-            self.may_be_there.discard(row.key)
+        if how == "429" and not look_up:
+            self.may_be_there.discard((row.key, row.attempt))
+        elif outcome is None and status is not None:
+            self.may_be_there -= self.sendings(row)
 
     @rule()
     def keep(self) -> None:

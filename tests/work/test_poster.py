@@ -259,3 +259,22 @@ def test_what_waits_can_be_cancelled(database: Database) -> None:
     assert slack.sent_keys() == ["other"]
     with database.read() as session:
         assert outbox.dead_posts(session, datetime(2000, 1, 1, tzinfo=UTC)) == []
+
+
+def test_a_late_answer_to_an_earlier_sending_changes_only_what_it_can_know(database: Database) -> None:
+    lease, now = timedelta(seconds=30), datetime.now(UTC)
+    post(database, "reply", not_before=now)
+    with database.write() as session:
+        first = outbox.claim(session, now, lease)
+        now += timedelta(seconds=31)
+        outbox.take_back(session, now, timedelta(0))
+        looked_up = outbox.claim(session, now, lease)
+        assert first
+        assert looked_up
+        assert outbox.settle(session, looked_up[0], None, now, timedelta(0)) == PostStatus.WAITING
+        second = outbox.claim(session, now, lease)
+        assert second
+        assert (first[0].attempt, looked_up[1], second[0].attempt) == (1, True, 2)
+        assert outbox.settle(session, first[0], RetryAt(now), now, timedelta(0)) is None
+        assert outbox.settle(session, second[0], Posted("2.1"), now, timedelta(0)) == PostStatus.POSTED
+        assert outbox.settle(session, second[0], Dead("no"), now, timedelta(0)) is None
