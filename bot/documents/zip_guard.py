@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import struct
 import zipfile
-import zlib
 from io import BytesIO
 
 from bot.documents.limits import Limits
@@ -34,14 +33,6 @@ def open_guarded(data: bytes, limits: Limits) -> zipfile.ZipFile:
         raise Refused(RefusalReason.BROKEN, f"zip directory: {error}") from error
     _check_entries(container, limits)
     return container
-
-
-def read_entry(container: zipfile.ZipFile, name: str) -> bytes:
-    """One entry unpacked. Raises Refused (BROKEN) where it is missing or damaged."""
-    try:
-        return container.read(name)
-    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
-        raise Refused(RefusalReason.BROKEN, f"zip entry {name}: {error}") from error
 
 
 def _check_end_record(data: bytes, limits: Limits) -> None:

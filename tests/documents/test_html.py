@@ -88,8 +88,24 @@ def test_slacks_sign_in_page_is_recognised_in_place_of_any_file(name: str) -> No
     assert refused(SIGN_IN, name).reason is RefusalReason.SIGN_IN_PAGE
 
 
+def test_a_sign_in_page_drawn_by_script_is_known_by_its_title() -> None:
+    page = b'<html><head><title>Sign in to Acme | Slack</title></head><body><div id="app"></div></body></html>'
+    assert refused(page, "talks.txt").reason is RefusalReason.SIGN_IN_PAGE
+
+
 def test_another_web_page_in_place_of_a_binary_is_refused() -> None:
     assert refused(PAGE.encode(), "talks.pdf").reason is RefusalReason.WEB_PAGE
+
+
+def test_another_servers_sign_in_page_is_one_too() -> None:
+    page = SIGN_IN.replace(b"Slack", b"Playground").replace(b"</form>", b'<input type="password"></form>')
+    assert refused(page, "talks.txt").reason is RefusalReason.SIGN_IN_PAGE
+
+
+def test_an_article_with_a_newsletter_form_is_no_sign_in_page() -> None:
+    form = '<a href="/login">Log in</a><form><input type="email"><button>Subscribe</button></form>'
+    page = f"<html><body><p>They met.</p>{form}</body></html>"
+    assert "They met." in convert(page.encode(), "x.html").text
 
 
 def test_an_article_about_slack_is_no_sign_in_page() -> None:
