@@ -1,12 +1,82 @@
-"""Places."""
+"""Places named that are no states: cities, regions, waters, territories, houses of state."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
+
+from bot.reading.findings import At, Findings, findings_of
+from bot.reading.named.surface import Forms, surface_of
+from bot.reading.named.tables import cells, table
+from bot.readout import Place
+
+_LABELS = frozenset({"LOC", "GPE", "FAC"})
+_WHERE = frozenset({"in", "at", "to", "from", "near", "across", "around", "toward", "towards", "outside"})
 
 
-@Language.component("attache_places")
-def places(doc: Doc) -> Doc:
-    """Not built yet: leaves the board as it is."""
-    return doc
+@Language.factory("attache_places", default_config={"seeds": None})
+def make_places(nlp: Language, name: str, seeds: str | None) -> Places:
+    """The component that fills ``Findings.places``."""
+    forms: Forms[str] = Forms()
+    for row in table("places", seeds):
+        forms.add(row["name"], row["name"], "name")
+    for row in table("countries", seeds):
+        if row["standing"] == "territory":
+            forms.add(row["name"], row["name"], "name")
+        for city in dict.fromkeys([row["capital"], *cells(row, "seats")]):
+            forms.add(city, city, "name")
+    return Places(forms)
+
+
+class Places:
+    """Finds places by name, and those that the model sees; what is a state, a person or part of a body is none."""
+
+    def __init__(self, forms: Forms[str]) -> None:
+        self._forms = forms
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add every place, in the order of the text."""
+        found = findings_of(doc)
+        taken = _taken(found)
+        named: dict[str, list[At]] = {}
+        for at, name in sorted(self._mentions(doc)):
+            if not _overlaps(taken, at):
+                taken.update(range(at.start, at.end))
+                named.setdefault(name, []).append(at)
+        found.places.extend(
+            Place(name=name, evidence=tuple(found.evidence(*at) for at in ats)) for name, ats in named.items()
+        )
+        return doc
+
+    def _mentions(self, doc: Doc) -> Iterator[tuple[At, str]]:
+        known = [(hit.at, hit.value) for hit in self._forms.find(surface_of(doc))]
+        yield from known
+        starts = {at.start for at, _ in known}
+        for span in doc.ents:
+            place = At(span.start_char, span.end_char)
+            if span.label_ in _LABELS and place.start not in starts and _is_told_as_place(span):
+                yield place, span.text
+
+
+def _is_told_as_place(span: Span) -> bool:
+    """A capitalised name on one line after a word of place; models take a good many other names for places."""
+    if not span.text[:1].isupper() or "\n" in span.text or len(span.text) < 3:
+        return False
+    before = [token.lower_ for token in span.doc[max(0, span.start - 2) : span.start]]
+    return bool(before) and (before[-1] in _WHERE or (before[-1] == "the" and before[0] in _WHERE))
+
+
+def _taken(found: Findings) -> set[int]:
+    """Offsets of the text that already belong to a state, a person, a body or an instrument."""
+    stretches = [mention.at for mention in found.countries]
+    stretches += [mention for person in found.people for mention in person.mentions]
+    stretches += [
+        At(piece.start, piece.end) for body in [*found.organisations, *found.instruments] for piece in body.evidence
+    ]
+    return {offset for at in stretches for offset in range(at.start, at.end)}
+
+
+def _overlaps(taken: set[int], at: At) -> bool:
+    return any(offset in taken for offset in range(at.start, at.end))
