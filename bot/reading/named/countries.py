@@ -28,7 +28,7 @@ class Countries:
         surface = surface_of(doc)
         hits = list(self._forms.find(surface))
         governments = standing_for_government(doc, surface, [h for h in hits if h.value.form == "capital"])
-        kept = [h for h in hits if _counts(doc, surface, h, governments)]
+        kept = _told_apart([h for h in hits if _counts(doc, surface, h, governments)])
         own_names = _names_as_written(kept)
         found = findings_of(doc).countries
         for hit in kept:
@@ -41,6 +41,8 @@ class Countries:
 def _counts(doc: Doc, surface: Surface, hit: Hit[CountryForm], governments: set[int]) -> bool:
     if hit.value.form == "capital":
         return hit.first in governments
+    if hit.value.form is None or surface.text[hit.at.end : hit.at.end + 1] == "$":  # "US$40 billion"
+        return False
     return not (hit.value.person_too and _is_given_name(doc, surface, hit))
 
 
@@ -54,6 +56,12 @@ def _is_given_name(doc: Doc, surface: Surface, hit: Hit[CountryForm]) -> bool:
     at_end = hit.last + 1 >= len(words) or not surface.joined(hit.last, hit.last + 1)
     after = "" if at_end else words[hit.last + 1].text
     return before.istitle() or after.istitle()
+
+
+def _told_apart(kept: list[Hit[CountryForm]]) -> list[Hit[CountryForm]]:
+    """Bare "Congo" means the state that the text names in full elsewhere."""
+    named = {hit.value.iso3: hit.value for hit in kept if hit.value.yields_to is None}
+    return [hit._replace(value=named.get(hit.value.yields_to or "", hit.value)) for hit in kept]
 
 
 def _names_as_written(kept: list[Hit[CountryForm]]) -> dict[str, str]:

@@ -12,13 +12,17 @@ STATES = frozenset({"member", "observer", "associated", "other"})
 
 
 class CountryForm(NamedTuple):
-    """What a form stands for. ``form`` is None for a name that only holds a country's ("South China Sea")."""
+    """What a form stands for. ``form`` is None for a name that only holds a country's ("South China Sea").
+
+    ``yields_to`` is the code of the state that is meant instead where the text names it in full elsewhere: "Congo".
+    """
 
     name: str
     iso3: str
     form: Literal["name", "demonym", "capital", "government"] | None
     own_name: str | None = None
     person_too: bool = False
+    yields_to: str | None = None
 
 
 def country_forms(seeds: str | None) -> Forms[CountryForm]:
@@ -43,7 +47,8 @@ def _add_names(forms: Forms[CountryForm], row: dict[str, str]) -> None:
     own_names = set(cells(row, "also_named"))
     for form in dict.fromkeys([name, row["official"], *cells(row, "forms")]):
         own = form if form in own_names else None
-        value = CountryForm(name, iso3, "name", own, form == name and bool(row["person_too"]))
+        yields_to = row["yields_to"] if " " not in form else None
+        value = CountryForm(name, iso3, "name", own, form == name and bool(row["person_too"]), yields_to or None)
         forms.add(form, value, "exact" if form.isupper() and len(form) <= 3 else "name")
     for form in cells(row, "offices"):
         forms.add(form, CountryForm(name, iso3, "government"), "name")

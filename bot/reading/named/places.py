@@ -15,6 +15,8 @@ from bot.readout import Place
 _LABELS = frozenset({"LOC", "GPE", "FAC"})
 _WHERE = frozenset({"in", "at", "to", "from", "near", "across", "around", "toward", "towards", "outside"})
 
+_NO_PLACE = frozenset({"format", "process", "initiative", "agreement", "principle"})
+
 
 @Language.factory("attache_places", default_config={"seeds": None})
 def make_places(nlp: Language, name: str, seeds: str | None) -> Places:
@@ -64,6 +66,8 @@ def _is_told_as_place(span: Span) -> bool:
     """A capitalised name on one line after a word of place; models take a good many other names for places."""
     if not span.text[:1].isupper() or "\n" in span.text or len(span.text) < 3:
         return False
+    if span[-1].lower_ in _NO_PLACE:
+        return False
     before = [token.lower_ for token in span.doc[max(0, span.start - 2) : span.start]]
     return bool(before) and (before[-1] in _WHERE or (before[-1] == "the" and before[0] in _WHERE))
 
@@ -72,9 +76,8 @@ def _taken(found: Findings) -> set[int]:
     """Offsets of the text that already belong to a state, a person, a body or an instrument."""
     stretches = [mention.at for mention in found.countries]
     stretches += [mention for person in found.people for mention in person.mentions]
-    stretches += [
-        At(piece.start, piece.end) for body in [*found.organisations, *found.instruments] for piece in body.evidence
-    ]
+    stretches += [At(e.start, e.end) for body in found.organisations for e in body.evidence]
+    stretches += [At(e.start, e.end) for instrument in found.instruments for e in instrument.evidence]
     return {offset for at in stretches for offset in range(at.start, at.end)}
 
 
