@@ -29,10 +29,11 @@ class ClauseFinder:
             clause = self._clause(hit, accepted, lo, hi)
             if clause:
                 accepted.append(clause)
+                self._speakers.remember(clause.speaker)
         return accepted
 
     def _clause(self, hit: Hit, accepted: list[Clause], lo: int, hi: int) -> Clause | None:
-        if hit.modal in ("would", "could", "may", "might", "can") and not accepted and hit.cue.cue_class != "promise":
+        if hit.modal in ("could", "may", "might", "can") and not accepted and hit.cue.cue_class != "promise":
             return None
         trailing = trailing_clause(self._columns, self._lexicon, self._speakers, hit, accepted, lo, hi)
         if trailing:
@@ -136,8 +137,8 @@ class ClauseFinder:
         low = self._columns.lows[subject.before]
         if low == "which" and self._columns.tags[subject.before - 1] == "IN":
             return False
-        return (
-            low in ("who", "which") or (self._lexicon.listed("subordinator", low) and low not in ("as", "since", "while"))
+        return low in ("who", "which") or (
+            self._lexicon.listed("subordinator", low) and low not in ("as", "since", "while")
         )
 
     def _sibling(self, hit: Hit, subject: Subject | None, accepted: list[Clause], left: int) -> Speaker | None:
@@ -145,8 +146,7 @@ class ClauseFinder:
         last = accepted[-1]
         before = self._columns.lows[hit.left - 1]
         if hit.role == "infinitive":
-            joined = self._columns.lows[hit.left - 2] in ("and", ",")
-            return last.speaker if joined and last.hit.role == "infinitive" and "amb" not in hit.cue.flags else None
+            return last.speaker if self._joined_infinitive(hit, last) else None
         if left < last.content[0] and not subject:
             return None
         if hit.role == "participle":
@@ -159,6 +159,16 @@ class ClauseFinder:
         if before not in (",", "and", "but", ";") and not self._lexicon.listed("skip", before):
             return None
         return last.speaker if self._coordinate(hit, last) else None
+
+    def _joined_infinitive(self, hit: Hit, last: Clause) -> bool:
+        """ "to reiterate A and (to) discuss B" after such an infinitive; "call on" in "We condemn A and call on B"."""
+        lows = self._columns.lows
+        before = lows[hit.left - 2] if lows[hit.left - 1] == "to" else lows[hit.left - 1]
+        if before not in ("and", ",") or "amb" in hit.cue.flags:
+            return False
+        plural = last.hit.form == "base" and last.hit.role == "finite" and not last.hit.modal
+        plain = lows[hit.left - 1] != "to" and "TO" not in self._columns.tags[last.content[0] : hit.left]
+        return last.hit.role == "infinitive" or (plural and plain)
 
     def _accompanied(self, subject: Subject) -> Speaker | None:
         """ "..., with the two leaders stressing": whose participle it is."""
@@ -194,21 +204,14 @@ class ClauseFinder:
         same = (speaker.name or "").lower() == (last.speaker.name or "").lower()
         if same and speaker.kind == last.speaker.kind and hit.tense == last.hit.tense:
             return speaker
-        if (
-            (hit.tense == "past"
-            and last.hit.tense in ("past", "none"))
-            or (low in (";", "while", "whereas")
-            and hit.tense == last.hit.tense)
+        if (hit.tense == "past" and last.hit.tense in ("past", "none")) or (
+            low in (";", "while", "whereas") and hit.tense == last.hit.tense
         ):
             return speaker
         return None
 
     def _coordinate(self, hit: Hit, last: Clause) -> bool:
         anchor = last.hit.tense if last.hit.tense != "none" else "past"
-        if hit.form == "base" and hit.modal == "" and self._columns.tags[hit.verb] == "VB":
-            plural = last.hit.form == "base" and last.hit.role == "finite" and not last.hit.modal
-            if not plural or "TO" in self._columns.tags[last.content[0] : hit.left]:
-                return False
         if hit.tense == anchor == "past":
             return True
         if hit.tense == "present" and anchor == "present" and last.frame in ("np", "to"):

@@ -78,8 +78,8 @@ class _Reading:
         if not clauses and not columns.quoted[lo]:
             speakers.remember(main_subject(columns, speakers, lo, hi))
             speakers.remember_meeting(lo, hi)
-        for clause in clauses:
-            speakers.remember(clause.speaker)
+        elif clauses and clauses[0].hit.role == "infinitive":
+            speakers.remember(main_subject(columns, speakers, lo, clauses[0].left))
         return made
 
     def _own_up(self, clauses: list[Clause], lo: int, hi: int) -> None:

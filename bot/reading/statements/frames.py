@@ -164,8 +164,7 @@ def _after_name(columns: Columns, at: int, hi: int) -> int:
     """Past the partner of "discussed with Marija Burić concrete ways": where the next noun phrase begins, 0 if none does."""
     k = at + 1
     while k < min(hi, at + SHORT) and (
-        (columns.tags[k] in ("NNP", "NNPS", "DT")
-        and columns.doc[k].text != "the")
+        (columns.tags[k] in ("NNP", "NNPS", "DT") and columns.doc[k].text != "the")
         or columns.lows[k] in ("of", "his", "her")
     ):
         k += 1

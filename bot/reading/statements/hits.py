@@ -14,6 +14,7 @@ Role = Literal["finite", "participle", "passive", "infinitive"]
 MODALS = frozenset({"will", "would", "shall", "should", "can", "could", "may", "might", "must", "'ll", "’ll", "cannot"})
 HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
 DO = frozenset({"do", "does", "did"})
+WISHES = frozenset({"like", "want", "wish", "wants", "wanted", "wished"})
 NOT = frozenset({"not", "n't", "n’t", "never"})
 NOUNISH = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 ENDS = frozenset({".", ",", ";", ":"})
@@ -101,6 +102,9 @@ def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, i: int, e
     role = _role(columns, lexicon, cue, form, (left, i, end), before)
     if role is None:
         return None
+    if role == "infinitive" and lows[left - 2 : left - 1] and lows[left - 2] in WISHES and left - 2 > lo:
+        role, left = "finite", left - 2
+        auxiliary = _word_before(columns, left, lo) in MODALS
     modal = ""
     while auxiliary and left > lo:
         left -= 1
@@ -165,6 +169,8 @@ def _role_base(columns: Columns, lexicon: Lexicon, cue: Cue, at: tuple[int, int,
         return "infinitive"
     if before in MODALS or before in DO or cue.words[0] == "be":
         return "finite"
+    if tag == "VB" and before in ("and", ","):
+        return "infinitive"
     if tag == "VBP" or (len(cue.words) > 1 and tag == "VB"):
         return "finite"
     opens = (columns.lows[end : end + 1] == ["to"] and "to" in cue.frames) or columns.lows[end : end + 1] == ["that"]

@@ -10,7 +10,7 @@ from bot.readout import Polarity, Statement
 Object = tuple[Polarity, int, int]
 
 END = re.compile(
-    r"\s*(?:[;(]|\s[–—]|\.(?:\s|$)|,?\s(?:as well as|and (?:the need|the|any|all|for|to|that|its|their|his|her|also))\b"
+    r"\s*(?:[;(]|\s[–—]|(?<![A-Z])\.(?:\s|$)|,?\s(?:as well as|and (?:the need|the|any|all|for|to|that|its|their|his|her|also))\b"
     r"|,\s(?:which|who|while|as|in|with|including|saying|noting|where|but|such)\b"
     r"|\b(?:in the event|which|who|while|if|but|must|should|will|would|is|are|was|were|has|have|and to|and will)\b)"
 )

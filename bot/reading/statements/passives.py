@@ -12,6 +12,10 @@ from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import Subject, subject_before
 
 AGENT_REACH = 12
+SAID_OF_THINGS = frozenset({
+    "discuss", "assess", "assert", "inform", "urge", "support", "condemn", "oppose", "praise", "agree",
+})  # fmt: skip
+"""Classes of cues that take a thing for their object, so that the thing can be their subject in the passive."""
 
 
 def passive_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: int, hi: int) -> list[Clause]:
@@ -65,11 +69,7 @@ def _passive(columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, f
     if hit.left - subject.lo < 2 and lexicon.listed("abstract-no-speaker", columns.lows[subject.lo]):
         return None
     start = _content_start(columns, lexicon, subject, floor)
-    if (
-        hit.cue.cue_class not in ("discuss", "assess", "assert", "urge")
-        and "np" in hit.cue.frames
-        and hit.cue.cue_class != "inform"
-    ):
+    if hit.cue.cue_class not in SAID_OF_THINGS or "np" not in hit.cue.frames:
         return None
     return Clause(hit, _agent(columns, speakers, hit, hi), "np", start, (start, hit.left), hit.end, trailing=True)
 

@@ -64,7 +64,7 @@ class Speakers:
         return (
             self._pronoun(lo, hi)
             or self._talks(lo, hi)
-            or self._titles.pair(lo, hi, self.last)
+            or self._titles.together(lo, hi, self.last)
             or self._people(lo, hi)
             or self._collective(lo, hi)
             or self._state(lo, hi)

@@ -41,10 +41,18 @@ def subject_before(columns: Columns, lexicon: Lexicon, left: int, floor: int, op
     if lo - 1 > floor and lows[lo] in ("jr.", "jr", "sr."):
         while lo > floor and tags[lo - 1] in ("NNP", ","):
             lo -= 1
+    if lo - 1 > floor and lows[lo] == "and" and lows[lo - 1] == "," and not open_content:
+        lo = _list_start(columns, lo, floor)
     inside = (lo > floor and tags[lo - 1] in FINITE) or (lo == floor and open_content)
     if joined and inside:
         lo = joined + 1
     return Subject(lo, left, lo - 1 if lo > 0 else -1)
+
+
+def _list_start(columns: Columns, lo: int, floor: int) -> int:
+    """Of "the Secretary, the Cardinal, and the Archbishop" the first; ``lo`` itself where a verb stands before."""
+    start = next((i + 1 for i in range(lo - 1, floor - 1, -1) if columns.tags[i] in FINITE), floor)
+    return start if start == floor and columns.tags[floor] not in ("IN", "VBG", "RB") else lo
 
 
 def _subordinates(lexicon: Lexicon, low: str) -> bool:
@@ -71,6 +79,9 @@ def main_subject(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Spea
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), hi)
     start = lo
     comma = next((i for i in range(verb - 1, lo, -1) if lows[i] == ","), 0)
+    spanning = [p for p in speakers.mentions.persons_in(lo, verb) if p[1] < comma < p[2]]
+    if spanning:
+        return spanning[0][0]
     if comma and comma + 1 < verb:
         speaker = speakers.resolve(comma + 1, verb)
         if speaker.kind != "thing":

@@ -54,15 +54,31 @@ class Titles:
     def _rules(self, office: str) -> bool:
         return any(self._lexicon.listed("ruler", word) for word in office.lower().split())
 
-    def pair(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
-        """ "The Secretary and Foreign Minister": both persons by name, where both offices are held by known persons."""
-        joint = next((i for i in range(hi - 1, lo, -1) if self._columns.lows[i] in ("and", "&")), 0)
-        if not joint or joint - lo > LONGEST_PAIR or hi - joint > LONGEST_PAIR or joint + 1 >= hi:
+    def together(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
+        """ "The Secretary and Foreign Minister": each by name where all are known, else the words as written."""
+        pieces = self._pieces(lo, hi)
+        if len(pieces) < 2:
             return None
-        first, second = self._half(lo, joint, last), self._half(joint + 1, hi, last)
-        if first is None or second is None or first.name == second.name:
-            return None
-        return named([first.name or "", second.name or ""])
+        each = [self._half(a, b, last) for a, b in pieces]
+        if all(each) and len({speaker.name for speaker in each if speaker}) == len(each):
+            return named([speaker.name or "" for speaker in each if speaker])
+        titles = all(self._lexicon.listed("title", self.head(a, b)) for a, b in pieces)
+        return Speaker(self._columns.text(lo, hi), None, "plural") if titles and len(pieces) > 2 else None
+
+    def _pieces(self, lo: int, hi: int) -> list[tuple[int, int]]:
+        """The items of "A, B, and C": empty where one is too long to be an office or a name."""
+        lows = self._columns.lows
+        joint = next((i for i in range(hi - 1, lo, -1) if lows[i] in ("and", "&")), 0)
+        if not joint:
+            return []
+        cuts = [i for i in range(lo, joint) if lows[i] == ","]
+        cuts = [*(cut for cut in cuts if cut != joint - 1), joint]
+        pieces, start = [], lo
+        for cut in [*cuts, hi]:
+            end = cut - 1 if cut == joint and lows[cut - 1] == "," else cut
+            pieces.append((start, end))
+            start = cut + 1
+        return pieces if all(0 < b - a <= LONGEST_PAIR for a, b in pieces) else []
 
     def _half(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
         persons = self._mentions.persons_in(lo, hi)

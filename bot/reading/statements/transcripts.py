@@ -14,12 +14,14 @@ LONGEST = 10
 def after_label(columns: Columns, speakers: Speakers, sentence: Sentence) -> int:
     """The token after a speaker's label at its start, which becomes the "I"; else the sentence's start."""
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + LONGEST)
+    while lo < hi and not columns.lows[lo][0].isalnum():
+        lo += 1
     colon = next((i for i in range(lo + 1, hi) if columns.lows[i] == ":"), 0)
     if not colon:
-        return lo
+        return sentence.lo
     speaker = _labelled(columns, speakers, lo, colon)
     if speaker is None:
-        return lo
+        return sentence.lo
     speakers.first_person = speaker
     return colon + 1
 
