@@ -9,8 +9,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.blocks.message import Message
-from bot.blocks.notices import help_message, unknown_command, wrong_use
-from bot.blocks.refusal import refused
+from bot.blocks.notices import help_message, notice, unknown_command, wrong_use
 from bot.digests.schedule import BadSchedule
 from bot.tasks.desk import Desk
 from bot.tasks.digest_command import digest_command
@@ -56,14 +55,14 @@ def _read(desk: Desk, command: SlashCommand, rest: str) -> Message:
             desk,
             Asked(team=command.team_id, channel=command.channel_id, user=command.user_id, text=rest, key=key),
         )
-    return refused("", "Reading it. The answer comes here in a moment, for your eyes only.")
+    return notice("Reading it. The answer comes here in a moment, for your eyes only.")
 
 
 def _digest(desk: Desk, command: SlashCommand, rest: str) -> Message:
     try:
         return digest_command(desk, command.team_id, command.channel_id, command.user_id, rest, command.trigger_id)
     except BadSchedule as fault:
-        return refused("", str(fault))
+        return notice(str(fault))
 
 
 _VERBS: dict[str, Verb] = {"help": _help, "read": _read, "digest": _digest}

@@ -1,28 +1,20 @@
-"""``attache demo``: a local Slack, the unmodified bot in it, and documents posted as a person would.
-
-Demo and serve build the same ``Bot``. Settings of a real workspace are left aside: the demo keeps its data in a
-temporary folder that goes with it.
-"""
+"""``attache demo``: documents posted in a local Slack as a person would, and the replies of the bot in it."""
 
 from __future__ import annotations
 
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from pydantic import SecretStr
 from rich.console import Console
 
-from bot.app import Bot
+from bot.cli.local_slack import running_demo
 from bot.playground.page.snapshot import html_snapshot
 from bot.playground.server import Playground
 from bot.playground.terminal import print_blocks
 from bot.playground.workspace.model import Message
-from bot.settings import Settings
 
 REPLY_WITHIN_S = 60.0
 READABLE = frozenset({".txt", ".md", ".html", ".pdf", ".docx", ".pptx", ".eml"})
@@ -53,36 +45,6 @@ def run_demo(paths: list[Path], *, once: bool, html: Path | None, port: int) -> 
     return NO_REPLY if missing else 0
 
 
-@contextmanager
-def running_demo(port: int = 0) -> Iterator[tuple[Playground, Bot]]:
-    """A playground with the bot connected to it, both gone at the end."""
-    with TemporaryDirectory(prefix="attache-demo-") as folder, Playground(port=port) as playground:
-        bot = Bot(demo_settings(playground, Path(folder)))
-        bot.start(playground.app_token)
-        try:
-            playground.wait_for_bot()
-            yield playground, bot
-        finally:
-            bot.stop()
-
-
-def demo_settings(playground: Playground, folder: Path) -> Settings:
-    """The settings of a bot in the playground: nothing of a real workspace's environment reaches it."""
-    own = Settings()
-    return Settings.model_construct(
-        slack_bot_token=SecretStr(playground.bot_token),
-        slack_app_token=SecretStr(playground.app_token),
-        slack_signing_secret=SecretStr(playground.signing_secret),
-        slack_api_url=playground.api_url,
-        port=own.port,
-        data_dir=folder,
-        database_url=None,
-        spacy_model=own.spacy_model,
-        seeds_dir=own.seeds_dir,
-        min_free_mb=own.min_free_mb,
-    )
-
-
 def seed_documents() -> Iterator[tuple[str, bytes]]:
     """The samples that come with the product, in the order of their names: first the user's own."""
     for entry in sorted(files("seeds").iterdir(), key=lambda e: e.name):
@@ -95,12 +57,11 @@ def _post(playground: Playground, console: Console, name: str, data: bytes) -> b
     upload = playground.upload(data, name)
     console.rule(f"[bold]{name}[/]", align="left")
     try:
-        answer = playground.wait_for(lambda workspace: _answer(playground, upload), REPLY_WITHIN_S)
+        answer: Message | None = playground.wait_for(lambda _: _answer(playground, upload), REPLY_WITHIN_S)
     except TimeoutError:
         console.print("[red]no reply came[/]")
         return False
-    assert isinstance(answer, Message)
-    print_blocks(console, [block for block in answer.blocks if block.get("type") != "actions"])
+    print_blocks(console, [block for block in (answer.blocks if answer else []) if block.get("type") != "actions"])
     return True
 
 

@@ -21,7 +21,7 @@ LINES = 3
 SAME_EVENT = timedelta(days=1)
 """Two sides' reports of one meeting may be dated a day apart, for their time zones."""
 
-STRONG = frozenset({"warn", "oppose", "condemn", "urge"})
+STRONG = frozenset({"warn", "oppose", "condemn"})
 
 Permalink = Callable[[SeenReading], str]
 

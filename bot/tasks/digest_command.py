@@ -8,8 +8,7 @@ from bot.archive.database import utc_now
 from bot.archive.subscriptions import Schedule as StoredSchedule
 from bot.archive.subscriptions import subscribe, subscriptions, unsubscribe
 from bot.blocks.message import Message
-from bot.blocks.notices import wrong_use
-from bot.blocks.refusal import refused
+from bot.blocks.notices import notice, wrong_use
 from bot.digests.due import next_due
 from bot.digests.schedule import parse_schedule
 from bot.slack.errors import in_words
@@ -34,28 +33,28 @@ def _set(desk: Desk, team: str, channel: str, user: str, rest: str) -> Message:
     schedule = parse_schedule(rest, _timezone_of(desk, user) if len(rest.split()) < 4 else "UTC")
     problem = _cannot_post(desk, channel)
     if problem:
-        return refused("", problem)
+        return notice(problem)
     stored = StoredSchedule(f"{schedule.at:%H:%M}", schedule.timezone, schedule.weekday)
     with desk.database.write() as session:
         subscribe(session, team, channel, DIGEST, stored, user)
     first = next_due(schedule, utc_now()).astimezone(schedule.zone)
     when = f"{first:%A}, {first.day} {first:%B} at {first:%H:%M}"
-    return refused("", f"This channel gets its digest {schedule.words()}. The first one comes on {when}.")
+    return notice(f"This channel gets its digest {schedule.words()}. The first one comes on {when}.")
 
 
 def _off(desk: Desk, team: str, channel: str) -> Message:
     with desk.database.write() as session:
         ended = unsubscribe(session, team, channel)
-    return refused("", "No more digests in this channel." if ended else "There was no digest in this channel.")
+    return notice("No more digests in this channel." if ended else "There was no digest in this channel.")
 
 
 def _now(desk: Desk, channel: str, key: str) -> Message:
     problem = _cannot_post(desk, channel)
     if problem:
-        return refused("", problem)
+        return notice(problem)
     with desk.database.write() as session:
         desk.queue.enqueue(session, TaskName.DIGEST_NOW, f"digest-now:{key}", {"channel": channel, "key": key})
-    return refused("", "The digest of the last 24 hours comes in a moment.")
+    return notice("The digest of the last 24 hours comes in a moment.")
 
 
 def _present(desk: Desk, team: str, channel: str) -> Message:
@@ -63,7 +62,7 @@ def _present(desk: Desk, team: str, channel: str) -> Message:
         rows = subscriptions(session, team, channel)
     if not rows:
         return wrong_use("digest daily", "This channel has no digest yet.")
-    return refused("", f"This channel gets its digest {schedule_of(rows[0]).words()}.")
+    return notice(f"This channel gets its digest {schedule_of(rows[0]).words()}.")
 
 
 def _cannot_post(desk: Desk, channel: str) -> str:
