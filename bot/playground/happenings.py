@@ -32,7 +32,7 @@ class Happenings:
                 block.setdefault("block_id", f"b{message.ts[-6:]}-{number}")
             for file_id in message.files:
                 workspace.files[file_id].shares.append(Share(message.channel, message.ts, message.thread_ts))
-            workspace.messages.append(message)
+            workspace.add(message)
             if message.bot_id and message.thread_ts:
                 workspace.statuses.pop((message.channel, message.thread_ts), None)
             body = message_json(workspace, message, self._base_url) | {"event_ts": message.ts}
@@ -53,7 +53,7 @@ class Happenings:
         with self._workspace.lock:
             for number, block in enumerate(message.blocks):
                 block.setdefault("block_id", f"b{message.ts[-6:]}-{number}")
-            self._workspace.ephemerals.append(message)
+            self._workspace.add(message)
         self._workspace.changed()
         return message
 
@@ -78,14 +78,14 @@ class Happenings:
         before = message_json(workspace, message, self._base_url)
         with workspace.lock:
             if message.ephemeral_to is not None:
-                workspace.ephemerals.remove(message)
+                workspace.remove(message)
                 workspace.changed()
                 return
             if workspace.replies(message.channel, message.ts):
                 message.text, message.blocks, message.files = "This message was deleted.", [], []
                 message.subtype = "tombstone"
             else:
-                workspace.messages.remove(message)
+                workspace.remove(message)
         event = {
             "type": "message",
             "subtype": "message_deleted",

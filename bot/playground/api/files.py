@@ -53,7 +53,8 @@ def complete_upload(slack: Slack, args: Args) -> Json:
             bot_id=slack.workspace.bot_id,
         )
         slack.happenings.post(message)
-    return {"files": [slack.happenings.file_json(file) for file in files]}
+    # Slack shares after it has answered: what it gives back does not yet say where the file is.
+    return {"files": [slack.happenings.file_json(file) | {"shares": {}} for file in files]}
 
 
 def _received(slack: Slack, item: Json) -> File:

@@ -126,7 +126,7 @@ def file_of(slack: Slack, file_id: str) -> File:
         raise ApiError("file_not_found")
     places = [slack.workspace.channels[share.channel] for share in file.shares]
     bot = slack.workspace.bot.id
-    if file.user != bot and not any(bot in place.members or place.kind == "public" for place in places):
+    if file.user != bot and not any(bot in place.members for place in places):
         raise ApiError("file_not_found")
     if file.deleted:
         raise ApiError("file_deleted")

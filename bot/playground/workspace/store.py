@@ -58,6 +58,8 @@ class Workspace:
         self.calls: list[Call] = []
         self.deliveries: list[DeliveryRecord] = []
         self.warnings: list[str] = []
+        self._by_id: dict[tuple[str, str], Message] = {}
+        self._by_thread: dict[tuple[str, str], list[Message]] = {}
         self._changed = threading.Condition(self.lock)
         self._listeners: list[Callable[[], None]] = []
 
@@ -83,7 +85,8 @@ class Workspace:
     def wait_for(self, predicate: Callable[[Workspace], T], timeout: float = 10.0) -> T:
         """Block until ``predicate(workspace)`` is true and give its value; TimeoutError after ``timeout`` seconds.
 
-        It looks at every change, and now and then besides, for predicates that look at more than the workspace.
+        It looks at every change, and now and then besides, for predicates that look at more than the workspace. The
+        predicate runs with ``lock`` held: it must not call the Web API, whose answer would wait for the same lock.
         """
         until = time.monotonic() + timeout
         with self._changed:
@@ -94,13 +97,25 @@ class Workspace:
                 self._changed.wait(min(left, LOOK_AGAIN_SECONDS))
         return value
 
+    def add(self, message: Message) -> None:
+        """Keep a message: among the others, or among the private ones where only one may see it."""
+        with self.lock:
+            (self.messages if message.ephemeral_to is None else self.ephemerals).append(message)
+            self._by_id[message.channel, message.ts] = message
+            if message.is_reply and message.thread_ts and message.ephemeral_to is None:
+                self._by_thread.setdefault((message.channel, message.thread_ts), []).append(message)
+
+    def remove(self, message: Message) -> None:
+        """Forget a message."""
+        with self.lock:
+            (self.messages if message.ephemeral_to is None else self.ephemerals).remove(message)
+            del self._by_id[message.channel, message.ts]
+            if message.is_reply and message.thread_ts and message.ephemeral_to is None:
+                self._by_thread[message.channel, message.thread_ts].remove(message)
+
     def message(self, channel: str, ts: str) -> Message | None:
         """The message with this id, ephemeral ones included; None where there is none."""
-        with self.lock:
-            for message in (*self.messages, *self.ephemerals):
-                if message.channel == channel and message.ts == ts:
-                    return message
-        return None
+        return self._by_id.get((channel, ts))
 
     def messages_in(self, channel: str) -> list[Message]:
         """What the channel view shows, oldest first: thread replies are left out unless broadcast."""
@@ -110,7 +125,7 @@ class Workspace:
     def replies(self, channel: str, ts: str) -> list[Message]:
         """The replies in a thread, oldest first, without the parent."""
         with self.lock:
-            return [m for m in self.messages if m.channel == channel and m.is_reply and m.thread_ts == ts]
+            return list(self._by_thread.get((channel, ts), ()))
 
     def bot_messages(self, channel: str | None = None) -> list[Message]:
         """What the bot posted, oldest first, in one channel or everywhere."""
