@@ -36,7 +36,8 @@ def animal_of(year: int) -> str:
 
 def new_year(year: int) -> date:
     """The first day of the lunar year that begins in the given calendar year."""
-    return LunarDate(year, 1, 1).toSolarDate()
+    day: date = LunarDate(year, 1, 1).toSolarDate()
+    return day
 
 
 def lunar_year(found: Findings, calendar: Calendar) -> Iterator[Check]:

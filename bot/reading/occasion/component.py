@@ -7,11 +7,12 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from bot.reading.findings import At, findings_of
+from bot.reading.findings import findings_of
 from bot.reading.occasion.exchange import LEAD, exchanges
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.participants import mark_participants, mark_present
+from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.verdict import reports_exchange
 from bot.reading.occasion.when import calendar_of, event_date
 from bot.reading.occasion.where import event_place
@@ -35,7 +36,7 @@ class Occasion:
         found = findings_of(doc)
         title = found.document.title or heading_of(doc.text)
         rule = self._lexicon.title_rule(title)
-        sentences = [At(s.start_char, s.end_char) for s in doc.sents]
+        sentences = sentences_of(doc)
         lead = sentences[:LEAD]
         tellings = list(exchanges(doc, found, self._lexicon))
         told = next((t for t in tellings if t.sentence in lead), None)

@@ -21,7 +21,7 @@ WEEKDAYS = {d: i for i, d in enumerate(["monday", "tuesday", "wednesday", "thurs
 _MONTH = r"(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b(?:\.(?=\s*\d|,))?"
 _DAYS = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*(?:-|–|‒|to|and|through|until)\s*(?P<{1}>\d{{1,2}})(?:st|nd|rd|th)?)?"
 _YEAR = r"(?:(?:,|\s+of)?\s*(?P<{0}>(?:19|20)\d\d)\b)?"
-_WEEKDAY = r"(?:\b(?P<{0}>" + "|".join(WEEKDAYS) + r")\b(?:,\s*|\s+)(?:the\s+)?)?"
+_WEEKDAY = r"(?:\b(?P<{0}>" + "|".join(WEEKDAYS) + r")\b(?:,\s*|\s+\(?)(?:the\s+)?)?"
 
 _PATTERN = re.compile(
     _WEEKDAY.format("w1") + r"\b" + _DAYS.format("d1", "e1") + r"(?:\s+of)?\s+" + _MONTH.format("m1") + _YEAR.format("y1")

@@ -10,12 +10,16 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.lexicon import OccasionLexicon
+from bot.reading.occasion.sentences import sentences_of
 from bot.readout import EventType
 
 LEAD = 12
 """How many sentences from the top may tell what the document is about."""
 
 _REACH = 90
+_TOGETHER = re.compile(
+    r"\bthe (?:two|three|four) (?:presidents|prime ministers|ministers|foreign ministers|leaders|sides)\b", re.I
+)
 _AHEAD = re.compile(
     r"\b(will|would|to|shall|is set to|are set to|plans? to|is going to|scheduled to|about to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
     re.I,
@@ -46,8 +50,7 @@ class Exchange:
 
 def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[Exchange]:
     """Every telling of an exchange in a sentence that names a person or a state, in order."""
-    for sentence in doc.sents:
-        at = At(sentence.start_char, sentence.end_char)
+    for at in sentences_of(doc):
         if not _names_somebody(found, at):
             continue
         told = _told(doc.text, at, lexicon)
@@ -57,7 +60,8 @@ def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[E
 
 
 def _names_somebody(found: Findings, at: At) -> bool:
-    return any(at.holds(m) for p in found.people for m in p.mentions) or any(at.holds(c.at) for c in found.countries)
+    named = any(at.holds(m) for p in found.people for m in p.mentions) or any(at.holds(c.at) for c in found.countries)
+    return named or _TOGETHER.search(found.document.text, at.start, at.end) is not None
 
 
 def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, bool] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.occasion.exchange import Exchange
-from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
+from bot.reading.occasion.lexicon import TitleRule
 from bot.readout import EventType
 
 _IN_PERSON = re.compile(r"\b(?:in person|on the (?:margins|sidelines)|sidelines of)\b", re.I)

@@ -9,7 +9,7 @@ from bot.reading.occasion.exchange import Exchange
 from bot.readout import EventType
 
 TOPIC = re.compile(
-    r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)[a-z]{4,}|discussing|discussed(?! with)|about|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
+    r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)(?-i:[a-z]{4,})|discussing|discussed(?! with)|about|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
     r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed|ing|es)? on|"
     r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|at the invitation of|attributable to|prepare)\b",
     re.I,
@@ -22,6 +22,10 @@ _PRESENT = re.compile(
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 _POSSESSIVE = re.compile(r"^['’]s\b")
 _BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\w+\.?\s)?$", re.I)
+_DELEGATION = re.compile(
+    r"\b(?P<side>[A-Z][\w-]+) (?:delegation|side|team) (?:was|is|were) (?:led|headed|represented|chaired) by\b"
+)
+_LEADER_NEAR = 60
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
 
@@ -36,6 +40,9 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
         for telling in tellings:
             if telling.sentence.start > told.sentence.start and not telling.ahead and _carries_on(found, telling):
                 _mark_in(found, telling)
+        if not any(p.takes_part for p in found.people):
+            _mark_next(found, told)
+        parties_across(found, told)
     if not any(p.takes_part for p in found.people) and kind == "joint_statement":
         for person in found.people:
             person.takes_part = bool(person.offices)
@@ -45,10 +52,36 @@ def mark_present(found: Findings, sentences: list[At]) -> None:
     """Add those who led delegations, chaired or were present, sentence by sentence."""
     text = found.document.text
     for sentence in sentences:
-        match = _PRESENT.search(text, sentence.start, sentence.end)
-        if match:
-            for person in _people_in(found, sentence, sentence.end):
-                person.takes_part = True
+        if not _PRESENT.search(text, sentence.start, sentence.end):
+            continue
+        people = _people_in(found, sentence, sentence.end)
+        for person in people:
+            person.takes_part = True
+        for match in _DELEGATION.finditer(text, sentence.start, sentence.end):
+            led = [
+                p
+                for p in people
+                if p.party is None and any(0 <= m.start - match.end() < _LEADER_NEAR for m in p.mentions)
+            ]
+            side = found.country_at(At(*match.span("side")))
+            if led and side is not None:
+                led[0].party = side.name
+
+
+def parties_across(found: Findings, told: Exchange) -> None:
+    """Give the other side's state to those without a party, where the telling names exactly one state but the known side's.
+
+    "Our Ambassador to the Maldives called on Minister X"; "She visited Bhutan and met Prime Minister Y".
+    """
+    topic = TOPIC.search(found.document.text, told.cue.end, told.sentence.end)
+    stretch = At(told.sentence.start, topic.start() if topic else told.sentence.end)
+    known = {p.party for p in found.people if p.takes_part and p.party}
+    others = {c.name for c in found.countries if stretch.holds(c.at)} - known
+    if len(known) != 1 or len(others) != 1:
+        return
+    for person in found.people:
+        if person.takes_part and person.party is None and person.offices:
+            person.party = next(iter(others))
 
 
 def _mark_in(found: Findings, telling: Exchange) -> None:
@@ -58,6 +91,17 @@ def _mark_in(found: Findings, telling: Exchange) -> None:
     end = topic.start() if topic else telling.sentence.end
     for person in _people_in(found, telling.sentence, end):
         if not _mouthpiece(person):
+            person.takes_part = True
+
+
+def _mark_next(found: Findings, told: Exchange) -> None:
+    """ "The two presidents met": they are named in what follows."""
+    text = found.document.text
+    end = text.find("\n", told.sentence.end)
+    for person in found.people:
+        if person.offices and any(
+            told.sentence.end <= m.start < (end if end >= 0 else len(text)) for m in person.mentions
+        ):
             person.takes_part = True
 
 

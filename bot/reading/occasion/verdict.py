@@ -8,7 +8,6 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.lexicon import TitleRule
 
-
 _OFFICE = (
     r"(?:president|minister|secretary|chancellor|premier|king|queen|prince|emir|amir|sultan|ambassador|envoy|representative|"
     r"commissioner|speaker|leader|chair(?:man|person|woman)?|director|head|adviser|advisor|governor|counsel+or|delegation|government|"
@@ -52,10 +51,19 @@ def parties(found: Findings, told: Exchange | None, lead: list[At]) -> set[str]:
     sides = {p.party for p in found.people if p.takes_part and p.party}
     if len(sides) > 1:
         return sides
+    if len(sides) == 1 and _against_unnamed(found):
+        return sides | {"the publisher's side"}
     where = [told.sentence, *lead[:1]] if told is not None else lead[:3]
     return sides | {
         c.name for c in found.countries if any(s.holds(c.at) for s in where) and _has_officials(found, c.at)
     }
+
+
+def _against_unnamed(found: Findings) -> bool:
+    """ "The Prime Minister spoke to the President of Ukraine": one side by title only, the other with its state."""
+    taking = [p for p in found.people if p.takes_part]
+    unnamed = any(p.party is None and any(o.value == p.name for o in p.offices) for p in taking)
+    return unnamed and any(p.party and any(o.party == p.party for o in p.offices) for p in taking)
 
 
 def _has_officials(found: Findings, at: At) -> bool:

@@ -16,8 +16,12 @@ _IN = re.compile(
     r"\b(?P<how>in|at|visiting|visit to|trip to|visited|arrived in)\s+(?P<the>the\s+)?(?P<place>" + _PLACE + r")"
 )
 _DATELINE = re.compile(
-    r"^\s*\(?(?P<place>" + _PLACE + r")(?:,\s*" + _PLACE + r")?\s*[,(–—-]+\s*(?:[A-Z][a-z]+day,?\s+)?"
-    r"(?i:\d{1,2}\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
+    r"^\s*\(?(?P<place>" + _PLACE + r")(?:,\s*" + _PLACE + r")?\s*[,(/–—-]+\s*(?:[A-Z][a-z]+day,?\s+)?"
+    r"(?i:\d{1,2}(?:st|nd|rd|th)?\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
+)  # fmt: skip
+_DATE_FIRST = re.compile(
+    r"^\s*(?i:\d{1,2}(?:st|nd|rd|th)? (?:" + "|".join(MONTHS) + r"),? \d{4}|(?:" + "|".join(MONTHS) + r")\.? \d{1,2},? \d{4})"
+    r"\s*[,–—-]\s*(?P<place>" + _PLACE + r")\s*[,:–—-]"
 )  # fmt: skip
 _IN_TITLE = re.compile(
     r"\b(?:in|at|to)\s+(?P<place>"
@@ -29,6 +33,7 @@ _IN_TITLE = re.compile(
     + r")\s*)?,\s*(?:\d|from \d|on )"
 )
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
+_ACRONYM = 4
 _BUILDING_RANK, _STATE_RANK = 10, 20
 _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|video ?-?(?:conference|link|call)|videoconference|online|by phone|telephone)\b", re.I
@@ -40,6 +45,19 @@ _TOPIC = re.compile(
 _BUILDING = re.compile(
     r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room|Istana|Kremlin|Guesthouse|"
     r"Building|Parliament|Club|Airport|Base|Museum|University|Castle)\b"
+)
+_GENERIC = frozenset(
+    {
+        "ministry",
+        "palace",
+        "office",
+        "parliament",
+        "embassy",
+        "residence",
+        "headquarters",
+        "nato headquarters",
+        "airport",
+    }
 )
 _OFFICIAL = re.compile(
     r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of|Commonwealth)\b"
@@ -80,7 +98,8 @@ def _candidates(found: Findings, sentence: At, number: int) -> Iterator[tuple[in
         if not _is_place(found, at):
             continue
         building = _BUILDING.search(text, at.start, at.end) is not None
-        state = found.country_at(at) is not None
+        country = found.country_at(at)
+        state = country is not None and country.form == "name"
         if match["how"] == "at" and not building:
             continue
         capital = _CAPITAL_TAIL.match(text, at.end)
@@ -94,6 +113,8 @@ def _is_place(found: Findings, at: At) -> bool:
     words = found.document.text[at.start : at.end].split()
     if words[0].lower().strip(".,") in MONTHS or words[0].lower() in WEEKDAYS:
         return False
+    if " ".join(words).lower() in _GENERIC:
+        return False
     if _NO_PLACE.search(found.document.text, at.start, at.end):
         return False
     return not any(m.touches(at) for p in found.people for m in p.mentions)
@@ -103,10 +124,10 @@ def _from_dateline(found: Findings) -> Sourced | None:
     text = found.document.text
     start = 0
     for line in text.splitlines(keepends=True)[:6]:
-        match = _DATELINE.match(line)
+        match = _DATELINE.match(line) or _DATE_FIRST.match(line)
         if match:
             at = At(start + match.start("place"), start + match.end("place"))
-            if _is_place(found, at) and len(line[: match.start("place")].strip(" (")) == 0:
+            if _is_place(found, at):
                 return Sourced(value=_one_line(text, at), evidence=(found.evidence(*at),))
         start += len(line)
     return None
@@ -125,4 +146,5 @@ def _from_title(found: Findings) -> Sourced | None:
 
 
 def _one_line(text: str, at: At) -> str:
-    return " ".join(text[at.start : at.end].split())
+    words = " ".join(text[at.start : at.end].split())
+    return words.title() if words.isupper() and len(words) > _ACRONYM else words

@@ -10,9 +10,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import At, CountryMention, Findings, at, findings_of
-from bot.reading.people.gathering import Sighting, gather
+from bot.reading.people.gathering import gather
 from bot.reading.people.lexicon import Lexicon, load_lexicon
-from bot.reading.people.parties import home_of, home_parties, known_parties
+from bot.reading.people.parties import dateline_home, home_of, home_parties, known_parties, titled_parties
 from bot.reading.people.references import resolve
 from bot.reading.people.sightings import Sights, Votes
 from bot.reading.people.tidying import tidy_offices
@@ -40,23 +40,27 @@ class People:
         sights = Sights(doc.text, words, found.countries, _votes(doc), self._lexicon)
         gathered = gather(sights.all())
         people = [g.person for g in gathered]
+        implied = {g.person.name: g.implied for g in gathered if g.implied}
         home = home_of(found, self._lexicon)
-        known_parties(people, self._titled(found), self._lexicon, found)
-        resolve(doc.text, words, sights, people, home)
-        home_parties(gathered, home)
+        title = self._title_sights(found)
+        known_parties(people, title.all() if title else [], self._lexicon, found)
+        titled_parties(people, title.offices() if title else [])
+        implied |= resolve(doc.text, words, sights, people, home)
+        home_parties(people, implied, home or dateline_home(found, self._lexicon))
+        people.sort(key=lambda p: p.mentions[0])
         tidy_offices(people)
         found.people.extend(people)
         return doc
 
-    def _titled(self, found: Findings) -> list[Sighting]:
-        """The names in the document's title, which is often not part of the text."""
+    def _title_sights(self, found: Findings) -> Sights | None:
+        """The document's title, which is often not part of the text, as words."""
         title = found.document.title
         if not title:
-            return []
+            return None
         states = [replace(c, at=At(*m.span())) for c, pattern in _forms(found) for m in pattern.finditer(title)]
         words = split_words(title)
         classify(words, self._lexicon, [s.at for s in states], set(), self._stop)
-        return Sights(title, words, states, Votes([], []), self._lexicon).all()
+        return Sights(title, words, states, Votes([], []), self._lexicon)
 
     def _words(self, doc: Doc, found: Findings) -> list[Word]:
         proper = {t.idx for t in doc if t.pos_ == "PROPN"}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.reading.findings import At, OfficeMention, Person
+from bot.reading.people.name_parts import core, same_name
 from bot.reading.people.runs import Run
-
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi", "x"})
 
 
 @dataclass(slots=True)
@@ -30,20 +29,6 @@ class Gathered:
     person: Person
     parts: tuple[str, ...]
     implied: str | None = None
-
-
-def core(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The parts of a name that tell people apart: without suffixes and initials."""
-    kept = tuple(p for p in parts if p not in _SUFFIXES and len(p) > 1)
-    return kept or parts
-
-
-def same_name(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether a name as written can be a shorter or other form of a fuller one."""
-    a, b = core(short), core(full)
-    if set(a) <= set(b):
-        return True
-    return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and a[0][0] == b[0][0]
 
 
 def gather(sightings: list[Sighting]) -> list[Gathered]:

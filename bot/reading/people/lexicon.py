@@ -7,6 +7,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from bot.reading.people.name_parts import core, split_parts
+
 
 @dataclass(frozen=True, slots=True)
 class OfficeHead:
@@ -39,6 +41,8 @@ class Lexicon:
     principals: dict[str, tuple[Principal, ...]]
     bodies: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     publishers: tuple[tuple[str, str], ...]
+    capitals: dict[str, str]
+    short_forms: dict[str, str]
 
     def head_at(self, words: list[str], index: int) -> OfficeHead | None:
         """The longest office head that starts at ``words[index]`` (lower-case words)."""
@@ -57,7 +61,7 @@ class Lexicon:
     def principal(self, parts: tuple[str, ...]) -> Principal | None:
         """The publicly known person of this full name (lower-case parts, initials and suffixes left out)."""
         for known in self.principals.get(parts[-1], ()):
-            if tuple(known.name.lower().replace(".", "").split()) == parts:
+            if core(split_parts(known.name)) == parts:
                 return known
         return None
 
@@ -83,6 +87,8 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
         principals=_principals(_lines(root / "names" / "principals.tsv")),
         bodies=_bodies(_lines(root / "offices" / "bodies.tsv")),
         publishers=tuple(_pair(line) for line in _lines(root / "offices" / "publishers.tsv")),
+        short_forms=dict(_pair(line) for line in _lines(root / "offices" / "short_forms.tsv")),
+        capitals=_capitals(_lines(root / "gazetteers" / "countries.tsv")),
     )
 
 
@@ -120,6 +126,13 @@ def _pair(line: str) -> tuple[str, str]:
     return first, second
 
 
+def _capitals(lines: list[str]) -> dict[str, str]:
+    """Capital in lower case -> English short name of its state."""
+    header, *rows = (line.split("\t") for line in lines)
+    name, capital, standing = header.index("name"), header.index("capital"), header.index("standing")
+    return {row[capital].lower(): row[name] for row in rows if row[capital] and row[standing] == "member"}
+
+
 def _bodies(lines: list[str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for line in lines:
@@ -144,6 +157,6 @@ def _principals(lines: list[str]) -> dict[str, tuple[Principal, ...]]:
     table: dict[str, list[Principal]] = {}
     for line in lines:
         name, party = _pair(line)
-        for word in name.lower().replace(".", "").split():
+        for word in split_parts(name):
             table.setdefault(word, []).append(Principal(name, party))
     return {word: tuple(rows) for word, rows in table.items()}

@@ -7,11 +7,30 @@ from bot.reading.people.words import Kind, Word
 _CHAIN = frozenset({Kind.OFFICE, Kind.INSTITUTION, Kind.COUNTRY, Kind.LINK})
 _TITLE = frozenset({Kind.OFFICE, Kind.INSTITUTION, Kind.COUNTRY})
 _GOVERNS_TO = frozenset(
-    "advisor adviser assistant aide counselor counsellor envoy representative deputy secretary spokesperson spokesman "
-    "ambassador special coordinator delegate observer chief".split()
+    [
+        "advisor",
+        "adviser",
+        "assistant",
+        "aide",
+        "counselor",
+        "counsellor",
+        "envoy",
+        "representative",
+        "deputy",
+        "secretary",
+        "spokesperson",
+        "spokesman",
+        "ambassador",
+        "special",
+        "coordinator",
+        "delegate",
+        "observer",
+        "chief",
+    ]
 )
 _LONGEST = 40
 _SHOUTED = 6
+_AFTER_NAMES = frozenset({"MP", "MEP", "KC", "QC", "AM", "AO", "AC", "TD", "PhD", "CBE", "OBE"})
 
 Stretch = tuple[int, int]
 """First word and one past the last."""
@@ -31,7 +50,7 @@ def before(words: list[Word], first: int) -> Stretch | None:
         return None
     start = _cut_at_comma(words, _walk_left(words, end), end)
     start = _cut_left(words, start, end)
-    while start < end and (words[start].kind is Kind.LINK or not words[start].capital and start < end - 1):
+    while start < end and (words[start].kind is Kind.LINK or (not words[start].capital and start < end - 1)):
         start += 1
     if start >= end or not has_office(words, (start, end)):
         return None
@@ -53,9 +72,9 @@ def _walk_left(words: list[Word], end: int) -> int:
         word, following = words[start - 1], words[start]
         if not _joined(word, following):
             break
-        if word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE):
-            start -= 1
-        elif word.kind is Kind.NAME and _name_in_title(words, start - 1):
+        if (
+            word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE)
+        ) or (word.kind is Kind.NAME and _name_in_title(words, start - 1)):
             start -= 1
         else:
             break
@@ -124,6 +143,8 @@ def _governs(words: list[Word], start: int, index: int) -> bool:
 
 def after(words: list[Word], last: int) -> Stretch | None:
     """The office phrase in apposition after a name that ends before ``last``: ", Secretary of ..."."""
+    if last < len(words) and words[last].text in _AFTER_NAMES and words[last].close:
+        last += 1
     if last >= len(words) or words[last - 1].possessive or words[last].gap.strip(" \u00a0") not in (",", "(", "–", "-"):
         return None
     if words[last].kind is Kind.LINK and words[last].lower != "the":
@@ -198,7 +219,7 @@ def _goes_on(words: list[Word], index: int) -> bool:
     for word in words[index : index + 6]:
         if word.kind in (Kind.OFFICE, Kind.INSTITUTION):
             return True
-        if word.kind not in (Kind.COUNTRY, Kind.LINK) or word.kind is Kind.LINK and word.lower == "and":
+        if word.kind not in (Kind.COUNTRY, Kind.LINK) or (word.kind is Kind.LINK and word.lower == "and"):
             return False
     return False
 

@@ -2,62 +2,80 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.findings import Findings, Person
-from bot.reading.people.gathering import Gathered, Sighting, core, same_name
+from bot.reading.people.gathering import Sighting
 from bot.reading.people.lexicon import Lexicon
+from bot.reading.people.name_parts import core, same_name, split_parts
 
 _HEAD_LINES = 4
+_DATELINE = 160
+_AGENCY = re.compile(r"\b(?:Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})\b")
+_CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
 
 def home_of(found: Findings, lexicon: Lexicon) -> str | None:
-    """The state or body that publishes: by the publisher's name, else by a letterhead in the text's first or last lines."""
+    """The state or body that publishes: by the publisher's name, a letterhead, or a news agency's mark in the dateline."""
     publisher = (found.document.publisher or "").lower()
     if publisher:
         known = next((party for words, party in lexicon.publishers if words in publisher), None)
         return known or next((c.name for c in found.countries if c.name.lower() in publisher), None)
-    lines = [line.strip().lower() for line in found.document.text.splitlines() if line.strip()]
-    for line in (*lines[:_HEAD_LINES], *lines[-_HEAD_LINES:]):
-        for words, party in lexicon.publishers:
-            if line.rstrip(".:") == words:
-                return party
-    return None
+    text = found.document.text
+    lines = [line.strip().lower().rstrip(".:") for line in text.splitlines() if line.strip()]
+    alone = {*lines[:_HEAD_LINES], *lines[-_HEAD_LINES:]}
+    marks = {mark.lower() for mark in _AGENCY.findall(text[:_DATELINE])}
+    return next((party for words, party in lexicon.publishers if words in alone or words in marks), None)
 
 
-def name_parts(name: str) -> tuple[str, ...]:
-    """The parts of a name in lower case, without marks."""
-    return tuple(name.lower().replace(".", "").replace(",", "").split())
+def dateline_home(found: Findings, lexicon: Lexicon) -> str | None:
+    """The state whose capital opens the text as its dateline: a weak sign of who publishes."""
+    match = _CITY.match(found.document.text)
+    return lexicon.capitals.get(match["city"].strip().lower()) if match else None
 
 
 def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> None:
     """Fill the party of those without one: by the title's words about them, from earlier readings, or publicly known."""
     for person in people:
         if person.party is None:
-            parts = name_parts(person.name)
+            parts = split_parts(person.name)
             fuller = [t for t in titled if same_name(parts, t.run.parts)]
             parties = [t.party for t in fuller if t.party] + [_known(t.run.parts, lexicon, found) for t in fuller]
             person.party = next((p for p in parties if p), None) or _known(parts, lexicon, found)
 
 
-def home_parties(people: list[Gathered], home: str | None) -> None:
+def titled_parties(people: list[Person], titled: list[tuple[set[str], str]]) -> None:
+    """Fill parties from offices in the title: "UAE President receives ..." where one person here is the President."""
+    for head, party in titled:
+        holders = [p for p in people if any(head <= set(o.value.lower().split()) for o in p.offices)]
+        if len(holders) == 1 and holders[0].party is None:
+            holders[0].party = party
+
+
+def home_parties(people: list[Person], implied: dict[str, str], home: str | None) -> None:
     """Fill the party of office holders without one.
 
     What the office implies ("Secretary of State") comes first; then the publisher's own side, which needs no naming in
     its texts.
     """
-    for gathered in people:
-        person = gathered.person
+    for person in people:
         if person.party is None and person.offices:
-            person.party = gathered.implied or home
+            person.party = implied.get(person.name) or home
 
 
 def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | None:
     for known in found.known.people:
-        if known.party and len(core(parts)) > 1 and same_name(parts, name_parts(known.name)):
+        if known.party and len(core(parts)) > 1 and same_name(parts, split_parts(known.name)):
             return known.party
     candidates = {
         p.party
         for word in core(parts)
         for p in lexicon.principals.get(word, ())
-        if same_name(parts, name_parts(p.name))
+        if same_name(parts, split_parts(p.name))
     }
     return candidates.pop() if len(candidates) == 1 else None
+
+
+def _is(parts: tuple[str, ...], principal: str) -> bool:
+    full = split_parts(principal)
+    return same_name(parts, full) and (len(core(full)) > 1 or core(full) == core(parts))

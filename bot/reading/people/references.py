@@ -5,50 +5,39 @@ from __future__ import annotations
 from bot.reading.findings import At, OfficeMention, Person
 from bot.reading.people.gathering import mention
 from bot.reading.people.offices import Stretch
-from bot.reading.people.sightings import Sights, office_value
+from bot.reading.people.sightings import Sights, office_value, phrase
 from bot.reading.people.words import Kind, Word
 
+_BARE_UN = ("secretary-general",)
+"""Named by title alone, so spelled, this is the one of the United Nations."""
 
-def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], home: str | None) -> None:
-    """Add each title-only reference that fits a person of the document to that person's mentions."""
+
+def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], home: str | None) -> dict[str, str]:
+    """Add each title-only reference to the mentions of the person it stands for.
+
+    One that fits nobody named becomes a person whom the title names. Returns, by name, the parties that the titles of
+    such people imply.
+    """
+    implied: dict[str, str] = {}
     index = 0
     while index < len(words):
-        head = words[index].head
+        head, first = words[index].head, index
         if head is None or index in sights.used or not head.refers:
             index += 1
             continue
-        stretch = _phrase(words, index, index + len(head.words))
+        stretch = phrase(words, index, index + len(head.words))
         index = max(stretch[1], index + 1)
         if not _stands_alone(words, stretch):
             continue
-        party = sights.party_in(stretch) if any(w.kind is Kind.COUNTRY for w in words[slice(*stretch)]) else None
-        holder = _holder(people, set(head.words), party, home)
+        party = sights.party_in(stretch)
+        holder = _holder(people, sights.in_full(head), party, home)
+        if holder is None and words[first].capital:
+            holder = _unnamed(people, words, stretch, party)
+            if head.party or head.words == _BARE_UN:
+                implied[holder.name] = head.party or "United Nations"
         if holder is not None:
             _record(text, words, stretch, holder, party)
-
-
-def _phrase(words: list[Word], first: int, last: int) -> Stretch:
-    """From a demonym before the head to a complement after it."""
-    start = first
-    while start > 0 and words[start].close and words[start - 1].kind in (Kind.COUNTRY, Kind.INSTITUTION):
-        start -= 1
-    end = last
-    if end < len(words) and words[end].close and words[end].lower in ("of", "for"):
-        ahead = end + 1
-        while (
-            ahead < len(words)
-            and words[ahead].close
-            and (
-                words[ahead].kind in (Kind.COUNTRY, Kind.INSTITUTION)
-                or words[ahead].kind is Kind.LINK
-                and words[ahead].lower in ("the", "of", "for")
-            )
-        ):
-            ahead += 1
-        while words[ahead - 1].kind is Kind.LINK:
-            ahead -= 1
-        end = ahead
-    return start, end
+    return implied
 
 
 def _stands_alone(words: list[Word], stretch: Stretch) -> bool:
@@ -65,9 +54,20 @@ def _holder(people: list[Person], head: set[str], party: str | None, home: str |
     if party:
         agreeing = [p for p in fitting if p.party == party]
         unknown = [p for p in fitting if p.party is None]
-        return agreeing[0] if agreeing else unknown[0] if len(unknown) == 1 else None
+        bare = [p for p in people if p.party == party and not p.offices]
+        return agreeing[0] if agreeing else (unknown if len(unknown) == 1 else bare if len(bare) == 1 else [None])[0]
     own = [p for p in fitting if home and p.party == home]
     return own[0] if own else fitting[0] if fitting else None
+
+
+def _unnamed(people: list[Person], words: list[Word], stretch: Stretch, party: str | None) -> Person:
+    """A person the document names by title only: the title stands for the name."""
+    name = " ".join(w.text for w in words[slice(*stretch)])
+    known = next((p for p in people if p.name == name), None)
+    if known is None:
+        known = Person(name, party=party)
+        people.append(known)
+    return known
 
 
 def _record(text: str, words: list[Word], stretch: Stretch, holder: Person, party: str | None) -> None:
@@ -76,5 +76,5 @@ def _record(text: str, words: list[Word], stretch: Stretch, holder: Person, part
     mention(holder, at)
     holder.party = holder.party or party
     value = office_value(text, at)
-    if at.start and value[0].isupper():
+    if value[0].isupper():
         holder.offices.append(OfficeMention(at, value, party))

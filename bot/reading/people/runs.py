@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from bot.reading.findings import At
+from bot.reading.people.name_parts import split_parts
 from bot.reading.people.words import Kind, Word
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 _NUMERAL = re.compile(r"[IVX]{1,5}")
-_LONGEST = 7
+_LONGEST = 10
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ def name_runs(words: list[Word]) -> list[Run]:
 
 def make_run(words: list[Word], first: int, last: int) -> Run:
     """The run of these words."""
-    parts = tuple(w.lower.rstrip(".") for w in words[first:last])
+    parts = split_parts(" ".join(w.text for w in words[first:last]))
     styled = first > 0 and words[first - 1].kind is Kind.HONORIFIC and words[first].gap.strip(" .") == ""
     return Run(first, last, At(words[first].at.start, words[last - 1].at.end), parts, styled)
 

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from bot.reading.findings import At, CountryMention, OfficeMention
 from bot.reading.people import offices
-from bot.reading.people.gathering import Sighting, core
-from bot.reading.people.lexicon import Lexicon
+from bot.reading.people.gathering import Sighting
+from bot.reading.people.lexicon import Lexicon, OfficeHead
+from bot.reading.people.name_parts import core
+from bot.reading.people.offices import Stretch
 from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
 _SHOUTED = 6
+_BRACKET = 25
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
@@ -49,6 +52,16 @@ class Sights:
             sightings.append(sighting)
         return sightings
 
+    def offices(self) -> list[tuple[set[str], str]]:
+        """The offices that are written with a party, as the head's words and the party."""
+        found = []
+        for index, word in enumerate(self._words):
+            if word.head is not None and not word.head.plural:
+                party = self.party_in(phrase(self._words, index, index + len(word.head.words)))
+                if party:
+                    found.append((set(word.head.words), party))
+        return found
+
     def _trimmed(self, run: Run) -> Run:
         """Cut what belongs to an office's complement off the front: "Mayor of | Kyiv | Vitali Klitschko"."""
         words = self._words
@@ -78,12 +91,11 @@ class Sights:
         )
         return sighting
 
-    def _take(self, sighting: Sighting, stretch: offices.Stretch) -> None:
+    def _take(self, sighting: Sighting, stretch: Stretch) -> None:
         self.used.update(range(*stretch))
         for first, last in offices.split_offices(self._words, stretch):
             at = At(self._words[first].at.start, self._words[last - 1].at.end)
-            if self._text[at.end : at.end + 1] == ")" and "(" in self._text[at.start : at.end]:
-                at = At(at.start, at.end + 1)
+            at = _closed(self._text, at)
             party = self.party_in((first, last))
             sighting.offices.append(OfficeMention(at, self._value(first, at), party))
             sighting.party = sighting.party or party
@@ -110,7 +122,12 @@ class Sights:
             sighting.offices.append(earlier.plural)
             sighting.plural, sighting.strong = earlier.plural, True
 
-    def party_in(self, stretch: offices.Stretch) -> str | None:
+    def in_full(self, head: OfficeHead) -> set[str]:
+        """The words of an office's head, a short form written out."""
+        written = " ".join(head.words)
+        return set(self._lexicon.short_forms.get(written, written).split())
+
+    def party_in(self, stretch: Stretch) -> str | None:
         """The state named inside an office phrase, else the body.
 
         What follows "to" or "for" is where an office is sent or what it deals with: not its party.
@@ -128,7 +145,7 @@ class Sights:
                     body = self._lexicon.body_at(self._lowers, index)
         return body
 
-    def _implied(self, stretch: offices.Stretch) -> str | None:
+    def _implied(self, stretch: Stretch) -> str | None:
         """The party that an office's head implies where nothing better is known: "Secretary of State"."""
         return next((w.head.party for w in self._words[slice(*stretch)] if w.head and w.head.party), None)
 
@@ -144,6 +161,38 @@ class Sights:
             return None
         country = self._countries.get(words[index].at.start) if index < len(words) else None
         return country.name if country else None
+
+
+def phrase(words: list[Word], first: int, last: int) -> Stretch:
+    """An office without a name, from a demonym before its head to a complement after it."""
+    start = first
+    while start > 0 and words[start].close and words[start - 1].kind in (Kind.COUNTRY, Kind.INSTITUTION):
+        start -= 1
+    if not (last < len(words) and words[last].close and words[last].lower in ("of", "for")):
+        return start, last
+    end = last + 1
+    while end < len(words) and words[end].close and _complement(words[end]):
+        end += 1
+    while words[end - 1].kind is Kind.LINK:
+        end -= 1
+    return start, end
+
+
+def _complement(word: Word) -> bool:
+    return word.kind in (Kind.COUNTRY, Kind.INSTITUTION) or (
+        word.kind is Kind.LINK and word.lower in ("the", "of", "for", "and")
+    )
+
+
+def _closed(text: str, at: At) -> At:
+    """A bracket that opens inside an office closes in it, or is left out with what follows."""
+    opened = text.rfind("(", at.start, at.end)
+    if opened < 0 or ")" in text[opened : at.end]:
+        return at
+    closing = text.find(")", at.end, at.end + _BRACKET)
+    if closing >= 0:
+        return At(at.start, closing + 1)
+    return At(at.start, len(text[:opened].rstrip()))
 
 
 def office_value(text: str, at: At) -> str:

@@ -5,6 +5,7 @@ Offices are read before and beside the parse, because long titles are what break
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -26,8 +27,29 @@ _ACRONYM_LENGTH = 6
 _SIMPLE_GAP = re.compile(r"[ \t\u00a0\u202f]*")
 LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
 _CALENDAR = frozenset(
-    "january february march april june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday today yesterday tomorrow".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+    ]
 )
 
 
@@ -165,7 +187,7 @@ def _of_a_body(word: Word, lexicon: Lexicon) -> bool:
 
 def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
     """ "People's Republic", "Children's Fund": the possessive inside a body's name does not end the phrase."""
-    for word, following in zip(words, words[1:], strict=False):
+    for word, following in itertools.pairwise(words):
         if word.possessive and f"{word.lower}'s" in lexicon.institutions and following.capital:
             word.kind = Kind.INSTITUTION
             following.close = True
