@@ -53,6 +53,8 @@ def _reports(columns: Columns, lexicon: Lexicon, sentence: Sentence) -> bool:
         or lows[lo] in ("source", "photo")
     ):
         return False
+    if lows[lo] == "this" and tags[lo + 2] == "VBN":
+        return False
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), -1)
     if verb < 0 or any(low in ("i", "you", "?") for low in lows[lo:hi]):
         return False

@@ -44,7 +44,7 @@ def kind_of(columns: Columns, lexicon: Lexicon, speakers: Speakers, clause: Clau
     promise = next((i for i, low in enumerate(head) if low in PROMISING), -1)
     if (
         promise >= 0
-        and not set(head[promise : promise + 2]) & {"not", "never"}
+        and not set(head[promise : promise + 2]) & {"not", "never", "like"}
         and _own(speakers, clause, lo, head[:promise])
     ):
         return "commitment"
@@ -73,7 +73,7 @@ def _of_noun(lexicon: Lexicon, head: list[str], tags: list[str], kind: Statement
         noun = lexicon.nouns.get(low)
         if noun and tag.startswith("NN"):
             return "support" if low == "commitment" and "to" in head and _guarded(head) else noun.kind
-        if tag in ("VBD", "VBZ", "VBG"):
+        if tag in ("VBD", "VBZ", "VBG", ","):
             break
     return kind
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from bot.reading.findings import CountryMention, Findings, Person
 from bot.reading.statements.columns import Columns
+from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.speaker import Speaker
 
 PersonAt = tuple[Speaker, int, int]
@@ -15,14 +16,14 @@ CountryAt = tuple[CountryMention, int, int]
 class Mentions:
     """Look-ups of who and which state is named in a stretch of tokens."""
 
-    def __init__(self, columns: Columns, found: Findings) -> None:
+    def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
         self._starts, self.people = columns.starts, found.people
         self._persons: dict[int, tuple[Speaker, int]] = {}
         self._countries: dict[int, tuple[CountryMention, int]] = {}
         for entity in columns.doc.ents if not found.people else ():
             if entity.label_ == "PERSON":
                 self._persons[entity.start] = (Speaker(entity.text, None, "person"), entity.end)
-        for person in found.people:
+        for person in (p for p in found.people if not _office_only(lexicon, p.name)):
             for mention in person.mentions:
                 self._persons[self._token(mention.start)] = (speaker_of(person), self._token(mention.end))
         for country in found.countries:
@@ -51,6 +52,15 @@ class Mentions:
     def knows(self, name: str | None) -> bool:
         """Whether ``name`` is a person of the document."""
         return any(person.name == name for person in self.people)
+
+
+def _office_only(lexicon: Lexicon, name: str) -> bool:
+    """Whether a "name" is but an office ("Head of State"), and so says nothing about who it is."""
+    words = name.lower().split()
+    return lexicon.listed("title", words[0]) and all(
+        lexicon.listed("title", word) or word in ("of", "state", "government", "the", "foreign", "prime")
+        for word in words
+    )
 
 
 def speaker_of(person: Person) -> Speaker:

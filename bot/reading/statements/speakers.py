@@ -9,8 +9,8 @@ from bot.reading.statements.mentions import Mentions
 from bot.reading.statements.speaker import NOBODY, TALKS, Speaker, named
 from bot.reading.statements.titles import Titles
 
-SINGULAR = frozenset({"he", "she"})
-PLURAL = frozenset({"they", "both"})
+SINGULAR = frozenset({"he", "she", "him", "her"})
+PLURAL = frozenset({"they", "both", "them"})
 SIDE_NOUNS = frozenset({
     "side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities",
 })  # fmt: skip
@@ -32,7 +32,7 @@ class Speakers:
 
     def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
         self._columns, self._lexicon = columns, lexicon
-        self.mentions = Mentions(columns, found)
+        self.mentions = Mentions(columns, found, lexicon)
         self._titles = Titles(columns, lexicon, self.mentions)
         self.last: Speaker | None = None
         self.last_plural: Speaker | None = None

@@ -20,6 +20,8 @@ def trailing_clause(
     columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, accepted: list[Clause], lo: int, hi: int
 ) -> Clause | None:
     """The clause whose content stands before its cue; None where this cue opens what follows it."""
+    if columns.quoted[hit.verb]:
+        return None
     if columns.lows[hit.end : hit.end + 1] == [":"] and hit.end + 2 < hi:
         return None
     if ("quote" not in hit.cue.frames and "that" not in hit.cue.frames) or hit.role != "finite" or hit.left <= lo:
