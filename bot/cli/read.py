@@ -45,12 +45,15 @@ def run_read(files: list[Path], *, as_json: bool, published: date | None, title:
 
 
 def _document(sandbox: Sandbox, file: Path) -> Document:
-    data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
-    return sandbox.convert(data, "" if str(file) == "-" else file.name)
+    """Never more in memory than is read: one byte over the limit is enough to be refused as too big."""
+    if str(file) == "-":
+        return sandbox.convert(sys.stdin.buffer.read(sandbox.limits.max_bytes + 1), "")
+    with file.open("rb") as opened:
+        return sandbox.convert(opened.read(sandbox.limits.max_bytes + 1), file.name)
 
 
 def _reason(fault: Refused | OSError) -> str:
-    return fault.reason.sentence if isinstance(fault, Refused) else (fault.strerror or "cannot be opened")
+    return fault.sentence if isinstance(fault, Refused) else (fault.strerror or "cannot be opened")
 
 
 def _show(readout: Readout, *, as_json: bool) -> None:

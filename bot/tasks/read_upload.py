@@ -40,7 +40,7 @@ def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
         upload, document = document_of(desk, upload)
         answer = _Answer(document, read_document(desk, document))
     except Refused as refusal:
-        answer = _Answer(sentence=refusal.reason.sentence)
+        answer = _Answer(sentence=refusal.sentence)
     except (NotFetched, ReadingFailed) as refusal:
         answer = _Answer(sentence=str(refusal))
     _keep_and_answer(desk, upload, answer)

@@ -15,9 +15,9 @@ from bot.archive.readings import readings_in_thread, save_reading
 from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import NewUpload, finish_upload, record_upload
 from bot.blocks.message import Message
-from bot.blocks.notices import nothing_to_read
-from bot.blocks.refusal import refused
+from bot.blocks.notices import nothing_to_read, notice
 from bot.blocks.reply import reply
+from bot.documents.convert import pasted
 from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
 from bot.readout import Document, Frozen
@@ -29,7 +29,6 @@ from bot.slack.plain_text import plain_text
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.posting import tell_privately
 from bot.tasks.read_upload import read_document
-from bot.tasks.source import document_from_text
 
 
 class Asked(Frozen):
@@ -58,11 +57,11 @@ def answer_command(desk: Desk, asked: dict[str, Any]) -> None:
     try:
         messages = _answers(desk, request)
     except Refused as refusal:
-        messages = [refused("", refusal.reason.sentence)]
+        messages = [notice(refusal.sentence)]
     except (NotFetched, ReadingFailed) as refusal:
-        messages = [refused("", str(refusal))]
+        messages = [notice(str(refusal))]
     except SlackApiError as fault:
-        messages = [refused("", in_words(str(fault.response.get("error", ""))))]
+        messages = [notice(in_words(str(fault.response.get("error", ""))))]
     with desk.database.write() as session:
         for part, message in enumerate(messages):
             key = f"command:{request.key}:{part}"
@@ -72,9 +71,9 @@ def answer_command(desk: Desk, asked: dict[str, Any]) -> None:
 def _answers(desk: Desk, request: Asked) -> list[Message]:
     link = find_message_link(request.text)
     if link is None:
-        return [_read_for(desk, request, document_from_text(plain_text(request.text)), 0)]
+        return [_read_for(desk, request, pasted(plain_text(request.text)), 0)]
     if link.channel != request.channel and channel_facts(desk.clients.reads, link.channel).get("is_private", True):
-        return [refused("", "That message is in another private channel. Ask me there.")]
+        return [notice("That message is in another private channel. Ask me there.")]
     return _of_link(desk, request, link)
 
 
@@ -89,7 +88,7 @@ def _of_link(desk: Desk, request: Asked, link: MessageLink) -> list[Message]:
         return [nothing_to_read()]
     documents = [_of_file(desk, file["id"]) for file in message.get("files") or []]
     if not documents:
-        documents = [document_from_text(plain_text(str(message.get("text", ""))))]
+        documents = [pasted(plain_text(str(message.get("text", ""))))]
     return [_read_for(desk, request, document, part) for part, document in enumerate(documents)]
 
 

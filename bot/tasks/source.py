@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from hashlib import sha256
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -11,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from bot.archive.database import utc_now
 from bot.archive.tables import SourceKind, Upload
 from bot.archive.uploads import NewUpload, record_upload
-from bot.documents.convert import convert
+from bot.documents.convert import pasted
 from bot.readout import Document
 from bot.slack.download import NotFetched, TryLater, fetch_file
 from bot.slack.lookup import file_facts, message_at, share_in
@@ -37,13 +36,6 @@ def document_of(desk: Desk, upload: Upload) -> tuple[Upload, Document]:
     except TryLater as fault:
         raise Later(utc_now() + timedelta(seconds=fault.after or 5), str(fault)) from fault
     return upload, desk.sandbox.convert(data, upload.name or facts.get("name") or "")
-
-
-def document_from_text(text: str, name: str = "pasted text") -> Document:
-    """A document from text that a person typed or pasted. Raises Refused for an empty one."""
-    return convert(text.encode(), f"{name}.txt").model_copy(
-        update={"name": name, "sha256": sha256(text.encode()).hexdigest()}
-    )
 
 
 def _facts(desk: Desk, upload: Upload) -> dict[str, Any]:
@@ -85,4 +77,4 @@ def _of_message(desk: Desk, upload: Upload) -> Document:
     if message is None:
         raise NotFetched(GONE)
     text = plain_text(str(message.get("text", "")).replace(desk.mention, "")).strip()
-    return document_from_text(text)
+    return pasted(text, upload.name or "message")
