@@ -8,7 +8,9 @@ from spacy.lang.en.stop_words import STOP_WORDS
 
 from bot.reading.named.tables import table
 
-_NUMBERS = frozenset({"two", "three", "four", "five", "six", "eight", "nine", "ten", "eleven", "twelve", "fifteen"})
+_NAMES_TOO = frozenset(
+    {"us", "two", "three", "four", "five", "six", "eight", "nine", "ten", "eleven", "twelve", "fifteen"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def body_words(seeds: str | None) -> BodyWords:
         with_two_left=frozenset(by_role["with_two_left"]),
         reach=frozenset(by_role["reach"]),
         subjects=frozenset(by_role["subject"]),
-        stops=frozenset(by_role["stop"]) | (STOP_WORDS - _NUMBERS),
+        stops=frozenset(by_role["stop"]) | (STOP_WORDS - _NAMES_TOO),
         titles=frozenset(by_role["stop"]),
         of_title=frozenset(by_role["of_title"]),
         not_body=frozenset(by_role["not_body"]),

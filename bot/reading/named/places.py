@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -41,9 +41,10 @@ class Places:
     def __call__(self, doc: Doc) -> Doc:
         """Add every place, in the order of the text."""
         found = findings_of(doc)
-        taken = _taken(found)
+        known = {hit.at: hit.value for hit in self._forms.find(surface_of(doc))}
+        taken = _taken(found, known)
         named: dict[str, list[At]] = {}
-        for at, name in sorted(self._mentions(doc)):
+        for at, name in sorted([*known.items(), *_seen(doc, known)]):
             if not _overlaps(taken, at):
                 taken.update(range(at.start, at.end))
                 named.setdefault(name, []).append(at)
@@ -52,14 +53,13 @@ class Places:
         )
         return doc
 
-    def _mentions(self, doc: Doc) -> Iterator[tuple[At, str]]:
-        known = [(hit.at, hit.value) for hit in self._forms.find(surface_of(doc))]
-        yield from known
-        starts = {at.start for at, _ in known}
-        for span in doc.ents:
-            place = At(span.start_char, span.end_char)
-            if span.label_ in _LABELS and place.start not in starts and _is_told_as_place(span):
-                yield place, span.text
+
+def _seen(doc: Doc, known: Container[At]) -> Iterator[tuple[At, str]]:
+    """What the model takes for a place."""
+    for span in doc.ents:
+        place = At(span.start_char, span.end_char)
+        if span.label_ in _LABELS and place not in known and _is_told_as_place(span):
+            yield place, span.text
 
 
 def _is_told_as_place(span: Span) -> bool:
@@ -75,7 +75,7 @@ def _is_told_as_place(span: Span) -> bool:
 def _taken(found: Findings) -> set[int]:
     """Offsets of the text that already belong to a state, a person, a body or an instrument."""
     stretches = [mention.at for mention in found.countries]
-    stretches += [mention for person in found.people for mention in person.mentions]
+    stretches += [at for person in found.people for at in person.mentions if at not in known]
     stretches += [At(e.start, e.end) for body in found.organisations for e in body.evidence]
     stretches += [At(e.start, e.end) for instrument in found.instruments for e in instrument.evidence]
     return {offset for at in stretches for offset in range(at.start, at.end)}
