@@ -72,8 +72,8 @@ def _is_told_as_place(span: Span) -> bool:
     return bool(before) and (before[-1] in _WHERE or (before[-1] == "the" and before[0] in _WHERE))
 
 
-def _taken(found: Findings) -> set[int]:
-    """Offsets of the text that already belong to a state, a person, a body or an instrument."""
+def _taken(found: Findings, known: Container[At]) -> set[int]:
+    """Offsets that already belong to a state, a person, a body or an instrument; a known place is no person."""
     stretches = [mention.at for mention in found.countries]
     stretches += [at for person in found.people for at in person.mentions if at not in known]
     stretches += [At(e.start, e.end) for body in found.organisations for e in body.evidence]
