@@ -36,7 +36,8 @@ def score_syntax(nlp: Language, references: Iterable[Doc]) -> Figures:
         **Scorer.score_deps(examples, "dep", getter=_relation, ignore_labels=("punct",)),
         **Scorer.score_spans(examples, "sents", has_annotation=lambda doc: doc.has_annotation("SENT_START")),
     }
-    relations = scores["dep_las_per_type"]
+    annotated = {token.dep_ for example in examples for token in example.reference}
+    relations = {name: score for name, score in scores["dep_las_per_type"].items() if name in annotated}
     return {
         "UPOS": _percent(scores["pos_acc"]),
         "XPOS": _percent(scores["tag_acc"]),
