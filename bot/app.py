@@ -6,7 +6,6 @@ import logging
 from functools import partial
 
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 from bot.archive.database import Database
 from bot.archive.migrate import migrate
@@ -16,6 +15,7 @@ from bot.reading.pool import ReadingPool
 from bot.settings import Settings
 from bot.slack.clients import make_clients
 from bot.slack.sender import SlackSender
+from bot.slack.socket import Socket
 from bot.tasks.desk import Desk, Identity
 from bot.tasks.digests import post_due_digests
 from bot.tasks.following import on_settled
@@ -53,7 +53,7 @@ class Bot:
         poster = Poster(database, SlackSender(clients), on_settled=on_settled, alone=alone)
         sweeper = Sweeper(database, queue, replay=partial(handle_again, self.app), pending=pending_work)
         self._parts = (worker, poster, sweeper, Ticker(partial(post_due_digests, desk)))
-        self._socket: SocketModeHandler | None = None
+        self._socket: Socket | None = None
 
     def start(self, app_token: str | None = None) -> None:
         """Begin to work; with an app-level token, connect to Slack by Socket Mode and listen."""
@@ -62,8 +62,7 @@ class Bot:
         for part in self._parts:
             part.start()
         if app_token:
-            self._socket = SocketModeHandler(self.app, app_token)
-            self._socket.client.message_listeners.append(partial(ask_for_reconciliation, self.desk))
+            self._socket = Socket(self.app, app_token, on_hello=partial(ask_for_reconciliation, self.desk))
             self._socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
 
     def stop(self) -> None:

@@ -11,9 +11,9 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.cli.local_slack import running_demo
-from bot.playground.page.snapshot import html_snapshot
+from bot.playground.page.document import html_snapshot
 from bot.playground.server import Playground
-from bot.playground.terminal import print_blocks
+from bot.playground.terminal import print_message
 from bot.playground.workspace.model import Message
 
 REPLY_WITHIN_S = 60.0
@@ -55,13 +55,12 @@ def seed_documents() -> Iterator[tuple[str, bytes]]:
 def _post(playground: Playground, console: Console, name: str, data: bytes) -> bool:
     """Upload one document and print the answer; whether there was one."""
     upload = playground.upload(data, name)
-    console.rule(f"[bold]{name}[/]", align="left")
     try:
         answer: Message | None = playground.wait_for(lambda _: _answer(playground, upload), REPLY_WITHIN_S)
     except TimeoutError:
-        console.print("[red]no reply came[/]")
+        console.print(f"[red]{name}: no reply came[/]")
         return False
-    print_blocks(console, [block for block in (answer.blocks if answer else []) if block.get("type") != "actions"])
+    print_message(console, answer.blocks if answer else [], title=name)
     return True
 
 

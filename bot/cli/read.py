@@ -12,7 +12,7 @@ from rich.console import Console
 from bot.blocks.reply import reply
 from bot.documents.refusal import Refused
 from bot.documents.sandbox import Sandbox
-from bot.playground.terminal import print_blocks
+from bot.playground.terminal import print_message
 from bot.reading.labels import WrongLabels
 from bot.reading.reader import Reader
 from bot.readout import Document, Readout
@@ -62,7 +62,8 @@ def _show(readout: Readout, *, as_json: bool) -> None:
         sys.stdout.flush()
         return
     message = reply(readout, 0)
-    print_blocks(Console(), list(_without_buttons(message.blocks)))
+    name = readout.document.title or "Reading"
+    print_message(Console(), list(_without_buttons(message.blocks)), title=name)
 
 
 def _without_buttons(blocks: list[dict[str, object]]) -> Iterator[dict[str, object]]:

@@ -57,11 +57,10 @@ def _with_slack_as_it_is(task: Callable[..., None], desk: Desk, **args: Any) -> 
         raise Later(when, one_line(fault)) from fault
 
 
-def ask_for_reconciliation(desk: Desk, _client: Any, message: dict[str, Any], _raw: str | None = None) -> None:
-    """Called with every Socket Mode message: Slack says ``hello`` at each connect, and then we look back."""
-    if message.get("type") == "hello":
-        with desk.database.write() as session:
-            desk.queue.enqueue(session, TaskName.RECONCILE, "reconcile", {})
+def ask_for_reconciliation(desk: Desk) -> None:
+    """Queue a look back, at the start and after each reconnect: something may have been posted in the meantime."""
+    with desk.database.write() as session:
+        desk.queue.enqueue(session, TaskName.RECONCILE, "reconcile", {})
 
 
 def apologise_for(desk: Desk, session: Session, job: ClaimedJob) -> None:
