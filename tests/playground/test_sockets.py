@@ -118,3 +118,15 @@ def test_the_bot_does_not_hear_itself_twice_over(slack: Playground, connect: Con
     slack.say("yours")
     slack.wait_for(lambda w: len(w.deliveries) == 2 and all(d.acked for d in w.deliveries))
     assert heard == ["yours"]
+
+
+def test_a_burst_is_taken_whole_and_once(slack: Playground, connect: Connect) -> None:
+    app = app_of(slack)
+    heard: list[str] = []
+    app.event("message")(lambda event: heard.append(event["ts"]))
+    connect(app, slack)
+    sent = [slack.say(f"message {number}").ts for number in range(1_000)]
+    slack.wait_for(lambda w: len(heard) == 1_000 and all(d.acked for d in w.deliveries))
+    assert sorted(heard) == sent
+    assert [d.attempt for d in slack.workspace.deliveries] == [0] * 1_000
+    assert all(0 < d.seconds < 3 for d in slack.workspace.deliveries)

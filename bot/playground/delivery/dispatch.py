@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -118,14 +117,12 @@ class Dispatcher:
         record = DeliveryRecord(parcel.kind, parcel.payload, attempt)
         with self._workspace.lock:
             self._workspace.deliveries.append(record)
-        begun = time.monotonic()
         try:
-            record.response = await self.transport.deliver(parcel, attempt, reason, self._timing.ack)
-            record.acked = True
+            ack = await self.transport.deliver(parcel, attempt, reason, self._timing.ack)
+            record.acked, record.response, record.seconds = True, ack.payload, ack.seconds
         except NotAckedError:
             record.acked = False
             raise
         finally:
-            record.seconds = time.monotonic() - begun
             self._workspace.changed()
-        return record.response
+        return ack.payload

@@ -11,7 +11,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 
-from bot.playground.delivery.transport import NotAckedError, Parcel
+from bot.playground.delivery.transport import Ack, NotAckedError, Parcel
 from bot.playground.workspace.model import Json
 
 
@@ -28,9 +28,11 @@ class HttpTransport:
         self._url = url
         self._secret = signing_secret
 
-    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Json:
+    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Ack:
         """Post once; anything but a 2xx within ``timeout`` seconds is not acknowledged."""
-        return await asyncio.to_thread(self._post, parcel, attempt, reason, timeout)
+        begun = time.monotonic()
+        payload = await asyncio.to_thread(self._post, parcel, attempt, reason, timeout)
+        return Ack(payload, time.monotonic() - begun)
 
     def verify_url(self, challenge: str, timeout: float = 3.0) -> Json:
         """Send ``url_verification`` and give the answer."""

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from bot.playground.delivery.transport import NotAckedError, Parcel
+from bot.playground.delivery.transport import Ack, NotAckedError, Parcel
 from bot.playground.workspace.model import Json
 
 MAX_CONNECTIONS = 10
 """Connections one app may hold at the same time (docs: "Using Socket Mode")."""
+
+WINDOW = 100
+"""Envelopes on their way over one socket at the same time.
+
+Not a rule of Slack's, whose events are capped at 30,000 an hour and do not come by the thousand at once: slack_sdk's
+built-in client reads frames by recursion (slackapi/python-slack-sdk#1232) and loses its place in the stream when some
+hundreds arrive without a pause.
+"""
 
 
 class Connection:
@@ -22,6 +31,7 @@ class Connection:
     def __init__(self, socket: WebSocket) -> None:
         self.socket = socket
         self.leaving = False
+        self.window = asyncio.Semaphore(WINDOW)
         self.waiting: dict[str, asyncio.Future[Json]] = {}
 
     async def send(self, message: Json) -> None:
@@ -87,7 +97,7 @@ class SocketHub:
             connection.lost()
             self._changed()
 
-    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Json:
+    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Ack:
         """Send one envelope over one socket and wait for its acknowledgement."""
         connection = self._next()
         if connection is None:
@@ -103,18 +113,24 @@ class SocketHub:
         }
         if parcel.kind == "events_api":
             envelope |= {"retry_attempt": attempt, "retry_reason": reason}
+        async with connection.window:
+            return await self._send(connection, parcel.id, envelope, timeout)
+
+    async def _send(self, connection: Connection, envelope_id: str, envelope: Json, timeout: float) -> Ack:
         answer = asyncio.get_running_loop().create_future()
-        connection.waiting[parcel.id] = answer
+        connection.waiting[envelope_id] = answer
         try:
+            begun = time.monotonic()
             await connection.send(envelope)
-            return await asyncio.wait_for(answer, timeout)
+            payload = await asyncio.wait_for(answer, timeout)
+            return Ack(payload, time.monotonic() - begun)
         except TimeoutError as error:
             raise NotAckedError("timeout") from error
         except (WebSocketDisconnect, RuntimeError) as error:
             # Starlette says RuntimeError where the socket closed between choosing and sending.
             raise NotAckedError("connection_lost") from error
         finally:
-            connection.waiting.pop(parcel.id, None)
+            connection.waiting.pop(envelope_id, None)
 
     async def ask_to_leave(self, reason: str = "refresh_requested") -> None:
         """Tell every open socket to reconnect; no envelope goes over it any more."""

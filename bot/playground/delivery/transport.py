@@ -19,6 +19,14 @@ class Parcel:
     payload: Json
 
 
+@dataclass(frozen=True)
+class Ack:
+    """The bot took the parcel: the acknowledgement's own payload, and the seconds from sending to it."""
+
+    payload: Json
+    seconds: float
+
+
 class NotAckedError(Exception):
     """The bot did not take the parcel; ``reason`` is the word Slack gives with the next attempt."""
 
@@ -30,6 +38,6 @@ class NotAckedError(Exception):
 class Transport(Protocol):
     """A way to the bot."""
 
-    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Json:
-        """Deliver once and give the acknowledgement's own payload; NotAckedError after ``timeout`` seconds."""
+    async def deliver(self, parcel: Parcel, attempt: int, reason: str, timeout: float) -> Ack:
+        """Deliver once and give the acknowledgement; NotAckedError after ``timeout`` seconds."""
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -27,7 +28,7 @@ class Spot:
     chosen: bool = False
     saved: bool = False
 
-    @property
+    @cached_property
     def look(self) -> Look:
         """What the renderer needs to know."""
         users = {user.id: user.name for user in self.workspace.users.values()}

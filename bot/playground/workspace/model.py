@@ -129,7 +129,10 @@ class Call:
 
 @dataclass
 class DeliveryRecord:
-    """One attempt to hand something to the bot; ``acked`` is None while the answer is out."""
+    """One attempt to hand something to the bot; ``acked`` is None while the answer is out.
+
+    ``seconds`` from sending to acknowledgement, ``response`` what the acknowledgement carried.
+    """
 
     kind: str
     payload: Json
