@@ -212,7 +212,7 @@ class ClauseFinder:
 
     def _coordinate(self, hit: Hit, last: Clause) -> bool:
         anchor = last.hit.tense if last.hit.tense != "none" else "past"
-        if hit.tense == anchor == "past":
+        if hit.tense == anchor == "past" or (anchor == "past" and self._columns.lows[hit.verb] in ("set", "put")):
             return True
         if hit.tense == "present" and anchor == "present" and last.frame in ("np", "to"):
             return "amb" not in hit.cue.flags

@@ -69,7 +69,7 @@ class _Reading:
         clauses = clauses or modal_clauses(columns, lexicon, speakers, lo, hi)
         clauses = clauses or passive_clauses(columns, lexicon, speakers, lo, hi)
         self._own_up(clauses, lo, hi)
-        end_contents(clauses)
+        end_contents(columns, clauses)
         clauses = split_clauses(columns, and_will(columns, clauses))
         made = [statement for clause in clauses if (statement := self._statement(clause))]
         if not made:

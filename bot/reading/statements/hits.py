@@ -141,7 +141,8 @@ def _tense(columns: Columns, form: Form, role: Role, left: int, i: int) -> Liter
         return "past"
     if left < i and columns.lows[left] in MODALS | HAVE | DO | BE.keys():
         return "present"
-    return "past" if form == "past" and columns.lows[i] not in ("put", "set") else "present"
+    same = columns.lows[i] in ("put", "set")
+    return "past" if form == "past" and (not same or columns.tags[i] == "VBD") else "present"
 
 
 def _role(
@@ -158,7 +159,8 @@ def _role(
         return _role_base(columns, lexicon, cue, at, before)
     if tag in NOUNISH and not be and columns.lows[end : end + 1] != ["that"]:
         told = _speaks(columns, lexicon, at[0] - 1) and columns.tags[end : end + 1] in (["DT"], ["PRP$"])
-        return "finite" if told and "amb" not in cue.flags else None
+        joined = before == "and" and len(cue.words) > 1
+        return "finite" if (told or joined) and "amb" not in cue.flags else None
     return "finite"
 
 

@@ -19,6 +19,7 @@ AFTER = 1
 """How many sentences after the last attributed one still belong to the report."""
 
 SHORTEST = 6
+OUGHT = frozenset({"must", "should"})
 OURS, LAND = frozenset({"our"}), frozenset({"state", "country", "nation", "people", "government"})
 
 
@@ -58,7 +59,7 @@ def _reports(columns: Columns, lexicon: Lexicon, sentence: Sentence) -> bool:
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), -1)
     if verb < 0 or any(low in ("i", "you", "?") for low in lows[lo:hi]):
         return False
-    if any(lexicon.listed("mood", low) for low in lows[lo:hi]):
+    if any(lexicon.listed("mood", low) or low in OUGHT for low in lows[lo:hi]):
         return True
     heads = [low for i, low in enumerate(lows[verb:hi], verb) if tags[i] in FINITE or tags[i] == "VBN"][:2]
     return not any(lexicon.listed("narrative", low) for low in heads)
@@ -81,7 +82,7 @@ def _speaker(
         return subject
     if any(low in OURS and after in LAND for low, after in zip(words, words[1:], strict=False)):
         return _own_side(speakers)
-    opines = any(lexicon.listed("opinion", low) for low in words)
+    opines = _opines(lexicon, words)
     if not opines or before is None or before.speaker is None:
         return NOBODY
     between = after is not None and after.speaker == before.speaker
@@ -95,6 +96,14 @@ def _speaker(
     return NOBODY
 
 
+def _opines(lexicon: Lexicon, words: list[str]) -> bool:
+    """Whether somebody's judgement shows; "the dates will be announced" is none."""
+    return any(
+        lexicon.listed("opinion", low) and not (low == "will" and after == "be")
+        for low, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
 def _own_side(speakers: Speakers) -> Speaker:
     """Who "our country" is: the side of the first who took part, as publishers name their own first."""
     first = next((person for person in speakers.mentions.people if person.takes_part and person.party), None)
@@ -106,7 +115,7 @@ def _statement(
 ) -> Statement:
     lo, hi = trimmed(columns, sentence.lo, sentence.hi)
     words = columns.lows[lo:hi]
-    opines = any(lexicon.listed("opinion", low) for low in words)
+    opines = _opines(lexicon, words)
     mood = any(lexicon.listed("mood", low) for low in words)
     kind: StatementKind = "position" if opines or speaker.kind == "state" else "assessment" if mood else "fact"
     return Statement(

@@ -17,13 +17,14 @@ class Mentions:
     """Look-ups of who and which state is named in a stretch of tokens."""
 
     def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
-        self._starts, self.people = columns.starts, found.people
+        self._starts = columns.starts
+        self.people = [person for person in found.people if not _office_only(lexicon, person.name)]
         self._persons: dict[int, tuple[Speaker, int]] = {}
         self._countries: dict[int, tuple[CountryMention, int]] = {}
         for entity in columns.doc.ents if not found.people else ():
             if entity.label_ == "PERSON":
                 self._persons[entity.start] = (Speaker(entity.text, None, "person"), entity.end)
-        for person in (p for p in found.people if not _office_only(lexicon, p.name)):
+        for person in self.people:
             for mention in person.mentions:
                 self._persons[self._token(mention.start)] = (speaker_of(person), self._token(mention.end))
         for country in found.countries:
@@ -57,7 +58,7 @@ class Mentions:
 def _office_only(lexicon: Lexicon, name: str) -> bool:
     """Whether a "name" is but an office ("Head of State"), and so says nothing about who it is."""
     words = name.lower().split()
-    return lexicon.listed("title", words[0]) and all(
+    return all(
         lexicon.listed("title", word) or word in ("of", "state", "government", "the", "foreign", "prime")
         for word in words
     )

@@ -12,7 +12,7 @@ Object = tuple[Polarity, int, int]
 END = re.compile(
     r"\s*(?:[;(]|\s[–—]|(?<![A-Z])\.(?:\s|$)|,?\s(?:as well as|and (?:the need|the|any|all|for|to|that|its|their|his|her|also))\b"
     r"|,\s(?:which|who|while|as|in|with|including|saying|noting|where|but|such)\b"
-    r"|\b(?:in the event|which|who|while|if|but|must|should|will|would|is|are|was|were|has|have|and to|and will)\b)"
+    r"|\b(?:in the event|which|that|who|while|if|but|must|should|will|would|is|are|was|were|has|have|and to|and will)\b)"
 )
 BACKED = re.compile(
     r"\b(?:[Ss]upport|backing|solidarity|endorsement) (?:(?:for|of|with) |to (?=the |its |their |[A-Z]))"

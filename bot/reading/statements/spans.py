@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
 
 PLAIN_EDGE = frozenset({",", ";", ":", ".", "…", "—", "–", "and"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+STOPS_DEED = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
 CLAUSE = 6
 """Tokens that each of two clauses must have."""
 
 OPEN, CLOSE = frozenset({"“", "«", '"'}), frozenset({"”", "»", '"'})
 
 
-def end_contents(clauses: list[Clause]) -> None:
-    """End each clause's content where the next clause begins."""
-    for here, after in zip(clauses, clauses[1:], strict=False):
-        if here.trailing:
-            continue
-        limit = after.content[0] if after.trailing and after.content[0] > here.content[0] else after.left
-        here.content = (here.content[0], min(here.content[1], limit))
+def end_contents(columns: Columns, clauses: list[Clause]) -> None:
+    """End each clause's content where the next clause begins, or where its subject goes on to do something else."""
+    for here, after in pairwise(clauses):
+        if not here.trailing:
+            limit = after.content[0] if after.trailing and after.content[0] > here.content[0] else after.left
+            here.content = (here.content[0], min(here.content[1], limit))
+    for clause in clauses:
+        if clause.frame == "np" and clause.hit.tense == "past" and not clause.trailing:
+            clause.content = (clause.content[0], _other_deed(columns, *clause.content))
+
+
+def _other_deed(columns: Columns, lo: int, hi: int) -> int:
+    """ "explained his view and gained support": where "and" joins another verb in the past, no other verb before it."""
+    for i in range(lo, hi - 1):
+        if columns.tags[i] in STOPS_DEED or columns.lows[i] in ("“", '"'):
+            return hi
+        if columns.lows[i] == "and" and columns.tags[i + 1] == "VBD" and i > lo + 1:
+            return i
+    return hi
 
 
 def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
@@ -30,7 +44,7 @@ def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
     for clause in clauses:
         lo, hi = clause.content
         cuts = [lo, *_second_clauses(columns, lo, hi), hi] if clause.frame == "that" else [lo, hi]
-        split.extend(replace(clause, content=(a, b)) for a, b in zip(cuts, cuts[1:], strict=False))
+        split.extend(replace(clause, content=(a, b)) for a, b in pairwise(cuts))
     return split
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.reading.findings import Findings
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.mentions import Mentions
+from bot.reading.statements.mentions import Mentions, speaker_of
 from bot.reading.statements.speaker import NOBODY, TALKS, Speaker, named
 from bot.reading.statements.titles import Titles
 
@@ -89,12 +89,16 @@ class Speakers:
             return self.last or NOBODY
         if low in PLURAL:
             return self.last_plural or Speaker(self._columns.text(hi - 1, hi), None, "plural")
-        if low in ("we", "i"):
-            kind = "plural" if low == "we" else "person"
-            return self.first_person or Speaker(
-                self._columns.text(hi - 1, hi), None, "plural" if kind == "plural" else "person"
-            )
+        if low == "we":
+            return self.first_person or Speaker("We", None, "plural")
+        if low == "i":
+            return self.first_person or self._author()
         return NOBODY if self._lexicon.listed("abstract-no-speaker", low) else None
+
+    def _author(self) -> Speaker:
+        """Who "I" is where no label says so: the first who took part, as publishers name their own first."""
+        first = next((person for person in self.mentions.people if person.takes_part), None)
+        return speaker_of(first) if first else Speaker("I", None, "person")
 
     def _talks(self, lo: int, hi: int) -> Speaker | None:
         """ "The telephone conversation between A and B": no speaker, whoever is named in it."""

@@ -6,22 +6,24 @@ from bot.reading.statements.columns import Columns, Sentence
 from bot.reading.statements.speaker import Speaker
 from bot.reading.statements.speakers import Speakers
 
+QUOTES = frozenset({'"', "“", "«", "‘", "'"})
 LABEL_TAGS = frozenset({"NNP", "NNPS", "IN", "DT", "NN", "JJ"})
 LONGEST = 10
 """Tokens that a speaker's label may have."""
 
 
 def after_label(columns: Columns, speakers: Speakers, sentence: Sentence) -> int:
-    """The token after a speaker's label at its start, which becomes the "I"; else the sentence's start."""
+    """The token after a speaker's label at its start, which becomes the "I"; else after an item's number."""
+    start = _after_number(columns, sentence)
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + LONGEST)
     while lo < hi and not columns.lows[lo][0].isalnum():
         lo += 1
     colon = next((i for i in range(lo + 1, hi) if columns.lows[i] == ":"), 0)
     if not colon:
-        return sentence.lo
+        return start
     speaker = _labelled(columns, speakers, lo, colon)
     if speaker is None:
-        return sentence.lo
+        return start
     speakers.first_person = speaker
     return colon + 1
 
@@ -36,3 +38,17 @@ def _labelled(columns: Columns, speakers: Speakers, lo: int, colon: int) -> Spea
     return speakers.mentions.by_surname(words[-1]) or Speaker(
         " ".join(word.capitalize() for word in words), None, "person"
     )
+
+
+def _after_number(columns: Columns, sentence: Sentence) -> int:
+    """Past the number or bullet of an item ("3 The two Ministers ..."): only where a line begins with it."""
+    lo = sentence.lo
+    if lo and "\n" not in columns.lows[lo - 1]:
+        return lo
+    while (
+        lo + 1 < sentence.hi
+        and not any(letter.isalpha() for letter in columns.lows[lo])
+        and columns.lows[lo] not in QUOTES
+    ):
+        lo += 1
+    return lo if columns.doc[lo].text[:1].isupper() or columns.lows[lo] in QUOTES else sentence.lo
