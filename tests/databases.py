@@ -55,8 +55,12 @@ def _migrated_file() -> Path:
 
 def new_postgres(*, migrated: bool = True) -> str:
     """The address of a new database."""
+    return copied_postgres(_migrated_template() if migrated else "template0")
+
+
+def copied_postgres(template: str) -> str:
+    """The address of a new database, a copy of the one of that name, which nobody may be using."""
     name = f"test_{uuid.uuid4().hex[:12]}"
-    template = _migrated_template() if migrated else "template0"
     with psycopg.connect(postgres_server(), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
     return _named(name)

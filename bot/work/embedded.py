@@ -137,8 +137,3 @@ def _close(session: Session, row: Job, status: JobStatus, error: str | None) -> 
         # Another row, not this one once more: a worker that still believes it holds this one must not settle that.
         session.flush()
         session.add(Job(task=row.task, key=row.key, args=row.args, run_at=row.run_at))
-
-
-def backoff(attempt: int) -> timedelta:
-    """How long to wait after the given failed attempt (from 1): 2, 8, 32, 128 s ... at most ten minutes."""
-    return timedelta(seconds=min(600, 2 * 4 ** (attempt - 1)))

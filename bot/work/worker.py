@@ -7,13 +7,13 @@ import threading
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot.archive.database import Database, utc_now
-from bot.work.embedded import TOPIC, EmbeddedQueue, backoff
-from bot.work.queue import MAX_ATTEMPTS, ClaimedJob, Later, Permanent, TryAgain
-from bot.work.threads import Bell, Crew, one_line
+from bot.work.attempts import Again, Over, what_follows
+from bot.work.embedded import TOPIC, EmbeddedQueue
+from bot.work.queue import ClaimedJob, Permanent
+from bot.work.threads import Bell, Crew
 
 log = logging.getLogger(__name__)
 
@@ -101,34 +101,18 @@ class Worker:
             if task is None:
                 raise Permanent(f"no task is called {job.task}")
             task(**job.args)
-        except Later as later:
-            with self._database.write() as session:
-                self._queue.retry(session, job, later.when, str(later), counts=False)
-        except Permanent as error:
-            log.warning("%s (%s) is given up: %s", job.task, job.key, error)
-            self._bury(job, one_line(error))
-        except Exception as error:  # noqa: BLE001 - the edge of a task: whatever it was, the job is tried again
-            self._failed(job, error)
+        except Exception as error:  # noqa: BLE001 - the edge of a task: whatever it was, something follows for the job
+            self._failed(job, what_follows(error, job, utc_now()))
         else:
             with self._database.write() as session:
                 self._queue.finish(session, job)
 
-    def _failed(self, job: ClaimedJob, error: Exception) -> None:
-        expected = isinstance(error, (TryAgain, DBAPIError))
-        reason = one_line(error)
-        log.warning(
-            "%s (%s) failed, attempt %d: %s",
-            job.task,
-            job.key,
-            job.attempt,
-            reason,
-            exc_info=None if expected else error,
-        )
-        if job.attempt >= MAX_ATTEMPTS:
-            self._bury(job, reason)
+    def _failed(self, job: ClaimedJob, then: Again | Over) -> None:
+        if isinstance(then, Over):
+            self._bury(job, then.error)
             return
         with self._database.write() as session:
-            self._queue.retry(session, job, utc_now() + backoff(job.attempt), reason)
+            self._queue.retry(session, job, then.at, then.error, counts=then.counts)
 
     def _bury(self, job: ClaimedJob, error: str) -> None:
         dead = ClaimedJob(job.id, job.task, job.key, job.args, job.attempt, error)

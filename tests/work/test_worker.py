@@ -112,7 +112,7 @@ def test_what_is_asked_for_while_it_runs_runs_once_more(database: Database) -> N
 def test_a_failing_task_is_tried_five_times_and_then_its_end_is_told(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.work.worker.backoff", lambda attempt: timedelta(0))
+    monkeypatch.setattr("bot.work.attempts.backoff", lambda attempt: timedelta(0))
     tries: list[int] = []
     dead: list[ClaimedJob] = []
 
