@@ -80,7 +80,11 @@ def redocred_texts(path: Path, demonyms: frozenset[str]) -> Iterator[NamedText]:
                 start, end = (offsets[mention["sent_id"]] + position for position in mention["pos"])
                 label = harmonised(mention["type"], " ".join(words[start:end]), REDOCRED, demonyms)
                 marks.add(Mark(start, end, label))
-        yield NamedText(tuple(words), guess_spaces(words), tuple(sorted(marks, key=lambda mark: mark.start)))
+        yield NamedText(tuple(words), guess_spaces(words), tuple(sorted(marks, key=_order)))
+
+
+def _order(mark: Mark) -> tuple[int, int, str]:
+    return mark.start, mark.end, mark.label or ""
 
 
 def uner_sentences(path: Path) -> Iterator[Tagged]:
