@@ -68,8 +68,9 @@ def headline_of(found: Findings) -> str:
         return f"{_listed(_told(sides))} briefed the press{when}"
     if kind in _TWO_SIDED and len(sides) > 1:
         return _encounter(kind, sides, when)
+    took_place = "" if kind == "letter" else " took place"
     joined = "between" if len(sides) > 1 else "with"
-    return f"{_article(_NOUNS.get(kind, 'exchange'))} {joined} {_listed(_told(sides))} took place{when}"
+    return f"{_article(_NOUNS.get(kind, 'exchange'))} {joined} {_listed(_told(sides))}{took_place}{when}"
 
 
 Side = tuple[str | None, list[str]]
