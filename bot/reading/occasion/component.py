@@ -34,13 +34,13 @@ class Occasion:
     def __call__(self, doc: Doc) -> Doc:
         """Fill the event; ``is_readout`` is decided with it."""
         found = findings_of(doc)
-        title = found.document.title or heading_of(doc.text)
+        title = found.document.title or heading_of(found.document.text)
         rule = self._lexicon.title_rule(title)
         sentences = sentences_of(doc)
         lead = sentences[:LEAD]
         tellings = list(exchanges(doc, found, self._lexicon))
         told = next((t for t in tellings if t.sentence in lead), None)
-        kind = kind_of(rule, told, doc.text)
+        kind = kind_of(rule, told, found.document.text)
         mark_participants(found, told, tellings, kind)
         mark_present(found, sentences)
         if told is not None:

@@ -33,6 +33,12 @@ _PATTERN = re.compile(
     re.I,
 )  # fmt: skip
 
+_CANDIDATE = re.compile(r"[A-Za-z]{3,9}|(?:19|20)\d\d-\d\d-\d\d")
+_ANCHORS = frozenset(
+    {*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "morning", "afternoon", "evening", "tonight", "night"}
+)
+_WIDTH = 40
+
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -64,7 +70,27 @@ class DateMention:
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date mention in the order of the text; "May" and the like only with a day or a year beside them."""
-    return [mention for match in _PATTERN.finditer(text) if (mention := _mention(match)) is not None]
+    found: list[DateMention] = []
+    for start, end in _stretches(text):
+        for match in _PATTERN.finditer(text, start, end):
+            mention = _mention(match)
+            if mention is not None:
+                found.append(mention)
+    return found
+
+
+def _stretches(text: str) -> list[tuple[int, int]]:
+    """Where dates may stand: around the words that dates are made of. Looking everywhere would cost ten times as much."""
+    stretches: list[tuple[int, int]] = []
+    for match in _CANDIDATE.finditer(text):
+        if match.group().lower() not in _ANCHORS and not match.group()[0].isdigit():
+            continue
+        start, end = max(0, match.start() - _WIDTH), match.end() + _WIDTH
+        if stretches and start <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], end)
+        else:
+            stretches.append((start, end))
+    return stretches
 
 
 def _mention(match: re.Match[str]) -> DateMention | None:

@@ -46,7 +46,7 @@ def dates_ahead(doc: Doc) -> Doc:
     seen: set[tuple[str, str]] = set()
     for sentence in doc.sents:
         at = At(sentence.start_char, sentence.end_char)
-        if not _AHEAD.search(doc.text, at.start, at.end):
+        if not _AHEAD.search(found.document.text, at.start, at.end):
             continue
         for ahead, where in _in_sentence(calendar, speaking, at):
             what = _what(found, at, where)

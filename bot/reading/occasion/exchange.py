@@ -53,10 +53,10 @@ def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[E
     for at in sentences_of(doc):
         if not _names_somebody(found, at):
             continue
-        told = _told(doc.text, at, lexicon)
+        told = _told(found.document.text, at, lexicon)
         if told is not None:
             cue, kind, ahead = told
-            yield Exchange(at, cue, kind, ahead, _PHONE.search(doc.text, at.start, at.end) is not None)
+            yield Exchange(at, cue, kind, ahead, _PHONE.search(found.document.text, at.start, at.end) is not None)
 
 
 def _names_somebody(found: Findings, at: At) -> bool:
@@ -66,7 +66,7 @@ def _names_somebody(found: Findings, at: At) -> bool:
 
 def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, bool] | None:
     light: re.Match[str] | None = None
-    for match in lexicon.words.finditer(text, at.start, at.end):
+    for match in lexicon.occurrences(text, at.start, at.end):
         form = match.group().lower()
         use, kind = lexicon.use[form], lexicon.kind.get(form)
         ahead = _AHEAD.search(text[max(at.start, match.start() - 30) : match.start()]) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import Literal, cast
 
 from bot.readout import EventType
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 Verdict = Literal["yes", "no", "-"]
 
@@ -29,8 +32,19 @@ class OccasionLexicon:
 
     titles: tuple[TitleRule, ...]
     words: re.Pattern[str]
+    first: frozenset[str]
     use: dict[str, str]
     kind: dict[str, EventType]
+
+    def occurrences(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Every exchange word in a stretch of the text, the longest form at each place."""
+        done = start
+        for word in _WORD.finditer(text, start, end):
+            if word.start() >= done and word.group().lower() in self.first:
+                match = self.words.match(text, word.start(), end)
+                if match:
+                    done = match.end()
+                    yield match
 
     def title_rule(self, title: str) -> TitleRule | None:
         """The first rule that fits a title."""
@@ -49,6 +63,7 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
     return OccasionLexicon(
         titles=titles,
         words=re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")\b", re.I),
+        first=frozenset(re.split(r"\W", form)[0] for form in forms),
         use={form: use for use, form, _ in rows},
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )

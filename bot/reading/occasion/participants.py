@@ -51,8 +51,9 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
 def mark_present(found: Findings, sentences: list[At]) -> None:
     """Add those who led delegations, chaired or were present, sentence by sentence."""
     text = found.document.text
+    said = [match.start() for match in _PRESENT.finditer(text)]
     for sentence in sentences:
-        if not _PRESENT.search(text, sentence.start, sentence.end):
+        if not any(sentence.start <= start < sentence.end for start in said):
             continue
         people = _people_in(found, sentence, sentence.end)
         for person in people:

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from bot.reading.findings import At
+from bot.reading.findings import At, findings_of
 
 _ENDS = re.compile(r"[.!?:;…]['\"”’)\]]*$")
 _ABBREVIATION = re.compile(
@@ -25,7 +25,7 @@ def sentences_of(doc: Doc) -> list[At]:
 
 
 def _mended(doc: Doc) -> list[At]:
-    text = doc.text
+    text = findings_of(doc).document.text
     whole: list[At] = []
     for sentence in doc.sents:
         at = At(sentence.start_char, sentence.end_char)

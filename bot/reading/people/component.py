@@ -6,17 +6,20 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from spacy.attrs import IDX, POS
 from spacy.language import Language
+from spacy.symbols import PROPN
 from spacy.tokens import Doc
 
 from bot.reading.findings import At, CountryMention, Findings, at, findings_of
 from bot.reading.people.gathering import gather
+from bot.reading.people.kinds import classify
 from bot.reading.people.lexicon import Lexicon, load_lexicon
 from bot.reading.people.parties import dateline_home, home_of, home_parties, known_parties, titled_parties
 from bot.reading.people.references import resolve
 from bot.reading.people.sightings import Sights, Votes
 from bot.reading.people.tidying import tidy_offices
-from bot.reading.people.words import Word, classify, split_words
+from bot.reading.people.words import Word, split_words
 
 _OTHERS = frozenset({"ORG", "LOC", "GPE", "MISC", "NORP", "FAC", "EVENT"})
 
@@ -37,7 +40,7 @@ class People:
         """Add everyone named, in the order of first mention."""
         found = findings_of(doc)
         words = self._words(doc, found)
-        sights = Sights(doc.text, words, found.countries, _votes(doc), self._lexicon)
+        sights = Sights(found.document.text, words, found.countries, _votes(doc), self._lexicon)
         gathered = gather(sights.all())
         people = [g.person for g in gathered]
         implied = {g.person.name: g.implied for g in gathered if g.implied}
@@ -45,7 +48,7 @@ class People:
         title = self._title_sights(found)
         known_parties(people, title.all() if title else [], self._lexicon, found)
         titled_parties(people, title.offices() if title else [])
-        implied |= resolve(doc.text, words, sights, people, home)
+        implied |= resolve(found.document.text, words, sights, people, home)
         home_parties(people, implied, home or dateline_home(found, self._lexicon))
         people.sort(key=lambda p: p.mentions[0])
         tidy_offices(people)
@@ -63,8 +66,9 @@ class People:
         return Sights(title, words, states, Votes([], []), self._lexicon)
 
     def _words(self, doc: Doc, found: Findings) -> list[Word]:
-        proper = {t.idx for t in doc if t.pos_ == "PROPN"}
-        words = split_words(doc.text)
+        table = doc.to_array([IDX, POS])
+        proper = set(table[table[:, 1] == PROPN, 0].tolist())
+        words = split_words(found.document.text)
         classify(words, self._lexicon, [At(*c.at) for c in found.countries], proper, self._stop)
         return words
 
@@ -76,7 +80,8 @@ def _forms(found: Findings) -> list[tuple[CountryMention, re.Pattern[str]]]:
 
 
 def _votes(doc: Doc) -> Votes:
+    entities = [(e.label_, at(e)) for e in doc.ents]
     return Votes(
-        people=[at(e) for e in doc.ents if e.label_ == "PERSON"],
-        others=[at(e) for e in doc.ents if e.label_ in _OTHERS],
+        people=[place for label, place in entities if label == "PERSON"],
+        others=[place for label, place in entities if label in _OTHERS],
     )

@@ -1,0 +1,166 @@
+"""What each word of a text can be in an office or a name."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from bot.reading.findings import At
+from bot.reading.people.lexicon import Lexicon
+from bot.reading.people.words import Kind, Word
+
+LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
+_CALENDAR = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+    ]
+)
+_ACRONYM_LENGTH = 6
+
+
+def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], proper: set[int], stop: set[str]) -> None:
+    """Give each word its kind.
+
+    ``countries`` are stretches that name states; ``proper`` holds the start offsets of tokens the tagger calls proper
+    nouns; ``stop`` the function words of the language, which are names only inside a sentence.
+    """
+    lowers = [w.lower for w in words]
+    telling = lexicon.heads.keys() | lexicon.honorifics.keys() | lexicon.particles | LINKS
+    states = sorted(countries)
+    starts = [s.start for s in states]
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if not word.capital and word.lower not in telling:
+            index += 1
+            continue
+        taken = _head(words, lowers, index, lexicon) or _style(words, lowers, index, lexicon)
+        if taken:
+            index += taken
+            continue
+        place = bisect_right(starts, word.at.start) - 1
+        if place >= 0 and states[place].touches(word.at):
+            word.kind = Kind.COUNTRY
+        else:
+            word.kind = _plain_kind(word, lexicon, proper, stop)
+        index += 1
+    _people_possessive(words, lexicon)
+    _names_by_company(words, lexicon)
+
+
+def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
+    head = lexicon.head_at(lowers, index)
+    if head is None or not all(w.close for w in words[index + 1 : index + len(head.words)]):
+        return 0
+    end = index + len(head.words)
+    owns = end < len(words) and words[end - 1].possessive and lowers[end] in lexicon.institutions
+    for word in words[index:end]:
+        word.kind = Kind.INSTITUTION if owns else Kind.OFFICE
+    if owns:  # "the Prime Minister's Office" is a body
+        words[end].close = True
+    else:
+        words[index].head = head
+    return len(head.words)
+
+
+def _style(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
+    style = lexicon.honorific_at(lowers, index)
+    if style is None or not words[index].capital:
+        return 0
+    following = index + len(style)
+    if style == ("he",) and words[index].text != "HE":
+        return 0
+    if style in (("u",), ("lady",), ("lord",)) and not (following < len(words) and words[following].capital):
+        return 0
+    kind = Kind.NAME if style in lexicon.kept_honorifics else Kind.HONORIFIC
+    for word in words[index:following]:
+        word.kind = kind
+    return len(style)
+
+
+def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) -> Kind:
+    lower = word.lower
+    if lower in LINKS:
+        return Kind.LINK
+    if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
+        return Kind.PARTICLE if word.text.islower() else Kind.NAME
+    if not word.capital or lower in _CALENDAR or lower in stop:
+        return Kind.OTHER
+    if _of_a_body(word, lexicon):
+        return Kind.INSTITUTION
+    return Kind.NAME if word.at.start in proper or not word.begins else Kind.OTHER
+
+
+def _of_a_body(word: Word, lexicon: Lexicon) -> bool:
+    lower = word.lower
+    known = lower in lexicon.institutions or ("-" in lower and lower.rsplit("-", 1)[-1] in lexicon.institutions)
+    return known or (word.text.isupper() and 1 < len(word.text.replace(".", "")) <= _ACRONYM_LENGTH)
+
+
+def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
+    """ "People's Republic", "Children's Fund": the possessive inside a body's name does not end the phrase."""
+    for word, following in itertools.pairwise(words):
+        if word.possessive and f"{word.lower}'s" in lexicon.institutions and following.capital:
+            word.kind = Kind.INSTITUTION
+            following.close = True
+
+
+def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
+    """Names told by the words about them.
+
+    "Wang" at the head of a sentence is a name where it is one elsewhere; "He" in "to He Lifeng"; "IWAYA" in "Foreign
+    Minister IWAYA Takeshi".
+    """
+    named = {w.lower for w in words if w.kind is Kind.NAME}
+    for index, word in enumerate(words):
+        if word.kind not in (Kind.OTHER, Kind.INSTITUTION) or not word.capital:
+            continue
+        following = words[index + 1] if index + 1 < len(words) else None
+        leads = following is not None and following.close and following.kind is Kind.NAME
+        if word.kind is Kind.OTHER:
+            if word.begins:
+                is_name = word.lower in named and word.lower not in lexicon.surnames
+            else:
+                is_name = leads and word.lower in lexicon.surnames
+        else:
+            is_name = _capitals_surname(words, index, leads, lexicon)
+        if is_name:
+            word.kind = Kind.NAME
+    for earlier, word, following in zip(words, words[1:], words[2:], strict=False):
+        inside = word.close and following.close and following.kind is Kind.INSTITUTION
+        if inside and word.kind is Kind.NAME and earlier.kind in (Kind.INSTITUTION, Kind.OFFICE):
+            word.kind = Kind.INSTITUTION  # "Law Enforcement Affairs"
+
+
+def _capitals_surname(words: list[Word], index: int, leads: bool, lexicon: Lexicon) -> bool:
+    word, earlier = words[index], words[index - 1] if index else None
+    if not word.text.isupper() or len(word.text) < 2 or earlier is None or word.gap.strip(" ."):
+        return False
+    titled = earlier.kind in (Kind.OFFICE, Kind.HONORIFIC)
+    return (
+        titled
+        and not earlier.text.isupper()
+        and (leads or earlier.kind is Kind.HONORIFIC)
+        and word.lower not in lexicon.bodies
+    )
