@@ -15,6 +15,7 @@ from bot.playground.page.document import html_snapshot
 from bot.playground.server import Playground
 from bot.playground.terminal import print_message
 from bot.playground.workspace.model import Message
+from bot.tasks.posting import Reaction
 
 REPLY_WITHIN_S = 60.0
 READABLE = frozenset({".txt", ".md", ".html", ".pdf", ".docx", ".pptx", ".eml"})
@@ -65,7 +66,10 @@ def _post(playground: Playground, console: Console, name: str, data: bytes) -> b
 
 
 def _answer(playground: Playground, upload: Message) -> Message | None:
+    """The bot's answer, once it is there and the eyes under the upload have become an outcome."""
     bot = playground.workspace.bot.id
+    if not upload.reactions or any(reaction.name == Reaction.SEEN for reaction in upload.reactions):
+        return None
     return next((m for m in playground.workspace.messages if m.thread_ts == upload.ts and m.user == bot), None)
 
 
