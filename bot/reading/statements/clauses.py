@@ -97,9 +97,10 @@ class ClauseFinder:
         if hit.left == lo or (columns.lows[lo] in ("while", "when") and hit.left == lo + 1):
             return NOBODY if "amb" not in hit.cue.flags else None
         if hit.role == "infinitive":
-            if self._narrates(lo, hit.left):
-                return both_meeting(columns, speakers, lo, hit.left) or main_subject(columns, speakers, lo, hit.left)
-            return None
+            if "amb" in hit.cue.flags or not self._narrates(lo, hit.left):
+                return None
+            speaker = both_meeting(columns, speakers, lo, hit.left) or main_subject(columns, speakers, lo, hit.left)
+            return speaker if speaker.name else None
         if columns.lows[hit.left - 1] in (",", "and", "while") and "amb" not in hit.cue.flags:
             speaker = main_subject(columns, speakers, lo, hit.left)
             return speaker if speaker.name and not self._lexicon.listed("no-participle", hit.cue.words[0]) else None

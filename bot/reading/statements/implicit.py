@@ -40,7 +40,8 @@ def add_implicit(
     if len(said) < DENSE * (len(inside) + 1):
         return
     for i in inside:
-        if not by_sentence[i] and _reports(columns, lexicon, whole[i]):
+        judged = found.is_readout or _opines(lexicon, columns.lows[whole[i].lo : whole[i].hi])
+        if judged and not by_sentence[i] and _reports(columns, lexicon, whole[i]):
             speaker = _speaker(columns, lexicon, speakers, whole, by_sentence, i)
             by_sentence[i].append(_statement(columns, lexicon, topics, found, whole[i], speaker))
 
@@ -55,6 +56,8 @@ def _reports(columns: Columns, lexicon: Lexicon, sentence: Sentence) -> bool:
     ):
         return False
     if lows[lo] == "this" and tags[lo + 2] == "VBN":
+        return False
+    if columns.doc[lo].is_upper and columns.doc[lo + 1].is_upper:
         return False
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), -1)
     if verb < 0 or any(low in ("i", "you", "?") for low in lows[lo:hi]):
@@ -86,6 +89,8 @@ def _speaker(
     if not opines or before is None or before.speaker is None:
         return NOBODY
     between = after is not None and after.speaker == before.speaker
+    if before.speaker == "We":
+        return Speaker("We", before.party, "plural")
     continues = (
         bool(by_sentence[i - 1])
         and whole[i - 1].paragraph == whole[i].paragraph

@@ -43,7 +43,7 @@ def _passive(columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, f
     subject = subject_before(columns, lexicon, hit.left, floor, False)
     if subject is None and hit.left - floor > 2 and columns.lows[hit.left - 1] == ",":
         subject = Subject(floor, hit.left - 1, floor - 1)
-    if subject is None or ("amb" in hit.cue.flags and hit.cue.cue_class != "discuss"):
+    if subject is None or ("amb" in hit.cue.flags and not lexicon.listed("passive", hit.cue.words[0])):
         return None
     low = columns.lows[subject.before] if subject.before >= floor else ""
     if low in ("who", "which", "that") or lexicon.listed("subordinator", low):

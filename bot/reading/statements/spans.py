@@ -71,7 +71,7 @@ def trimmed(columns: Columns, lo: int, hi: int) -> tuple[int, int]:
     lows = columns.lows
     while lo < hi and (lows[lo] in PLAIN_EDGE or lows[lo] == "that" or not lows[lo].strip()):
         lo += 1
-    while hi > lo and (lows[hi - 1] in PLAIN_EDGE or not lows[hi - 1].strip()):
+    while hi > lo and (lows[hi - 1] in PLAIN_EDGE or lows[hi - 1] == "which" or not lows[hi - 1].strip()):
         hi -= 1
     if (
         hi - lo > 2

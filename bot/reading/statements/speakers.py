@@ -139,6 +139,8 @@ class Speakers:
 
     def _is_collective(self, i: int) -> bool:
         low = self._columns.lows[i]
+        if self._columns.tags[i] == "CD" and i + 1 < len(self._columns.lows) and self._columns.tags[i + 1] in NP_TAGS:
+            return False
         if low in ("states", "nations") and i and self._columns.lows[i - 1] == "united":
             return False
         people = low.endswith(PEOPLE) and self._columns.tags[i] == "NNS" and not self._lexicon.listed("not-people", low)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.speaker import NOBODY, Speaker, named
 from bot.reading.statements.speakers import Speakers
 
 LONGEST = 45
@@ -66,11 +67,22 @@ def apposed_subject(columns: Columns, speakers: Speakers, verb: int, left: int, 
             speaker = speakers.resolve(child.left_edge.i, child.i + 1)
             if speaker.kind == "person":
                 return speaker
+    if columns.lows[floor] == "we":
+        return speakers.resolve(floor, floor + 1)
     persons = speakers.mentions.persons_in(floor, left)
+    if len(persons) == 2 and _coordinated(columns, persons[0][2], persons[1][1]):
+        return named([person[0].name or "" for person in persons])
     for speaker, _, end in persons:
         if columns.lows[end : end + 1] in ([","], ["("], ["who"]):
             return speaker
     return persons[0][0] if persons else NOBODY
+
+
+def _coordinated(columns: Columns, lo: int, hi: int) -> bool:
+    """Whether "and" with a comma before it, and no "with" or "by", stands between two names and their offices."""
+    between = columns.lows[lo:hi]
+    joined = any(low == "and" and before == "," for before, low in pairwise(between))
+    return joined and not {"with", "by"} & set(between)
 
 
 def main_subject(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker:
