@@ -12,6 +12,7 @@ from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import Subject, apposed_subject, both_meeting, main_subject, subject_before
 from bot.reading.statements.trailing import trailing_clause
 
+PRONOUNS = frozenset({"we", "i", "they", "he", "she"})
 JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "as", "well"})
 STANCES = frozenset({"oppose", "condemn", "support"})
 
@@ -86,7 +87,7 @@ class ClauseFinder:
         if hit.role == "finite":
             if subject is None:
                 return self._unsubjected(hit, lo)
-            if self._subordinate(subject):
+            if self._subordinate(subject) or self._relative(subject):
                 return None
             speaker = speakers.resolve(subject.lo, subject.hi)
             if "with-partner" in hit.cue.flags:
@@ -131,6 +132,11 @@ class ClauseFinder:
                 speaker = self._speakers.resolve(child.left_edge.i, child.i + 1)
                 return speaker if speaker.name else None
         return None
+
+    def _relative(self, subject: Subject) -> bool:
+        """ "the talks we discussed": a pronoun right behind a noun phrase begins a relative clause."""
+        lows = self._columns.lows
+        return subject.hi - subject.lo > 1 and lows[subject.hi - 1] in PRONOUNS and lows[subject.lo] == "the"
 
     def _subordinate(self, subject: Subject) -> bool:
         if subject.before < 0:

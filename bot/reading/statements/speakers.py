@@ -17,6 +17,7 @@ SIDE_NOUNS = frozenset({
 PEOPLE = ("ers", "ors", "ists", "ians", "men", "women")
 """How plural words for people end."""
 
+FIRST = frozenset({"we", "i"})
 OURS = frozenset({"our", "my"})
 LEADING = frozenset({"and", ",", "but", "while", "“", '"', "however", "for", "as"})
 TRAILING = frozenset({",", "-", "–", "—"})
@@ -83,6 +84,8 @@ class Speakers:
 
     def _pronoun(self, lo: int, hi: int) -> Speaker | None:
         low = self._columns.lows[hi - 1]
+        if hi - lo > 1 and low in FIRST and self._columns.lows[lo] != "the":
+            lo = hi - 1
         if hi - lo > 1 and not self._lexicon.listed("preposition", self._columns.lows[lo]):
             return None
         if low in SINGULAR:

@@ -48,7 +48,7 @@ class Titles:
         if party:
             return present[:1] if len(present) == 1 or self._lexicon.listed("leading", head) else []
         if self._lexicon.listed("leading", head):
-            return [p for p in present if any(self._rules(o.value) for o in p.offices)]
+            return [p for p in present or self._mentions.people if any(self._rules(o.value) for o in p.offices)]
         return [p for p in present if not p.offices] if sum(not p.offices for p in present) == 1 else []
 
     def _rules(self, office: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.reading.statements.columns import Columns, Sentence
-from bot.reading.statements.speaker import Speaker
+from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.speakers import Speakers
 
 QUOTES = frozenset({'"', "“", "«", "‘", "'"})
+ASKING = frozenset({"q", "question", "reporter", "moderator", "journalist"})
 LABEL_TAGS = frozenset({"NNP", "NNPS", "IN", "DT", "NN", "JJ"})
 LONGEST = 10
 """Tokens that a speaker's label may have."""
@@ -21,7 +22,8 @@ def after_label(columns: Columns, speakers: Speakers, sentence: Sentence) -> int
     colon = next((i for i in range(lo + 1, hi) if columns.lows[i] == ":"), 0)
     if not colon:
         return start
-    speaker = _labelled(columns, speakers, lo, colon)
+    asked = colon == lo + 1 and columns.lows[lo] in ASKING
+    speaker = NOBODY if asked else _labelled(columns, speakers, lo, colon)
     if speaker is None:
         return start
     speakers.first_person = speaker
