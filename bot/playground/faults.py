@@ -30,7 +30,8 @@ class Faults:
     ``copies`` delivers every event that often; ``swap`` delivers neighbouring events in the wrong order;
     ``only`` drops one of the two events that an upload makes; ``sign_in_page`` answers file requests with the
     HTML page that Slack gives to those who may not read; ``mention_files`` says whether ``app_mention`` carries
-    the files of its message.
+    the files of its message; ``file_ids_only`` leaves of the files in message events their ids, as Slack Connect does,
+    so that the rest must be asked for with files.info.
     """
 
     def __init__(
@@ -41,12 +42,14 @@ class Faults:
         only: EventFilter = "all",
         sign_in_page: bool = False,
         mention_files: bool = True,
+        file_ids_only: bool = False,
     ) -> None:
         self.copies = copies
         self.swap = swap
         self.only = only
         self.sign_in_page = sign_in_page
         self.mention_files = mention_files
+        self.file_ids_only = file_ids_only
         self._orders: dict[tuple[str, int], Fault] = {}
         self._counts: dict[str, int] = {}
         self._lock = threading.Lock()

@@ -36,6 +36,8 @@ class Happenings:
             if message.bot_id and message.thread_ts:
                 workspace.statuses.pop((message.channel, message.thread_ts), None)
             body = message_json(workspace, message, self._base_url) | {"event_ts": message.ts}
+            if message.files and self._faults.file_ids_only:
+                body["files"] = [_id_only(file_id) for file_id in message.files]
         for file_id in message.files:
             self._announce_file(channel, "file_shared", file_id, message.user)
         self._announcer.message(channel, copy.deepcopy(body))
@@ -210,3 +212,8 @@ class Happenings:
     def message_json(self, message: Message, *, with_metadata: bool = True) -> Json:
         """A message as Slack describes it."""
         return message_json(self._workspace, message, self._base_url, with_metadata=with_metadata)
+
+
+def _id_only(file_id: str) -> Json:
+    """A file of another workspace (reference: "File object", file access)."""
+    return {"id": file_id, "mode": "file_access", "file_access": "check_file_info"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import uuid
 
 from bot.playground.actions import action_of
 from bot.playground.announce import Announcer
@@ -153,7 +153,7 @@ class People:
             files or [],
             thread_ts,
             subtype,
-            client_msg_id=f"{time.time_ns():x}",
+            client_msg_id=str(uuid.uuid4()),
         )
         return self._happenings.post(message)
 

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from slack_bolt import Ack, App, BoltRequest
+import pytest
+from slack_bolt import Ack, App, BoltRequest, BoltResponse
 
 from bot.playground.delivery.dispatch import Timing
 from bot.playground.server import Playground
@@ -74,3 +75,15 @@ def test_a_wrong_secret_is_refused_and_retried() -> None:
             slack.deliver_to(url)
             slack.say("hello")
             slack.wait_for(lambda w: len(w.deliveries) == 4 and w.deliveries[-1].acked is False)
+
+
+def test_an_app_may_ask_not_to_be_tried_again() -> None:
+    with Playground(timing=Timing(ack=1, retries=(0.0,))) as slack:
+        app = app_of(slack)
+        app.use(lambda: BoltResponse(status=500, headers={"X-Slack-No-Retry": "1"}))
+        with served(app) as url:
+            slack.deliver_to(url)
+            slack.say("hello")
+            slack.wait_for(lambda w: w.deliveries and w.deliveries[0].acked is False)
+            with pytest.raises(TimeoutError):
+                slack.wait_for(lambda w: len(w.deliveries) > 1, timeout=0.5)

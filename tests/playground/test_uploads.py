@@ -144,3 +144,21 @@ def test_a_file_in_a_private_place_without_the_bot_is_not_found(slack: Playgroun
     message = slack.upload(TEXT, "secret.txt", channel=DESK, user=YOU)
     with pytest.raises(SlackApiError, match="file_not_found"):
         client.files_info(file=message.files[0])
+
+
+def test_files_of_another_workspace_come_as_ids(connect: Connect) -> None:
+    with Playground(faults=Faults(only="message", file_ids_only=True)) as slack:
+        heard = heard_by(slack, connect)
+        file_id = slack.upload(TEXT, "minsk.txt").files[0]
+        files = heard.get(timeout=5)["event"]["files"]
+        assert files == [{"id": file_id, "mode": "file_access", "file_access": "check_file_info"}]
+        assert client_of(slack).files_info(file=file_id)["file"]["name"] == "minsk.txt"
+
+
+def test_a_mention_may_come_without_its_files(connect: Connect) -> None:
+    with Playground(faults=Faults(mention_files=False)) as slack:
+        heard = heard_by(slack, connect)
+        slack.upload(TEXT, "minsk.txt", comment="@attache")
+        events = {event["type"]: event for event in (heard.get(timeout=5)["event"] for _ in range(3))}
+        assert "files" in events["message"]
+        assert "files" not in events["app_mention"]

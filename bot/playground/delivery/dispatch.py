@@ -101,6 +101,8 @@ class Dispatcher:
             try:
                 await self._attempt(parcel, attempt, reason)
             except NotAckedError as error:
+                if error.final:
+                    return
                 reason = error.reason
             else:
                 return

@@ -60,7 +60,9 @@ class HttpTransport:
                 answer = response.read()
         except urllib.error.HTTPError as error:
             with error:
-                raise NotAckedError("http_error") from error
+                # The app's own wish (docs: "The Events API", X-Slack-No-Retry).
+                final = error.headers.get("X-Slack-No-Retry") == "1"
+                raise NotAckedError("http_error", final=final) from error
         except TimeoutError as error:
             raise NotAckedError("http_timeout") from error
         except OSError as error:

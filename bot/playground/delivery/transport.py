@@ -28,11 +28,15 @@ class Ack:
 
 
 class NotAckedError(Exception):
-    """The bot did not take the parcel; ``reason`` is the word Slack gives with the next attempt."""
+    """The bot did not take the parcel.
 
-    def __init__(self, reason: str) -> None:
+    ``reason`` is the word Slack gives with the next attempt; ``final`` where there must be none.
+    """
+
+    def __init__(self, reason: str, *, final: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.final = final
 
 
 class Transport(Protocol):

@@ -75,7 +75,7 @@ def _document(spot: Spot, head: list[Html], after: list[Html]) -> str:
     channel = el(
         "main",
         el("header", channel_head(spot), id="channel-head"),
-        el("div", channel_pane(spot), class_="scroll", id="channel-rows"),
+        el("div", channel_pane(spot), class_="scroll", id="channel-rows", role="log", aria_label="Messages"),
         "" if spot.saved or spot.home else composer(spot, thread=False),
         class_="channel",
     )
@@ -126,7 +126,11 @@ def _where(spot: Spot) -> str:
 
 def _thread_parts(spot: Spot) -> list[Html]:
     rows = thread_pane(spot, spot.thread) if spot.thread else ""
-    return [_thread_head(spot), el("div", rows, class_="scroll", id="thread-rows"), composer(spot, thread=True)]
+    return [
+        _thread_head(spot),
+        el("div", rows, class_="scroll", id="thread-rows", role="log", aria_label="Thread"),
+        composer(spot, thread=True),
+    ]
 
 
 def _thread_head(spot: Spot) -> Html:
