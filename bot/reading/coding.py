@@ -20,7 +20,9 @@ from bot.reading.named.tables import cells, table
 from bot.readout import CodedEvent, Evidence, Statement
 
 _ADDRESSEE = re.compile(r"\s*(?:on|upon|that)?\s*(?:the\s)?[A-Z]")
+_DONE_TO = re.compile(r"\b(?:of|against|for|in|on|to|with|from)\s(?:the\s)?$")
 _NEAR = 30
+_FAR = 60
 
 
 class Rule(NamedTuple):
@@ -33,9 +35,10 @@ class Rule(NamedTuple):
 @Language.factory("attache_coding", default_config={"seeds": None})
 def make_coding(nlp: Language, name: str, seeds: str | None) -> Coding:
     """The component that fills ``Findings.events_coded``."""
-    rules = {(row["of"], row["value"]): Rule(row["code"], row["aim"]) for row in table("event_codes", seeds)}
+    rows = table("event_codes", seeds)
+    rules = {(row["of"], row["value"]): Rule(row["code"], row["aim"]) for row in rows if row["of"] != "actor"}
     codes = {form: row["iso3"] for row in table("countries", seeds) for form in [row["name"], *cells(row, "forms")]}
-    return Coding(rules, codes)
+    return Coding(rules, codes | {row["value"]: row["code"] for row in rows if row["of"] == "actor"})
 
 
 class Coding:
@@ -85,11 +88,11 @@ class Coding:
             together = rule.code == "AGREE" and said.speaker is not None and len(parties) == 2  # "the two sides agreed"
             return [(parties[0], parties[1])] if together else []
         if rule.aim == "addressee" and said.cue and _ADDRESSEE.match(found.document.text, said.cue.end):
-            named = _addressed(found, said.cue)
-            return [(source, named)] if named and named != source else []
-        named_states = [code for code in _named_in(found, said) if code != source] if rule.aim != "addressee" else []
-        if named_states:
-            return [(source, named_states[0])]
+            addressed = _addressed(found, said.cue)
+            return [(source, addressed)] if addressed and addressed != source else []
+        named = [code for code in _named_in(found, said, acting=rule.aim == "named") if code != source]
+        if named and rule.aim != "addressee":
+            return [(source, named[0])]
         others = [code for code in parties if code != source]
         return [(source, others[0])] if rule.aim != "named" and len(others) == 1 and source in parties else []
 
@@ -100,9 +103,16 @@ def _addressed(found: Findings, cue: Evidence) -> str | None:
     return next((mention.iso3 for mention in found.countries if reach.holds(mention.at)), None)
 
 
-def _named_in(found: Findings, said: Statement) -> list[str]:
-    """Codes of the states named between the cue and the end of the content, in order."""
+def _named_in(found: Findings, said: Statement, *, acting: bool) -> list[str]:
+    """Codes of the states named between the cue and the end of the content, in order.
+
+    ``acting`` leaves out those to whom something is done: "any displacement of the Palestinian people".
+    """
     content = said.content
-    start = min(content.start, said.cue.end) if said.cue and content.start - said.cue.end < 60 else content.start
-    reach = At(start, content.end)
-    return [mention.iso3 for mention in found.countries if reach.holds(mention.at)]
+    start = min(content.start, said.cue.end) if said.cue and content.start - said.cue.end < _FAR else content.start
+    reach, text = At(start, content.end), found.document.text
+    return [
+        mention.iso3
+        for mention in found.countries
+        if reach.holds(mention.at) and not (acting and _DONE_TO.search(text, reach.start, mention.at.start))
+    ]

@@ -145,7 +145,7 @@ def _where_and_when(event: Event | None) -> str:
     if event.place is not None:
         place = event.place.value
         at_building = place.lower().startswith("the ") or place.lower().endswith(_BUILDINGS)
-        where = f" {'at' if at_building else 'in'} {place}"
+        where = f" to {place}" if event.type == "visit" else f" {'at' if at_building else 'in'} {place}"
     return where + (_when(event.date) if event.date else "")
 
 

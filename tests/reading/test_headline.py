@@ -36,7 +36,7 @@ BOTH = "China (Wen Hai) and Russia (Pavel Orlov)"
         (event("call", "2026-02-01"), f"{WEN} spoke by phone with {ORLOV} on Sunday, 1 February 2026"),
         (
             event("visit", "2026-02", "Beijing", "month"),
-            f"{WEN} met {ORLOV} during a visit in Beijing in February 2026",
+            f"{WEN} met {ORLOV} during a visit to Beijing in February 2026",
         ),
         (event("meeting", "2026", None, "year"), f"{WEN} met {ORLOV} in 2026"),
         (event("meeting", None, "the Grand Palace"), f"{WEN} met {ORLOV} at the Grand Palace"),

@@ -68,7 +68,8 @@ class BodyPatterns:
             fold = words[index].fold
             after_joint = words[index - 1].fold in joints
             if fold in joints or (fold == "the" and after_joint):
-                pass
+                if fold != "of" and words[index - 1].end in self.complete:
+                    break  # "High Representative of the European Union for Foreign Affairs"
             elif self._goes_on(head, index) and (last > head or after_joint or words[index - 1].fold == "the"):
                 last = index
             elif not (fold == "and" and last > head and self._subject_at(index + 1)):

@@ -56,8 +56,10 @@ class Instruments:
         """Add every instrument, in the order of the text."""
         found = findings_of(doc)
         entries: dict[str, _Entry] = {}
-        for mention in _longest(list(self._mentions(doc))):
+        mentions = _longest(list(self._mentions(doc)))
+        for mention in mentions:
             _enter(entries, found, mention)
+        _take_back(found, {mention.at for mention in mentions})
         found.instruments.extend(
             Instrument(name=e.name, year=e.year, evidence=tuple(found.evidence(*at) for at in sorted(set(e.places))))
             for e in entries.values()
@@ -82,6 +84,15 @@ class Instruments:
         )
         for at in patterns.find():
             yield _Mention(at, None, _year_beside(text, at))
+
+
+def _take_back(found: Findings, instruments: set[At]) -> None:
+    """What was taken for a body and is an instrument ("UNCLOS") is no body."""
+    found.organisations[:] = [
+        body
+        for body in found.organisations
+        if not all(At(piece.start, piece.end) in instruments for piece in body.evidence)
+    ]
 
 
 def _year_beside(text: str, at: At) -> int | None:

@@ -15,7 +15,7 @@ from bot.readout import Place
 _LABELS = frozenset({"LOC", "GPE", "FAC"})
 _WHERE = frozenset({"in", "at", "to", "from", "near", "across", "around", "toward", "towards", "outside"})
 
-_NO_PLACE = frozenset({"format", "process", "initiative", "agreement", "principle"})
+_NO_PLACE = frozenset({"format", "process", "initiative", "agreement", "principle", "east", "west", "north", "south"})
 
 
 @Language.factory("attache_places", default_config={"seeds": None})
