@@ -114,8 +114,9 @@ class Database:
     def write(self) -> Iterator[Session]:
         """A session in one transaction: committed at the end, rolled back when the block raises.
 
-        On SQLite writers take turns, and one that begins inside another raises ``NestedWrite``. On PostgreSQL they do
-        not wait (READ COMMITTED): what is read to be changed is read with ``with_for_update()``.
+        Nothing slow belongs inside: no network, no reading of documents. On SQLite writers take turns, and one that
+        begins inside another raises ``NestedWrite``. On PostgreSQL they do not wait (READ COMMITTED): what is read to
+        be changed is read with ``with_for_update()``.
         """
         with Session(self._writer, expire_on_commit=False) as session:
             with self._turn(), session.begin():

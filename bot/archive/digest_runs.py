@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import null, select, update
 from sqlalchemy.orm import Session
 
 from bot.archive.database import insert_into, utc_now
@@ -86,11 +86,14 @@ def save_rendered(session: Session, run_id: int, text: str, blocks: list[dict[st
 def close_run(
     session: Session, run_id: int, status: DigestStatus, *, posted_ts: str | None = None, error: str | None = None
 ) -> bool:
-    """The end of a run: posted, empty, skipped or dead. False: it had ended before."""
+    """The end of a run: posted, empty, skipped or dead. False: it had ended before.
+
+    What was rendered goes: a document in it that is deleted later must not stay readable here.
+    """
     ended = (
         update(DigestRun)
         .where(DigestRun.id == run_id, DigestRun.status.not_in(_FINAL))
-        .values(status=status, posted_ts=posted_ts, error=error, lease_until=None)
+        .values(status=status, posted_ts=posted_ts, error=error, lease_until=None, text=None, blocks=null())
     )
     return session.scalar(ended.returning(DigestRun.id)) is not None
 

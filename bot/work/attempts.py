@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.work.queue import MAX_ATTEMPTS, ClaimedJob, Later, Permanent, TryAgain
+from bot.work.queue import MAX_ATTEMPTS, PATIENCE, ClaimedJob, Later, Permanent, TryAgain
 from bot.work.threads import one_line
 
 log = logging.getLogger(__name__)
@@ -34,7 +34,10 @@ def what_follows(error: Exception, job: ClaimedJob, now: datetime) -> Again | Ov
     """Whether and when to try again, logged: an expected failure as one line, any other with its traceback."""
     reason = one_line(error)
     if isinstance(error, Later):
-        return Again(error.when, str(error), counts=False)
+        if job.asked_at is None or now - job.asked_at < PATIENCE:
+            return Again(error.when, str(error), counts=False)
+        log.warning("%s (%s) is given up, put off for too long: %s", job.task, job.key, error)
+        return Over(f"put off for too long: {error}")
     if isinstance(error, Permanent):
         log.warning("%s (%s) is given up: %s", job.task, job.key, error)
         return Over(reason)

@@ -60,10 +60,12 @@ class EmbeddedQueue:
             update(Job)
             .where(Job.id == _due(now).with_for_update(skip_locked=True).scalar_subquery())
             .values(status=JobStatus.DOING, attempts=Job.attempts + 1, lease_until=now + lease)
-            .returning(Job.id, Job.task, Job.key, Job.args, Job.attempts)
+            .returning(Job.id, Job.task, Job.key, Job.args, Job.attempts, Job.created_at)
         )
         row = session.execute(taken, execution_options={"synchronize_session": False}).one_or_none()
-        return ClaimedJob(row.id, row.task, row.key, row.args, row.attempts) if row else None
+        if row is None:
+            return None
+        return ClaimedJob(row.id, row.task, row.key, row.args, row.attempts, asked_at=row.created_at)
 
     def renew(self, session: Session, job: ClaimedJob, until: datetime) -> None:
         """Hold the job longer, if it is still held."""

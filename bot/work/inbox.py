@@ -29,9 +29,12 @@ def receive(session: Session, team: str, event_id: str, body: dict[str, Any]) ->
 
 
 def finish(session: Session, team: str, event_id: str) -> None:
-    """The event has been handled: best said in the transaction that wrote what follows from it."""
+    """The event has been handled: best said in the transaction that wrote what follows from it.
+
+    Its body goes: what people wrote is kept no longer than it is needed. That it came stays known.
+    """
     which = (InboxEvent.team == team) & (InboxEvent.event_id == event_id) & InboxEvent.done_at.is_(None)
-    session.execute(update(InboxEvent).where(which).values(done_at=utc_now()))
+    session.execute(update(InboxEvent).where(which).values(done_at=utc_now(), body={}))
 
 
 def unfinished(session: Session, older_than: datetime, limit: int = 200) -> Sequence[InboxEvent]:
@@ -45,7 +48,7 @@ def unfinished(session: Session, older_than: datetime, limit: int = 200) -> Sequ
     return session.scalars(query.order_by(InboxEvent.received_at, InboxEvent.id).limit(limit)).all()
 
 
-def begin(session: Session, event_id: int, older_than: datetime) -> InboxEvent | None:
+def begin(session: Session, event_id: int, older_than: datetime, now: datetime) -> InboxEvent | None:
     """Count a try of one event, just before it is made; None when it was handled or tried meanwhile.
 
     One by one: a crash while one of them is handled must not count against those that were not begun.
@@ -57,6 +60,6 @@ def begin(session: Session, event_id: int, older_than: datetime) -> InboxEvent |
             InboxEvent.done_at.is_(None),
             InboxEvent.tried_at.is_(None) | (InboxEvent.tried_at < older_than),
         )
-        .values(attempts=InboxEvent.attempts + 1, tried_at=utc_now())
+        .values(attempts=InboxEvent.attempts + 1, tried_at=now)
     )
     return session.scalar(tried.returning(InboxEvent))

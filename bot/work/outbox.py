@@ -68,7 +68,7 @@ def put(session: Session, new: NewPost) -> int:
 def cancel(session: Session, about: str) -> int:
     """What is not yet sent about this will not be; what is on its way or unknown still settles. Returns how many."""
     which = (OutboxRow.about == about) & (OutboxRow.status == PostStatus.WAITING)
-    values = {"status": PostStatus.DEAD, "error": "cancelled", "settled_at": utc_now()}
+    values = {"status": PostStatus.DEAD, "error": "cancelled", "settled_at": utc_now(), "payload": {}}
     return len(session.scalars(update(OutboxRow).where(which).values(values).returning(OutboxRow.id)).all())
 
 
@@ -119,7 +119,8 @@ def settle(
     match outcome:
         case Posted(ts):
             _close(row, PostStatus.POSTED, now)
-            row.ts, row.error = ts, None
+            # It is at the other end now; kept here too, it would outlive its deletion there.
+            row.ts, row.error, row.payload = ts, None, {}
         case Dead(reason):
             _close(row, PostStatus.DEAD, now)
             row.error = reason

@@ -8,6 +8,7 @@ its queueing lock when the job was asked for once more meanwhile, so a failed at
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -40,7 +41,7 @@ class ProcrastinateQueue:
         self, session: Session, task: str, key: str, args: dict[str, Any], run_at: datetime | None = None
     ) -> None:
         """See ``Queue.enqueue``. A waiting job of the key keeps its time, also when ``run_at`` is sooner."""
-        self.ask(session, ClaimedJob(0, task, key, args, 1), run_at)
+        self.ask(session, ClaimedJob(0, task, key, args, 1, asked_at=utc_now()), run_at)
 
     def ask(self, session: Session, job: ClaimedJob, run_at: datetime | None) -> bool:
         """Ask for one attempt of a job; False when its key is waiting already."""
@@ -50,7 +51,13 @@ class ProcrastinateQueue:
                 raw = session.connection().connection.driver_connection
                 self._app.configure_task(
                     TASK, queue=QUEUE, queueing_lock=job.key, lock=job.key, schedule_at=run_at, connection=raw
-                ).defer(task=job.task, key=job.key, args=job.args, attempt=job.attempt)
+                ).defer(
+                    task=job.task,
+                    key=job.key,
+                    args=job.args,
+                    attempt=job.attempt,
+                    asked_at=(job.asked_at or utc_now()).isoformat(),
+                )
         except AlreadyEnqueued:
             return False
         return True
@@ -84,7 +91,7 @@ class Attempt:
     def bury(self, job: ClaimedJob, error: str) -> None:
         """Say that the job is dead. May be said twice after a crash: what follows from it must have a key."""
         with self._database.write() as session:
-            self._on_dead(session, ClaimedJob(job.id, job.task, job.key, job.args, job.attempt, error))
+            self._on_dead(session, replace(job, error=error))
 
     def _failed(self, job: ClaimedJob, then: Again | Over) -> None:
         if isinstance(then, Over):
@@ -92,7 +99,7 @@ class Attempt:
             return
         attempt = job.attempt + 1 if then.counts else job.attempt
         with self._database.write() as session:
-            self._queue.ask(session, ClaimedJob(0, job.task, job.key, job.args, attempt, then.error), then.at)
+            self._queue.ask(session, replace(job, attempt=attempt), then.at)
 
 
 def apply_schema(url: str) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 import procrastinate
@@ -112,8 +113,8 @@ class ProcrastinateWorker:
         app = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=self._url))
 
         @app.task(name=TASK, queue=QUEUE, pass_context=True)
-        def job(context: procrastinate.JobContext, task: str, key: str, args: dict[str, Any], attempt: int) -> None:
-            self._attempt(ClaimedJob(context.job.id or 0, task, key, args, attempt + context.job.attempts))
+        def job(context: procrastinate.JobContext, /, **_: Any) -> None:
+            self._attempt(_claimed(context.job))
 
         # A queue and a worker of its own: it must not wait behind the jobs it is to rescue. No lock: were its own
         # worker to die, the lock would never be let go.
@@ -127,11 +128,9 @@ class ProcrastinateWorker:
     async def _rescue(self, app: procrastinate.App) -> None:
         stalled = await app.job_manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self._stalled)
         for job in stalled:
-            given: dict[str, Any] = dict(job.task_kwargs)
-            attempt = given["attempt"] + job.attempts
-            held = ClaimedJob(job.id or 0, given["task"], given["key"], given["args"], attempt)
-            if attempt >= MAX_ATTEMPTS:
-                log.error("%s (%s) is given up: its worker died, %d times", held.task, held.key, attempt)
+            held = _claimed(job)
+            if held.attempt >= MAX_ATTEMPTS:
+                log.error("%s (%s) is given up: its worker died, %d times", held.task, held.key, held.attempt)
                 await asyncio.to_thread(self._attempt.bury, held, "its worker died")
                 await self._end(app, job)
             else:
@@ -152,3 +151,15 @@ class ProcrastinateWorker:
             await app.job_manager.finish_job(job, Status.FAILED, delete_job=False)
         except ConnectorException as error:
             log.info("a job had ended already: %s", one_line(error))
+
+
+def _claimed(job: Job) -> ClaimedJob:
+    given: dict[str, Any] = dict(job.task_kwargs)
+    return ClaimedJob(
+        id=job.id or 0,
+        task=given["task"],
+        key=given["key"],
+        args=given["args"],
+        attempt=given["attempt"] + job.attempts,
+        asked_at=datetime.fromisoformat(given["asked_at"]),
+    )

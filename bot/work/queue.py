@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
 
 MAX_ATTEMPTS = 5
+
+# For how long a job may be put off before that counts as a failure: somebody is waiting to be told.
+PATIENCE = timedelta(hours=24)
 
 
 class Queue(Protocol):
@@ -28,7 +31,10 @@ class Queue(Protocol):
 
 @dataclass(frozen=True)
 class ClaimedJob:
-    """A job in the hands of a worker. ``attempt`` counts from 1 and tells this claim from a later one."""
+    """A job in the hands of a worker. ``attempt`` counts from 1 and tells this claim from a later one.
+
+    ``asked_at``: when the job was first asked for, as far as the queue knows.
+    """
 
     id: int
     task: str
@@ -36,6 +42,7 @@ class ClaimedJob:
     args: dict[str, Any]
     attempt: int
     error: str | None = None
+    asked_at: datetime | None = None
 
 
 class Permanent(Exception):
@@ -47,7 +54,7 @@ class TryAgain(Exception):
 
 
 class Later(Exception):
-    """Raised by a task: not now, but at ``when``. Counts as no attempt."""
+    """Raised by a task: not now, but at ``when``. Counts as no attempt, until the job is `PATIENCE` old."""
 
     def __init__(self, when: datetime, reason: str = "") -> None:
         super().__init__(reason or f"not before {when.isoformat()}")

@@ -80,13 +80,16 @@ class Sweeper:
 
     def _replay_events(self, now: datetime) -> None:
         older_than = now - self._replay_after
+        while found := self._unfinished(older_than):
+            for event_id in found:
+                with self._database.write() as session:
+                    event = inbox.begin(session, event_id, older_than, now)
+                if event is not None:
+                    self._replay_one(event)
+
+    def _unfinished(self, older_than: datetime) -> list[int]:
         with self._database.read() as session:
-            found = [event.id for event in inbox.unfinished(session, older_than)]
-        for event_id in found:
-            with self._database.write() as session:
-                event = inbox.begin(session, event_id, older_than)
-            if event is not None:
-                self._replay_one(event)
+            return [event.id for event in inbox.unfinished(session, older_than)]
 
     def _replay_one(self, event: InboxEvent) -> None:
         try:

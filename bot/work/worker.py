@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
@@ -115,7 +116,7 @@ class Worker:
             self._queue.retry(session, job, then.at, then.error, counts=then.counts)
 
     def _bury(self, job: ClaimedJob, error: str) -> None:
-        dead = ClaimedJob(job.id, job.task, job.key, job.args, job.attempt, error)
+        dead = replace(job, error=error)
         try:
             with self._database.write() as session:
                 if self._queue.bury(session, job, error):

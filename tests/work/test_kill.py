@@ -72,12 +72,12 @@ def test_killed_at_random_again_and_again_it_still_answers_once(
     database: Database, database_url: str, slack: doomed.Slack, processes: ForkServerContext, tmp_path: Path
 ) -> None:
     chance = random.Random(7)
-    keys = take_in(database, 30)
+    keys = take_in(database, 20)
     killed = 0
-    for _ in range(8):
+    for _ in range(6):
         process = processes.Process(target=doomed.run, args=(database_url, tmp_path / "slack.db", None, 0.02))
         process.start()
-        process.join(chance.uniform(0.05, 0.5))
+        process.join(chance.uniform(0.05, 0.4))
         if process.is_alive():
             process.kill()
             killed += 1

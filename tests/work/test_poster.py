@@ -87,6 +87,7 @@ def test_a_post_goes_out_once_and_its_timestamp_is_kept(database: Database) -> N
         time.sleep(0.1)
     assert slack.sent_keys() == ["reply"]
     assert slack.sent[0][1].payload == {"text": "reply"}
+    assert row_of(database, "reply").payload == {}, "what is posted is kept there, not here"
     with database.read() as session:
         assert outbox.posted_ts(session, "reply") == "ts-reply"
 

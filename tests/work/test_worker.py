@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.archive.database import Database
@@ -169,6 +169,20 @@ def test_to_put_off_counts_as_no_attempt(database: Database) -> None:
         until(lambda: jobs(database)[0].status == JobStatus.DONE)
     assert len(tries) == 8
     assert jobs(database)[0].attempts == 1
+
+
+def test_what_is_put_off_for_a_day_is_given_up_and_told(database: Database) -> None:
+    dead: list[str | None] = []
+
+    def task() -> None:
+        raise Later(datetime.now(UTC), "Slack is away")
+
+    enqueue(database, "task", "k")
+    with database.write() as session:
+        session.execute(update(Job).values(created_at=datetime.now(UTC) - timedelta(hours=25)))
+    with working(database, {"task": task}, on_dead=lambda _, job: dead.append(job.error)):
+        until(lambda: len(dead) == 1)
+    assert dead == ["put off for too long: Slack is away"]
 
 
 def test_an_expected_failure_is_one_line_in_the_log(database: Database, caplog: pytest.LogCaptureFixture) -> None:
