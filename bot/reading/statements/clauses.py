@@ -56,7 +56,7 @@ class ClauseFinder:
         return Clause(hit, speaker, opening.frame, left, (opening.content, hi), opening.cue_end)
 
     def _over(self, trailing: Clause, accepted: list[Clause]) -> Clause:
-        """ "China stands ready to ..., Xi said": the attribution takes the place of the cue inside its content."""
+        """As in "China stands ready to ..., Xi said": the attribution takes the place of the cue inside its content."""
         last = accepted[-1] if accepted else None
         inside = last is not None and not last.trailing and last.content[0] == trailing.content[0]
         if last and inside and last.hit.tense == "present" and last.speaker.kind == "state":
@@ -134,7 +134,7 @@ class ClauseFinder:
         return None
 
     def _relative(self, subject: Subject) -> bool:
-        """ "the talks we discussed": a pronoun right behind a noun phrase begins a relative clause."""
+        """As in "the talks we discussed": a pronoun right behind a noun phrase begins a relative clause."""
         lows = self._columns.lows
         return subject.hi - subject.lo > 1 and lows[subject.hi - 1] in PRONOUNS and lows[subject.lo] == "the"
 
@@ -168,7 +168,7 @@ class ClauseFinder:
         return last.speaker if self._coordinate(hit, last) else None
 
     def _joined_infinitive(self, hit: Hit, last: Clause) -> bool:
-        """ "to reiterate A and (to) discuss B" after such an infinitive; "call on" in "We condemn A and call on B"."""
+        """As in "to reiterate A and (to) discuss B" after such an infinitive; "call on" in "We condemn A and call on B"."""
         lows = self._columns.lows
         before = lows[hit.left - 2] if lows[hit.left - 1] == "to" else lows[hit.left - 1]
         if before not in ("and", ",") or "amb" in hit.cue.flags:
@@ -178,7 +178,7 @@ class ClauseFinder:
         return last.hit.role == "infinitive" or (plural and plain)
 
     def _accompanied(self, subject: Subject) -> Speaker | None:
-        """ "..., with the two leaders stressing": whose participle it is."""
+        """As in "..., with the two leaders stressing": whose participle it is."""
         lows = self._columns.lows
         start = next((i for i in range(subject.hi - 1, subject.lo - 2, -1) if lows[i] == "with"), -1)
         if start < 1 or lows[start - 1] != ",":

@@ -83,7 +83,7 @@ class _Reading:
         return made
 
     def _own_up(self, clauses: list[Clause], lo: int, hi: int) -> None:
-        """ "Recognizing ...;" with no main clause, as in the preamble of a joint statement: the sides named before."""
+        """As in "Recognizing ...;" with no main clause, as in the preamble of a joint statement: the sides named before."""
         if clauses and all(clause.speaker is NOBODY and clause.hit.role == "participle" for clause in clauses):
             main = main_subject(self.columns, self.speakers, lo, hi)
             speaker = main if main.name else self.speakers.last_plural or self.speakers.first_person or NOBODY

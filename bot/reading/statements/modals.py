@@ -17,7 +17,7 @@ OWNERS = frozenset({"state", "plural", "body"})
 
 
 def modal_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: int, hi: int) -> list[Clause]:
-    """ "X will ..." where X is a state, a body or a collective; each item of "(i) ...; (ii) ..." is a clause of its own."""
+    """As in "X will ..." where X is a state, a body or a collective; each item of "(i) ...; (ii) ..." is a clause of its own."""
     lows = columns.lows
     will = next((i for i in range(lo, hi) if lows[i] in ("will", "shall") and columns.tags[i] == "MD"), 0)
     if not will or columns.quoted[will] or will + 1 >= hi:
@@ -49,7 +49,7 @@ def _items(lows: list[str], lo: int, hi: int) -> list[int]:
 
 
 def and_will(columns: Columns, clauses: list[Clause]) -> list[Clause]:
-    """ "Pakistan adheres to X and will do Y": the second half is an undertaking of its own."""
+    """As in "Pakistan adheres to X and will do Y": the second half is an undertaking of its own."""
     found: list[Clause] = []
     for clause in clauses:
         found.append(clause)

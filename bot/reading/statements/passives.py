@@ -122,7 +122,7 @@ def _agent(columns: Columns, speakers: Speakers, hit: Hit, hi: int) -> Speaker:
 def topic_clause(
     columns: Columns, lexicon: Lexicon, lo: int, hi: int
 ) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """ "The key topic of the talks was X": the tokens of the cue and of the content."""
+    """As in "The key topic of the talks was X": the tokens of the cue and of the content."""
     lows = columns.lows
     be = next((i for i in range(lo, min(hi, lo + 12)) if lows[i] in BE), 0)
     if not be or not any(lexicon.listed("topic", lows[i]) for i in range(lo, be)) or be + 1 >= hi:

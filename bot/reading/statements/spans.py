@@ -29,7 +29,7 @@ def end_contents(columns: Columns, clauses: list[Clause]) -> None:
 
 
 def _other_deed(columns: Columns, lo: int, hi: int) -> int:
-    """ "explained his view and gained support": where "and" joins another verb in the past, no other verb before it."""
+    """As in "explained his view and gained support": where "and" joins another verb in the past, no other verb before it."""
     for i in range(lo, hi - 1):
         if columns.tags[i] in STOPS_DEED or columns.lows[i] in ("“", '"'):
             return hi
@@ -39,7 +39,7 @@ def _other_deed(columns: Columns, lo: int, hi: int) -> int:
 
 
 def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
-    """ "said that A is so, and B has done this" holds two clauses, each a statement with the same cue."""
+    """As in "said that A is so, and B has done this" holds two clauses, each a statement with the same cue."""
     split: list[Clause] = []
     for clause in clauses:
         lo, hi = clause.content
@@ -49,21 +49,19 @@ def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
 
 
 def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
-    lows, tags = columns.lows, columns.tags
-    return [
-        i + 1
-        for i in range(lo + CLAUSE, hi - CLAUSE)
-        if lows[i] == "and"
-        and lows[i - 1] == ","
-        and any(tags[k] in FINITE for k in range(i + 1, i + CLAUSE))
-        and not _inside(tags, i)
-    ]
+    """Where ", and" begins another clause of at least six tokens."""
+    lows = columns.lows
+    joints = (i for i in range(lo + CLAUSE, hi - CLAUSE) if lows[i] == "and" and lows[i - 1] == ",")
+    return [i + 1 for i in joints if _begins_clause(columns.tags, i + 1)]
 
 
-def _inside(tags: list[str], i: int) -> bool:
-    """Whether "and" joins noun phrases rather than clauses: a second comma or "and" right before the verb."""
-    verb = next(k for k in range(i + 1, i + CLAUSE) if tags[k] in FINITE)
-    return any(tags[k] in (",", "CC", "WDT", "WP") for k in range(i + 1, verb))
+def _begins_clause(tags: list[str], at: int) -> bool:
+    """A finite verb near by: with a subject before it, or bare in a form that is no infinitive; no list of nouns."""
+    verb = next((k for k in range(at, at + CLAUSE - 1) if tags[k] in FINITE), -1)
+    if verb < 0 or any(tags[k] in (",", "CC", "WDT", "WP") for k in range(at, verb)):
+        return False
+    subject = any(tags[k].startswith(("NN", "PRP")) for k in range(at, verb))
+    return subject or tags[verb] != "VBP"
 
 
 def trimmed(columns: Columns, lo: int, hi: int) -> tuple[int, int]:

@@ -104,7 +104,7 @@ class Speakers:
         return speaker_of(first) if first else Speaker("I", None, "person")
 
     def _talks(self, lo: int, hi: int) -> Speaker | None:
-        """ "The telephone conversation between A and B": no speaker, whoever is named in it."""
+        """As in "The telephone conversation between A and B": no speaker, whoever is named in it."""
         lows = self._columns.lows
         end = next((i for i in range(lo + 1, hi) if lows[i] in ("between", "with", "of")), hi)
         plain = lows[lo] in ("the", "their", "this", "these") and not self._columns.doc[end - 1].is_title

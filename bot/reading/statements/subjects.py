@@ -107,7 +107,7 @@ def main_subject(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Spea
 
 
 def both_meeting(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker | None:
-    """ "A met with B to discuss": A and B, where two persons stand before token hi."""
+    """As in "A met with B to discuss": A and B, where two persons stand before token hi."""
     names = list(dict.fromkeys(p[0].name or "" for p in speakers.mentions.persons_in(lo, hi)))
     if len(names) != 2:
         return None

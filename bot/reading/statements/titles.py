@@ -43,7 +43,7 @@ class Titles:
         return [p for p in self._mentions.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
 
     def _unnamed(self, head: str, party: str | None) -> list[Person]:
-        """ "The Russian leader", "the Head of State": of those who took part, the one of that side, or the one ruler."""
+        """As in "The Russian leader", "the Head of State": of those who took part, the one of that side, or the one ruler."""
         present = [p for p in self._mentions.people if p.takes_part and (party is None or p.party == party)]
         if party:
             return present[:1] if len(present) == 1 or self._lexicon.listed("leading", head) else []
@@ -55,7 +55,7 @@ class Titles:
         return any(self._lexicon.listed("ruler", word) for word in office.lower().split())
 
     def together(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
-        """ "The Secretary and Foreign Minister": each by name where all are known, else the words as written."""
+        """As in "The Secretary and Foreign Minister": each by name where all are known, else the words as written."""
         pieces = self._pieces(lo, hi)
         if len(pieces) < 2:
             return None

@@ -1,0 +1,56 @@
+"""Support verbs and their nouns: "expressed deep concern about", "voiced Hungary's support for"."""
+
+from __future__ import annotations
+
+from bot.reading.statements.columns import Columns
+from bot.reading.statements.hits import Hit
+from bot.reading.statements.lexicon import Attitude, Lexicon
+from bot.reading.statements.openings import Opening, find, infinitive
+
+REACH, ADDRESSEE = 9, 25
+"""How many tokens may stand before the noun, and how many an addressee may take."""
+
+
+def attitude_opening(columns: Columns, lexicon: Lexicon, hit: Hit, at: int, hi: int) -> Opening | None:
+    """Where the content begins after a support verb and its noun; None where no such noun follows.
+
+    The noun is part of the cue where nothing says whose it is ("expressed concern about X": X), and otherwise part of
+    the content ("voiced Hungary's support for X": all of it). Sets the class and kind of the hit.
+    """
+    found = _noun(columns, lexicon, at, hi)
+    if found is None:
+        return None
+    noun, k, bare = found
+    hit.cue_class, hit.kind = noun.cue_class, noun.kind
+    if not (noun.absorb or bare) or k + 1 >= hi:
+        return Opening("np", at, hit.end)
+    return _absorbed(columns, at, k + 1, hi, noun.cue_class in ("thank", "greet"))
+
+
+def _noun(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> tuple[Attitude, int, bool] | None:
+    """The noun, its token, and whether nothing says whose it is."""
+    lows, tags, bare = columns.lows, columns.tags, True
+    for k in range(at, min(hi, at + REACH)):
+        noun = lexicon.nouns.get(lows[k])
+        if noun and tags[k] not in ("VBP", "VBZ") and lows[k + 1 : k + 2] not in (["'s"], ["’s"], ["-"]):
+            return noun, k, bare
+        bare = bare and tags[k] not in ("PRP$", "DT", "POS")
+        if tags[k] in ("IN", ",", ".", "VBD", "VBZ", "TO") or lows[k] == "that":
+            return None
+    return None
+
+
+def _absorbed(columns: Columns, at: int, k: int, hi: int, addressed: bool) -> Opening:
+    """The noun belongs to the cue: content follows its preposition or "that", after the addressee of a thanks."""
+    lows, tags = columns.lows, columns.tags
+    if addressed and lows[k] in ("to", "from", "and"):
+        later = find(lows, k, min(hi, k + ADDRESSEE), ("for", "on", "over"))
+        if later:
+            return Opening("np", later + 1, k)
+    if lows[k] == "that":
+        return Opening("that", k + 1, k + 1)
+    if infinitive(columns, k):
+        return Opening("to", k + 1, k + 1)
+    if tags[k] in ("IN", "TO") and k + 1 < hi:
+        return Opening("np", k + 1, k + 1)
+    return Opening("np", at, at)
