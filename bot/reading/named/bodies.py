@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
-from bot.reading.named.body_entities import organisations_of
+from bot.reading.named.body_entities import organisations_of, person_words
 from bot.reading.named.body_forms import KnownBody, body_forms
 from bot.reading.named.body_gathering import BodyMention, gathered
 from bot.reading.named.body_overlaps import settle
@@ -47,7 +47,7 @@ class Bodies:
         patterns = BodyPatterns(
             surface_of(doc),
             self._vocabulary,
-            barred=frozenset(token.idx for span in doc.ents if span.label_ == "PERSON" for token in span),
+            barred=person_words(doc),
             complete=frozenset(at.end for at in [*states, *(hit.at for hit in known)]),
         )
         whole_states = set(states)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from spacy.tokens import Doc, Span
 
 from bot.reading.findings import At, Findings
 from bot.reading.named.body_words import BodyWords
+
+_KEY = "attache.person_words"
 
 
 def organisations_of(doc: Doc, found: Findings, vocabulary: BodyWords) -> Iterator[At]:
@@ -23,6 +26,15 @@ def organisations_of(doc: Doc, found: Findings, vocabulary: BodyWords) -> Iterat
         demonym = found.country_at(place)
         if not any(place.touches(state) for state in states) and (demonym is None or not demonym.at.holds(place)):
             yield place
+
+
+def person_words(doc: Doc) -> frozenset[int]:
+    """Offsets of the words that the model takes for a person's, worked out once a document."""
+    made = doc.user_data.get(_KEY)
+    if made is None:
+        made = frozenset(token.idx for span in doc.ents if span.label_ == "PERSON" for token in span)
+        doc.user_data[_KEY] = made
+    return cast("frozenset[int]", made)
 
 
 def _cut(span: Span) -> Span | None:

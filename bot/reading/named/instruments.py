@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
 from bot.reading.named.acronyms import defined_after, uses_of
+from bot.reading.named.body_entities import person_words
 from bot.reading.named.body_words import body_words
 from bot.reading.named.instrument_forms import KnownInstrument, instrument_forms, instrument_words
 from bot.reading.named.instrument_patterns import InstrumentPatterns
@@ -67,7 +68,7 @@ class Instruments:
         return doc
 
     def _mentions(self, doc: Doc) -> Iterator[_Mention]:
-        text = doc.text
+        text = surface_of(doc).text
         for number in numbered(text):
             yield _Mention(number.at, number.name, number.year)
         for hit in self._forms.find(surface_of(doc)):
@@ -80,7 +81,7 @@ class Instruments:
             self._vocabulary["qualified"],
             self._vocabulary["qualifier"],
             self._stops,
-            frozenset(token.idx for span in doc.ents if span.label_ == "PERSON" for token in span),
+            person_words(doc),
         )
         for at in patterns.find():
             yield _Mention(at, None, _year_beside(text, at))

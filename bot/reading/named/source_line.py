@@ -30,7 +30,7 @@ def source_line(doc: Doc) -> Doc:
     """Set ``Findings.source`` to the plainest such line; of several alike the last, where credits stand."""
     found = findings_of(doc)
     for pattern in _BY_PREFERENCE:
-        matches = list(pattern.finditer(doc.text))
+        matches = list(pattern.finditer(found.document.text))
         if matches:
             chosen = matches[-1] if pattern is not _ATTRIBUTABLE else matches[0]
             found.source = found.evidence(*chosen.span())

@@ -12,7 +12,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar, cast
 
 from spacy.tokens import Doc
 
-from bot.reading.findings import At
+from bot.reading.findings import At, findings_of
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W\d_](?:\.[^\W\d_])+(?!\w)|[^\W_]+")
 _JOINERS = frozenset(" \t\n\r\u00a0\u202f-\u2010\u2011\u2013\u2014'\u2019&/+,()")
@@ -71,7 +71,8 @@ def surface_of(doc: Doc) -> Surface:
     """The words of this ``Doc``'s text, made once."""
     made = doc.user_data.get(_KEY)
     if made is None:
-        made = doc.user_data[_KEY] = Surface(doc.text, words_of(doc.text))
+        text = findings_of(doc).document.text  # doc.text is put together anew each time
+        made = doc.user_data[_KEY] = Surface(text, words_of(text))
     return cast(Surface, made)
 
 
@@ -86,7 +87,7 @@ class Forms(Generic[T]):
     """Forms and what each stands for; the longest form wins, and found forms never overlap."""
 
     def __init__(self) -> None:
-        self._by_first: dict[str, list[_Form[T]]] = {}
+        self._by_start: dict[tuple[str, ...], list[_Form[T]]] = {}
 
     def add(self, form: str, value: T, style: Style) -> None:
         """Take up a form; of two that are spelled alike the first added wins. Empty forms are passed over."""
@@ -94,7 +95,7 @@ class Forms(Generic[T]):
         if not words:
             return
         entry = _Form(tuple(w.text for w in words), tuple(w.fold for w in words), style, value)
-        same_start = self._by_first.setdefault(entry.folds[0], [])
+        same_start = self._by_start.setdefault(entry.folds[:2], [])
         same_start.append(entry)
         same_start.sort(key=lambda e: -len(e.words))
 
@@ -112,10 +113,12 @@ class Forms(Generic[T]):
             index = last + 1
 
     def _longest_at(self, surface: Surface, index: int) -> _Form[T] | None:
-        for entry in self._by_first.get(surface.words[index].fold, ()):
-            if _fits(entry, surface, index):
-                return entry
-        return None
+        first = surface.words[index].fold
+        if index + 1 < len(surface.words):
+            for entry in self._by_start.get((first, surface.words[index + 1].fold), ()):
+                if _fits(entry, surface, index):
+                    return entry
+        return next((entry for entry in self._by_start.get((first,), ()) if _fits(entry, surface, index)), None)
 
 
 def _fits(entry: _Form[T], surface: Surface, index: int) -> bool:
