@@ -24,6 +24,14 @@ _AHEAD = re.compile(
     r"\b(will|would|to|shall|is set to|are set to|plans? to|is going to|scheduled to|about to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
     re.I,
 )
+_WILL = re.compile(r"\bwill\b", re.I)
+_EARLIER = re.compile(
+    r"\b(?:following(?: up)?(?: from| on)?|after|since|recalled|recalling|ahead of|prior to|before|previous|last)\s+"
+    r"(?:the|their|his|her|that|this)?\s*(?:\w+\s){0,2}$",
+    re.I,
+)
+_PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
+_DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|their|this)(?: \w+){0,2}\s$", re.I)
 _BODY_NOUN = re.compile(
     r"^\s*(?:between|of|with|among|was|were|took|focused|has|have|that|which|touched|covered|dealt)\b", re.I
 )
@@ -64,12 +72,26 @@ def _names_somebody(found: Findings, at: At) -> bool:
     return named or _TOGETHER.search(found.document.text, at.start, at.end) is not None
 
 
+def _ahead(text: str, start: int, cue: int) -> bool:
+    return _AHEAD.search(text, max(start, cue - 30), cue) is not None or _WILL.search(text, start, cue) is not None
+
+
+def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:
+    """ "The talks between ...", "During the conversation, ..."."""
+    if _BODY_NOUN.match(text[noun.end() : noun.end() + 20]):
+        return True
+    return _DURING.search(text, start, noun.start()) is not None and text[noun.end() : noun.end() + 1] == ","
+
+
 def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, bool] | None:
     light: re.Match[str] | None = None
     for match in lexicon.occurrences(text, at.start, at.end):
         form = match.group().lower()
         use, kind = lexicon.use[form], lexicon.kind.get(form)
-        ahead = _AHEAD.search(text[max(at.start, match.start() - 30) : match.start()]) is not None
+        before = max(at.start, match.start() - 40), match.start()
+        if _EARLIER.search(text, *before) or (use == "verb" and _PERFECT.search(text, *before)):
+            continue
+        ahead = _ahead(text, at.start, match.start())
         if use == "light":
             light = match
         elif (
@@ -80,8 +102,7 @@ def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, b
         ):
             return At(match.start(), match.end()), kind, ahead
         elif use == "noun" and kind and light and match.start() - light.end() < _REACH:
-            begins_ahead = _AHEAD.search(text[max(at.start, light.start() - 30) : light.start()]) is not None
-            return At(light.start(), match.end()), kind, begins_ahead
-        elif use == "noun" and kind and _BODY_NOUN.match(text[match.end() : match.end() + 20]):
+            return At(light.start(), match.end()), kind, _ahead(text, at.start, light.start())
+        elif use == "noun" and kind and _is_told(text, at.start, match):
             return At(match.start(), match.end()), kind, "will" in text[match.end() : match.end() + 20]
     return None

@@ -19,7 +19,7 @@ _OFFICE_BEFORE = re.compile(
 _OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
 _DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
 _MET = re.compile(
-    r"\b(?:met|meeting|meetings|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b",
+    r"\b(?:met|meeting|meetings|welcomed|hosted|received|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b",
     re.I,
 )
 _ANNOUNCES = re.compile(
@@ -28,17 +28,43 @@ _ANNOUNCES = re.compile(
     re.I,
 )
 _HEAD = 900
+_BYLINE = 140
 
 
 def reports_exchange(found: Findings, rule: TitleRule | None, told: Exchange | None, lead: list[At]) -> bool:
     """True where the title allows it, the text tells of an exchange that has been, and two parties took part in it."""
     if rule is not None and rule.exchange == "no":
         return False
+    if _one_voice(found) or (told is not None and _at_home(found, told, rule)):
+        return False
     sides = parties(found, told, lead)
     if rule is not None and rule.exchange == "yes":
         met = _MET.search(found.document.title or "") or _MET.search(found.document.text[:_HEAD])
         return len(sides) > 1 and met is not None
     return told is not None and not told.ahead and not _announced(found, told) and len(sides) > 1
+
+
+def _one_voice(found: Findings) -> bool:
+    """Whether the first line is a byline, "NAME, OFFICE": a statement or remarks, not a report."""
+    first = next((line for line in found.document.text.splitlines() if line.strip()), "")
+    start = found.document.text.find(first)
+    line = At(start, start + len(first.rstrip()))
+    if len(first) > _BYLINE or first.rstrip().endswith((".", ":")):
+        return False
+    return any(
+        m.start == line.start and any(o.at.start > m.end and o.at.end == line.end for o in p.offices)
+        for p in found.people
+        for m in p.mentions
+    )
+
+
+def _at_home(found: Findings, told: Exchange, rule: TitleRule | None) -> bool:
+    """Whether those who met are all of one side: "The President had a meeting with the Foreign Minister"."""
+    if rule is not None and (rule.kind == "visit" or rule.exchange == "yes"):
+        return False
+    here = [p for p in found.people if p.takes_part and any(told.sentence.holds(m) for m in p.mentions)]
+    sides = {p.party for p in here}
+    return len(here) > 1 and len(sides) == 1 and None not in sides
 
 
 def _announced(found: Findings, told: Exchange) -> bool:

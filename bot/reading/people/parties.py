@@ -73,6 +73,8 @@ def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | N
         for p in lexicon.principals.get(word, ())
         if same_name(parts, split_parts(p.name))
     }
+    if len(candidates) > 1:
+        candidates &= {c.name for c in found.countries}
     return candidates.pop() if len(candidates) == 1 else None
 
 

@@ -42,11 +42,20 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
 
 def _stands_alone(words: list[Word], stretch: Stretch) -> bool:
     start, end = stretch
+    if start > 1 and words[start - 1].lower in ("the", "of") and _in_a_body(words, start - 1):
+        return False
     article = start > 0 and words[start].close and words[start - 1].lower in ("the", "visiting")
     begins = words[start].capital and not words[start].close
     if end < len(words) and words[end].close and words[end].kind in (Kind.NAME, Kind.HONORIFIC, Kind.OFFICE):
         return False
     return article or begins
+
+
+def _in_a_body(words: list[Word], index: int) -> bool:
+    """ "Office of the President" is a body."""
+    while index > 0 and words[index].kind is Kind.LINK and words[index].close:
+        index -= 1
+    return words[index].lower in ("office", "staff", "cabinet", "secretariat") and words[index].capital
 
 
 def _holder(people: list[Person], head: set[str], party: str | None, home: str | None) -> Person | None:

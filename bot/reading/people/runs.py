@@ -56,7 +56,7 @@ def _run_end(words: list[Word], first: int) -> int:
             break
         if _NUMERAL.fullmatch(word.text):
             return last + 1
-        if word.kind is Kind.NAME:
+        if word.kind is Kind.NAME or _surname_like_a_state(words, last):
             last += 1
         elif word.kind is Kind.PARTICLE:
             following = _after_particles(words, last)
@@ -66,6 +66,19 @@ def _run_end(words: list[Word], first: int) -> int:
         else:
             break
     return last
+
+
+def _surname_like_a_state(words: list[Word], index: int) -> bool:
+    """ "Lisa Monaco said": the name of a state right after a name, with nothing that makes it the start of another phrase."""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else None
+    alone = following is None or not following.close or not (following.capital or following.lower in ("and", "of"))
+    return (
+        word.kind is Kind.COUNTRY
+        and not word.possessive
+        and alone
+        and index > 1
+        and words[index - 2].kind is Kind.OFFICE
+    )
 
 
 def _repeats(words: list[Word], first: int, last: int) -> bool:
