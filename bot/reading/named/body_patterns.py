@@ -83,7 +83,8 @@ class BodyPatterns:
         if words[head].fold in vocabulary.of_title and fold in vocabulary.titles and before.fold != "of":
             return _capital(words[index])
         fresh_start = before.end in self.complete or before.fold in vocabulary.titles
-        if words[index].start in self.barred or (fresh_start and fold not in vocabulary.heads):
+        led_to = before.fold in _OF or before.start in self.barred  # "Delimitation of Pedra Branca"
+        if (words[index].start in self.barred and not led_to) or (fresh_start and fold not in vocabulary.heads):
             return False
         return self._may_belong(index)
 

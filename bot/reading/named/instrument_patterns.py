@@ -83,7 +83,7 @@ class InstrumentPatterns:
         words, last, index = self.surface.words, head, head + 1
         while index < min(len(words), head + _RIGHT) and self._continues(index):
             linked = words[index - 1].fold in self.joints or words[index - 1].fold in _LITTLE
-            if self._belongs(index) and words[index].start not in self.barred:
+            if self._belongs(index) and not self._starts_person(index, linked=linked):
                 if last == head and not linked:
                     break
                 last = index
@@ -91,6 +91,11 @@ class InstrumentPatterns:
                 break
             index += 1
         return last
+
+    def _starts_person(self, index: int, *, linked: bool) -> bool:
+        """Whether a person's name begins here and not a place's: no "on" or "of" leads to it."""
+        words = self.surface.words
+        return words[index].start in self.barred and not linked and words[index - 1].start not in self.barred
 
     def _belongs(self, index: int) -> bool:
         word = self.surface.words[index]

@@ -20,6 +20,7 @@ from bot.reading.named.numbered import numbered
 from bot.reading.named.surface import Forms, surface_of, words_of
 from bot.readout import Instrument
 
+_TELLING = 5
 _YEAR_BEFORE = re.compile(r"\b((?:18|19|20)\d\d)\s$")
 _YEAR_AFTER = re.compile(r"^(?:,)?\s?(?:of|\()\s?(?:\d{1,2}\s\w+\s|\w+\s\d{1,2},\s)?((?:18|19|20)\d\d)\b")
 
@@ -56,7 +57,7 @@ class Instruments:
     def __call__(self, doc: Doc) -> Doc:
         """Add every instrument, in the order of the text."""
         found = findings_of(doc)
-        entries: dict[str, _Entry] = {}
+        entries: dict[frozenset[str], _Entry] = {}
         mentions = _longest(list(self._mentions(doc)))
         for mention in mentions:
             _enter(entries, found, mention)
@@ -111,11 +112,19 @@ def _longest(mentions: list[_Mention]) -> list[_Mention]:
     return sorted(kept, key=lambda m: m.at)
 
 
-def _enter(entries: dict[str, _Entry], found: Findings, mention: _Mention) -> None:
+def _same(entries: dict[frozenset[str], _Entry], key: frozenset[str]) -> _Entry | None:
+    """An instrument met before under these words, or under a longer or shorter form of them."""
+    alike = (
+        e for k, e in entries.items() if k == key or (min(len(k), len(key)) >= _TELLING and (k <= key or key <= k))
+    )
+    return next(alike, None)
+
+
+def _enter(entries: dict[frozenset[str], _Entry], found: Findings, mention: _Mention) -> None:
     text = found.document.text
     name = mention.name or " ".join(text[mention.at.start : mention.at.end].split())
-    key = " ".join(w.fold.rstrip("s") for w in words_of(name) if w.fold not in {"the", "of"})
-    entry = entries.setdefault(key, _Entry(name, mention.year))
+    key = frozenset(w.fold.rstrip("s") for w in words_of(name) if w.fold not in {"the", "of", "and", "on"})
+    entry = _same(entries, key) or entries.setdefault(key, _Entry(name, mention.year))
     entry.year = entry.year or mention.year
     entry.places.append(mention.at)
     definition = defined_after(text, mention.at)

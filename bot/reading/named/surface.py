@@ -88,6 +88,7 @@ class Forms(Generic[T]):
 
     def __init__(self) -> None:
         self._by_start: dict[tuple[str, ...], list[_Form[T]]] = {}
+        self._first_words: set[str] = set()
 
     def add(self, form: str, value: T, style: Style) -> None:
         """Take up a form; of two that are spelled alike the first added wins. Empty forms are passed over."""
@@ -95,6 +96,7 @@ class Forms(Generic[T]):
         if not words:
             return
         entry = _Form(tuple(w.text for w in words), tuple(w.fold for w in words), style, value)
+        self._first_words.add(entry.folds[0])
         same_start = self._by_start.setdefault(entry.folds[:2], [])
         same_start.append(entry)
         same_start.sort(key=lambda e: -len(e.words))
@@ -104,7 +106,7 @@ class Forms(Generic[T]):
         words = surface.words
         index = 0
         while index < len(words):
-            entry = self._longest_at(surface, index)
+            entry = self._longest_at(surface, index) if words[index].fold in self._first_words else None
             if entry is None:
                 index += 1
                 continue
