@@ -3,88 +3,83 @@
 from __future__ import annotations
 
 from bot.reading.statements.clause import Clause
-from bot.reading.statements.columns import Columns
-from bot.reading.statements.lexicon import Lexicon
-from bot.reading.statements.speakers import Speakers
+from bot.reading.statements.scene import Scene
 from bot.readout import StatementKind
 
 HEAD = 14
+"""Tokens of the content that are looked at."""
+
 ASKING = frozenset({"must", "should", "need", "ought"})
-PROMISING = frozenset(
-    {"will", "shall", "ready", "committed", "intends", "intend", "determined", "prepared", "willing", "would"}
-)
-REQUESTS = frozenset({"need", "importance", "necessity", "urgency"})
+PROMISING = frozenset({
+    "will", "shall", "ready", "committed", "intends", "intend", "determined", "prepared", "willing", "would",
+})  # fmt: skip
 UNDERTAKING = frozenset({"will", "shall"})
+TAKEN_BACK = frozenset({"not", "never", "like"})
+REQUESTS = frozenset({"need", "importance", "necessity", "urgency"})
+GUARDED = frozenset({"sovereignty", "security", "independence", "integrity", "principle", "principles"})
 AUXILIARIES = frozenset({"is", "are", "was", "were", "stands", "stand", "remains", "remain", "also", "fully"})
-OWN = frozenset(
-    {"we", "he", "she", "they", "both", "our", "his", "her", "their", "its", "i", "side", "sides", "parties", "leaders"}
-)
+OWN = frozenset({
+    "we", "he", "she", "they", "both", "our", "his", "her", "their", "its", "i", "side", "sides", "parties", "leaders",
+})  # fmt: skip
+VERBS: dict[str, StatementKind] = {
+    "opposes": "opposition", "oppose": "opposition", "rejects": "opposition", "opposed": "opposition",
+    "supports": "support", "support": "support", "backs": "support", "welcomes": "support", "adheres": "support",
+    "condemns": "condemnation", "condemn": "condemnation",
+}  # fmt: skip
 OPEN_KINDS = frozenset({"position", "assessment", "fact"})
+CONFIDENCE = {"that": 0.9, "quote": 0.9, "np": 0.8, "to": 0.85, "none": 0.5}
 
 
-def kind_of(columns: Columns, lexicon: Lexicon, speakers: Speakers, clause: Clause) -> StatementKind:
+def kind_of(scene: Scene, clause: Clause) -> StatementKind:
     """The cue's own kind, unless the content says better: a need, a promise, support, opposition."""
-    kind, lows = clause.hit.kind, columns.lows
-    if kind not in OPEN_KINDS or clause.hit.cue.cue_class in ("discuss", "support", "praise"):
+    kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
+    if kind not in OPEN_KINDS or cue_class in ("discuss", "support", "praise"):
         return kind
-    lo, hi = clause.content
-    head = lows[lo : min(hi, lo + HEAD)]
     if clause.frame == "to":
         return "commitment"
+    lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + HEAD)
+    head = scene.columns.lows[lo:hi]
     if clause.frame == "np":
-        return _of_noun(lexicon, head, columns.tags[lo : lo + HEAD], kind)
-    if ASKING & set(head):
+        return _of_noun(scene, lo, hi, kind)
+    if not ASKING.isdisjoint(head):
         return "request"
-    if clause.hit.cue.cue_class in ("agree", "promise") and UNDERTAKING & set(head):
+    return kind if cue_class == "assess" else _of_clause(scene, clause, head, kind)
+
+
+def _of_clause(scene: Scene, clause: Clause, head: list[str], kind: StatementKind) -> StatementKind:
+    lo = clause.content[0]
+    if clause.hit.cue.cue_class in ("agree", "promise") and not UNDERTAKING.isdisjoint(head):
         return "commitment"
-    if clause.hit.cue.cue_class == "assess":
-        return kind
-    if "committed" in head and columns.tags[lo + head.index("committed") + 2] != "VBG":
+    if "committed" in head and scene.tag(lo + head.index("committed") + 2) != "VBG":
         return "support"
     promise = next((i for i, low in enumerate(head) if low in PROMISING), -1)
-    if (
-        promise >= 0
-        and not set(head[promise : promise + 2]) & {"not", "never", "like"}
-        and _own(speakers, clause, lo, head[:promise])
-    ):
+    if promise >= 0 and TAKEN_BACK.isdisjoint(head[promise : promise + 2]) and _own(scene, clause, head[:promise]):
         return "commitment"
-    for low in head:
-        if low in ("opposes", "oppose", "rejects", "opposed"):
-            return "opposition"
-        if low in ("supports", "support", "backs", "welcomes", "adheres"):
-            return "support"
-        if low in ("condemns", "condemn"):
-            return "condemnation"
-    return kind
+    return next((VERBS[low] for low in head if low in VERBS), kind)
 
 
-def _own(speakers: Speakers, clause: Clause, lo: int, subject: list[str]) -> bool:
+def _own(scene: Scene, clause: Clause, subject: list[str]) -> bool:
     """Whether the one who promises is the speaker or the speaker's side."""
-    if not set(subject) - AUXILIARIES or OWN & set(subject):
+    if AUXILIARIES.issuperset(subject) or not OWN.isdisjoint(subject):
         return True
-    party = clause.speaker.party
-    return any(country.name == party for country, _, _ in speakers.mentions.countries_in(lo, lo + len(subject)))
+    lo = clause.content[0]
+    named = scene.speakers.mentions.countries_in(lo, lo + len(subject))
+    return any(country.name == clause.speaker.party for country, _, _ in named)
 
 
-def _of_noun(lexicon: Lexicon, head: list[str], tags: list[str], kind: StatementKind) -> StatementKind:
-    for low, tag in zip(head, tags, strict=False):
+def _of_noun(scene: Scene, lo: int, hi: int, kind: StatementKind) -> StatementKind:
+    """By the first noun that tells: "the need for", "their commitment to"."""
+    for i in range(lo, hi):
+        low, tag = scene.low(i), scene.tag(i)
         if low in REQUESTS:
             return "request"
-        noun = lexicon.nouns.get(low)
+        noun = scene.lexicon.nouns.get(low)
         if noun and tag.startswith("NN"):
-            return "support" if low == "commitment" and "to" in head and _guarded(head) else noun.kind
+            backs = low == "commitment" and not GUARDED.isdisjoint(scene.columns.lows[lo:hi])
+            return "support" if backs else noun.kind
         if tag in ("VBD", "VBZ", "VBG", ","):
             break
     return kind
-
-
-def _guarded(head: list[str]) -> bool:
-    return any(
-        low in head for low in ("sovereignty", "security", "independence", "integrity", "principle", "principles")
-    )
-
-
-CONFIDENCE = {"that": 0.9, "quote": 0.9, "np": 0.8, "to": 0.85, "none": 0.5}
 
 
 def confidence_of(clause: Clause) -> float:

@@ -1,134 +1,114 @@
-"""What was said without a sayer: "It was agreed to ...", "X was discussed", "Attention was paid to X", "The talks centred on"."""
+"""What was said without a sayer: "It was agreed to ...", "X was discussed", "Attention was paid to X"."""
 
 from __future__ import annotations
 
 from bot.reading.statements.clause import Clause
-from bot.reading.statements.columns import Columns
 from bot.reading.statements.frames import opening_of
 from bot.reading.statements.hits import Hit, find_hits
-from bot.reading.statements.lexicon import BE, Lexicon
+from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
-from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.subjects import Subject, subject_before
 
-AGENT_REACH = 12
 SAID_OF_THINGS = frozenset({
     "discuss", "assess", "assert", "inform", "urge", "support", "condemn", "oppose", "praise", "agree",
 })  # fmt: skip
 """Classes of cues that take a thing for their object, so that the thing can be their subject in the passive."""
 
+WISHED = frozenset({"would", "can", "could", "must", "should"})
+CARRIERS = frozenset({"to", "on", "about", "for", "over", "that", "regarding"})
+AGENT_ENDS = frozenset({",", ".", "that", "in", "during"})
+AGENT_REACH, LONGEST_CUE = 12, 8
 
-def passive_clauses(columns: Columns, lexicon: Lexicon, speakers: Speakers, lo: int, hi: int) -> list[Clause]:
+
+def passive_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
     """The passive cues of a sentence that has no other cue; the speaker is the agent after "by", mostly nobody."""
     found: list[Clause] = []
-    for hit in find_hits(columns, lexicon, lo, hi):
-        if (
-            hit.role == "passive"
-            and not columns.quoted[hit.verb]
-            and hit.modal not in ("would", "can", "could", "must", "should")
-        ):
-            clause = _passive(
-                columns, lexicon, speakers, hit, max(found[-1].content[1], found[-1].cue_end) if found else lo, hi
-            )
-            if clause:
-                found.append(clause)
-        elif found and not found[-1].trailing and hit.role == "participle" and columns.lows[hit.left - 1] == ",":
-            opening = opening_of(columns, lexicon, hit, hi)
-            if opening and opening.frame != "none" and "amb" not in hit.cue.flags:
-                found.append(Clause(hit, NOBODY, opening.frame, hit.left - 1, (opening.content, hi), opening.cue_end))
+    for hit in find_hits(scene.columns, scene.lexicon, lo, hi):
+        clause = _further(scene, hit, found, hi) if hit.role == "participle" else None
+        if hit.role == "passive" and hit.modal not in WISHED and not scene.columns.quoted[hit.verb]:
+            floor = max(found[-1].content[1], found[-1].cue_end) if found else lo
+            clause = _passive(scene, hit, floor, hi)
+        if clause:
+            found.append(clause)
     return found
 
 
-def _passive(columns: Columns, lexicon: Lexicon, speakers: Speakers, hit: Hit, floor: int, hi: int) -> Clause | None:
-    subject = subject_before(columns, lexicon, hit.left, floor, False)
-    if subject is None and hit.left - floor > 2 and columns.lows[hit.left - 1] == ",":
+def _further(scene: Scene, hit: Hit, found: list[Clause], hi: int) -> Clause | None:
+    """As in "It was agreed to ..., taking into account ...": nobody's, too."""
+    if not found or found[-1].trailing or scene.low(hit.left - 1) != "," or "amb" in hit.cue.flags:
+        return None
+    opening = opening_of(scene.columns, scene.lexicon, hit, hi)
+    if opening is None or opening.frame == "none":
+        return None
+    return Clause(hit, NOBODY, opening.frame, hit.left - 1, (opening.content, hi), opening.cue_end)
+
+
+def _passive(scene: Scene, hit: Hit, floor: int, hi: int) -> Clause | None:
+    subject = subject_before(scene, hit.left, floor, False)
+    if subject is None and hit.left - floor > 2 and scene.low(hit.left - 1) == ",":
         subject = Subject(floor, hit.left - 1, floor - 1)
-    if subject is None or ("amb" in hit.cue.flags and not lexicon.listed("passive", hit.cue.words[0])):
+    if subject is None or (subject.before >= floor and _dependent(scene, subject)):
         return None
-    low = columns.lows[subject.before] if subject.before >= floor else ""
-    if low in ("who", "which", "that") or lexicon.listed("subordinator", low):
+    if "amb" in hit.cue.flags and not scene.lexicon.listed("passive", hit.cue.words[0]):
         return None
-    if columns.lows[hit.left - 1] == "it":
-        return _impersonal(columns, hit, hi)
-    noun = next(
-        (
-            i
-            for i in range(subject.lo, subject.hi)
-            if columns.lows[i] in lexicon.nouns or lexicon.listed("carried", columns.lows[i])
-        ),
-        -1,
-    )
-    if (
-        noun >= 0
-        and hit.end < hi
-        and columns.lows[hit.end] in ("to", "on", "about", "for", "over", "that", "regarding", "with", "in")
-    ):
-        return _carried(lexicon, columns, hit, subject, noun, hi)
-    if "carried-only" in hit.cue.flags:
-        return None
-    if hit.left - subject.lo < 2 and lexicon.listed("abstract-no-speaker", columns.lows[subject.lo]):
-        return None
-    start = _content_start(columns, lexicon, subject, floor)
-    if hit.cue.cue_class not in SAID_OF_THINGS or "np" not in hit.cue.frames:
-        return None
-    return Clause(hit, _agent(columns, speakers, hit, hi), "np", start, (start, hit.left), hit.end, trailing=True)
+    if scene.low(hit.left - 1) == "it":
+        return _impersonal(scene, hit, hi)
+    return _carried(scene, hit, subject, hi) or _discussed(scene, hit, subject, floor, hi)
 
 
-def _impersonal(columns: Columns, hit: Hit, hi: int) -> Clause | None:
+def _dependent(scene: Scene, subject: Subject) -> bool:
+    return scene.low(subject.before) in ("who", "which", "that") or scene.listed("subordinator", subject.before)
+
+
+def _impersonal(scene: Scene, hit: Hit, hi: int) -> Clause | None:
+    """As in "It was agreed to ...": content behind the "to" or "that"."""
     at = hit.end
     if at >= hi or hit.cue.frames.isdisjoint({"that", "to"}):
         return None
-    while at < hi and columns.tags[at].startswith("RB"):
+    while at < hi and scene.tag(at).startswith("RB"):
         at += 1
-    if at < hi and columns.lows[at] in ("that", "to"):
+    if at < hi and scene.low(at) in ("that", "to"):
         at += 1
-    frame = "to" if columns.lows[at - 1] == "to" else "that"
-    return Clause(hit, NOBODY, "to" if frame == "to" else "that", hit.left - 1, (at, hi), at)
+    return Clause(hit, NOBODY, "to" if scene.low(at - 1) == "to" else "that", hit.left - 1, (at, hi), at)
 
 
-def _carried(lexicon: Lexicon, columns: Columns, hit: Hit, subject: Subject, noun: int, hi: int) -> Clause:
-    attitude = lexicon.nouns.get(columns.lows[noun])
+def _carried(scene: Scene, hit: Hit, subject: Subject, hi: int) -> Clause | None:
+    """As in "Attention was paid to X", "hope was expressed that ...": the noun is part of the cue, X the content."""
+    noun = next((i - 1 for i in range(subject.lo + 1, subject.hi) if scene.tag(i) == "IN"), subject.hi - 1)
+    attitude = scene.lexicon.nouns.get(scene.low(noun))
+    if scene.tag(subject.lo) == "IN" or not (attitude or scene.listed("carried", noun)):
+        return None
+    if hit.end >= hi or scene.low(hit.end) not in CARRIERS:
+        return None
     if attitude:
         hit.cue_class, hit.kind = attitude.cue_class, attitude.kind
-    hit.start = max(noun, hit.end - 7)
     hit.end += 1
+    hit.start = max(noun, hit.end - LONGEST_CUE)
     return Clause(hit, NOBODY, "np", subject.lo, (hit.end, hi), hit.end)
 
 
-def _content_start(columns: Columns, lexicon: Lexicon, subject: Subject, floor: int) -> int:
+def _discussed(scene: Scene, hit: Hit, subject: Subject, floor: int, hi: int) -> Clause | None:
+    """As in "X was discussed": content is the subject, commas and all."""
+    if hit.cue.cue_class not in SAID_OF_THINGS or "np" not in hit.cue.frames:
+        return None
+    if hit.left - subject.lo < 2 and scene.listed("abstract-no-speaker", subject.lo):
+        return None
+    start = _content_start(scene, subject, floor)
+    return Clause(hit, _agent(scene, hit, hi), "np", start, (start, hit.left), hit.end, trailing=True)
+
+
+def _content_start(scene: Scene, subject: Subject, floor: int) -> int:
     """The subject may hold commas: back to the end of a fronted adjunct, or to the clause's beginning."""
-    while floor < subject.lo and columns.lows[floor] in ("and", ",", ";", "while"):
+    while floor < subject.lo and scene.low(floor) in ("and", ",", ";", "while"):
         floor += 1
-    if columns.tags[floor] in ("IN", "VBG", "RB", "TO") or lexicon.listed("skip", columns.lows[floor]):
-        comma = next((i for i in range(floor, subject.lo) if columns.lows[i] == ","), 0)
+    if scene.tag(floor) in ("IN", "VBG", "RB", "TO") or scene.listed("skip", floor):
+        comma = next((i for i in range(floor, subject.lo) if scene.low(i) == ","), 0)
         return comma + 1 if comma else subject.lo
     return floor
 
 
-def _agent(columns: Columns, speakers: Speakers, hit: Hit, hi: int) -> Speaker:
-    if columns.lows[hit.end : hit.end + 1] != ["by"]:
+def _agent(scene: Scene, hit: Hit, hi: int) -> Speaker:
+    if scene.low(hit.end) != "by":
         return NOBODY
-    end = next(
-        (
-            i
-            for i in range(hit.end + 1, min(hi, hit.end + AGENT_REACH))
-            if columns.lows[i] in (",", ".", "that", "in", "during")
-        ),
-        hi,
-    )
-    return speakers.resolve(hit.end + 1, end)
-
-
-def topic_clause(
-    columns: Columns, lexicon: Lexicon, lo: int, hi: int
-) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """As in "The key topic of the talks was X": the tokens of the cue and of the content."""
-    lows = columns.lows
-    be = next((i for i in range(lo, min(hi, lo + 12)) if lows[i] in BE), 0)
-    if not be or not any(lexicon.listed("topic", lows[i]) for i in range(lo, be)) or be + 1 >= hi:
-        return None
-    if not any(
-        lexicon.listed("talks", lows[i]) or lexicon.listed("topic", lows[i]) for i in range(lo, be)
-    ) or columns.tags[be + 1] in ("VBN", "VBG"):
-        return None
-    return (max(lo, be - 7), be + 1), (be + 1, hi)
+    reach = range(hit.end + 1, min(hi, hit.end + AGENT_REACH))
+    return scene.speakers.resolve(hit.end + 1, next((i for i in reach if scene.low(i) in AGENT_ENDS), hi))

@@ -2,50 +2,38 @@
 
 from __future__ import annotations
 
-from bot.reading.findings import Findings
-from bot.reading.statements.columns import Columns, Sentence
-from bot.reading.statements.spans import offsets, trimmed
-from bot.reading.statements.topics import Topics
+from bot.reading.statements.told import Telling, Told
 from bot.readout import Statement
 
 SHORTEST = 5
-
-
-def add_quoted(
-    columns: Columns,
-    topics: Topics,
-    found: Findings,
-    whole: list[Sentence],
-    by_sentence: list[list[Statement]],
-) -> None:
-    """Add the sentences inside quotations whose first or last sentence has been attributed."""
-    owners: dict[int, Statement] = {}
-    for sentence, statements in zip(whole, by_sentence, strict=True):
-        for number in {columns.quoted[i] for i in range(sentence.lo, sentence.hi)} - {0}:
-            if statements and statements[-1].cue_class in SPOKEN and statements[-1].speaker:
-                owners.setdefault(number, statements[-1])
-    last: Statement | None = None
-    for sentence, statements in zip(whole, by_sentence, strict=True):
-        middle = columns.quoted[(sentence.lo + sentence.hi) // 2]
-        owner = owners.get(middle) or last if middle else None
-        if not middle and statements:
-            last = None
-        elif owner:
-            last = owner
-        if owner and not statements and sentence.hi - sentence.lo >= SHORTEST:
-            statements.append(_same_speaker(columns, topics, found, sentence, owner))
-
+"""Tokens that a sentence must have."""
 
 SPOKEN = frozenset({"assert", "inform", "assess", "warn", "urge", "other"})
 
 
-def _same_speaker(columns: Columns, topics: Topics, found: Findings, sentence: Sentence, owner: Statement) -> Statement:
-    lo, hi = trimmed(columns, sentence.lo, sentence.hi)
-    return owner.model_copy(
-        update={
-            "content": found.evidence(*offsets(columns, lo, hi)),
-            "topics": topics.of(columns.lows[lo:hi]),
-            "kind": "position",
-            "confidence": 0.7,
-        }
-    )
+def add_quoted(telling: Telling, told: list[Told]) -> None:
+    """Add the sentences inside quotations whose first or last sentence has been attributed."""
+    quoted, owners, last = telling.scene.columns.quoted, _owners(telling, told), None
+    for one in told:
+        sentence = one.sentence
+        number = quoted[(sentence.lo + sentence.hi) // 2]
+        owner = (owners.get(number) or last) if number else None
+        if not number and one.statements:
+            last = None
+        elif owner:
+            last = owner
+        if owner and not one.statements and sentence.hi - sentence.lo >= SHORTEST:
+            content, topics = telling.whole(sentence)
+            changes = {"content": content, "topics": topics, "kind": "position", "confidence": 0.7}
+            one.statements.append(owner.model_copy(update=changes))
+
+
+def _owners(telling: Telling, told: list[Told]) -> dict[int, Statement]:
+    """By the number of each quotation the statement that says whose it is."""
+    owners: dict[int, Statement] = {}
+    for one in told:
+        said = one.statements[-1] if one.statements else None
+        if said and said.speaker and said.cue_class in SPOKEN:
+            for number in set(telling.scene.columns.quoted[one.sentence.lo : one.sentence.hi]) - {0}:
+                owners.setdefault(number, said)
+    return owners

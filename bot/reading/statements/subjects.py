@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker, named
-from bot.reading.statements.speakers import Speakers
 
 LONGEST = 45
 """Tokens that a sentence without a verb may have for its words to be somebody (the preamble of a joint statement)."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+JUNIOR = frozenset({"jr.", "jr", "sr."})
 STOPS = frozenset({",", ";", ":", "that", "while", "but", "whereas", "“", "”", '"', "—", "–", "who", "which"})
 
 
@@ -25,29 +26,37 @@ class Subject(NamedTuple):
     before: int
 
 
-def subject_before(columns: Columns, lexicon: Lexicon, left: int, floor: int, open_content: bool) -> Subject | None:
-    """The noun phrase that ends where the verb group begins; None where a comma or "and" stands there."""
-    lows, tags = columns.lows, columns.tags
+def subject_before(scene: Scene, left: int, floor: int, open_content: bool) -> Subject | None:
+    """The noun phrase that ends where the verb group begins; None where a comma or "and" stands there.
+
+    It is looked for down to token ``floor``; ``open_content`` says that the content of another cue begins there.
+    """
+    lows, tags = scene.columns.lows, scene.columns.tags
     if left <= floor or lows[left - 1] in STOPS or tags[left - 1] == "CC":
         return None
     lo, joined = left, 0
-    while (
-        lo > floor
-        and lows[lo - 1] not in STOPS
-        and tags[lo - 1] not in FINITE
-        and not _subordinates(lexicon, lows[lo - 1])
-    ):
+    while lo > floor and not _stops(scene, lo - 1):
         lo -= 1
         joined = lo if tags[lo] == "CC" and not joined else joined
-    if lo - 1 > floor and lows[lo] in ("jr.", "jr", "sr."):
-        while lo > floor and tags[lo - 1] in ("NNP", ","):
-            lo -= 1
+    if lo - 1 > floor and lows[lo] in JUNIOR:
+        lo = _name_start(scene.columns, lo, floor)
     if lo - 1 > floor and lows[lo] == "and" and lows[lo - 1] == "," and not open_content:
-        lo = _list_start(columns, lo, floor)
+        lo = _list_start(scene.columns, lo, floor)
     inside = (lo > floor and tags[lo - 1] in FINITE) or (lo == floor and open_content)
     if joined and inside:
         lo = joined + 1
-    return Subject(lo, left, lo - 1 if lo > 0 else -1)
+    return Subject(lo, left, lo - 1)
+
+
+def _stops(scene: Scene, i: int) -> bool:
+    return scene.low(i) in STOPS or scene.tag(i) in FINITE or _subordinates(scene.lexicon, scene.low(i))
+
+
+def _name_start(columns: Columns, lo: int, floor: int) -> int:
+    """The start of a name that ends in ", Jr."."""
+    while lo > floor and columns.tags[lo - 1] in ("NNP", ","):
+        lo -= 1
+    return lo
 
 
 def _list_start(columns: Columns, lo: int, floor: int) -> int:
@@ -60,20 +69,20 @@ def _subordinates(lexicon: Lexicon, low: str) -> bool:
     return lexicon.listed("subordinator", low) and low not in ("before", "after", "since", "as", "than")
 
 
-def apposed_subject(columns: Columns, speakers: Speakers, verb: int, left: int, floor: int) -> Speaker:
+def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
     """The subject of "Wang Yi, Member of ..., said": the noun phrase before the apposition."""
-    for child in columns.doc[verb].children:
+    for child in scene.columns.doc[verb].children:
         if child.dep_.startswith("nsubj") and floor <= child.i < left:
-            speaker = speakers.resolve(child.left_edge.i, child.i + 1)
+            speaker = scene.speakers.resolve(child.left_edge.i, child.i + 1)
             if speaker.kind == "person":
                 return speaker
-    if columns.lows[floor] == "we":
-        return speakers.resolve(floor, floor + 1)
-    persons = speakers.mentions.persons_in(floor, left)
-    if len(persons) == 2 and _coordinated(columns, persons[0][2], persons[1][1]):
+    if scene.low(floor) == "we":
+        return scene.speakers.resolve(floor, floor + 1)
+    persons = scene.speakers.mentions.persons_in(floor, left)
+    if len(persons) == 2 and _coordinated(scene.columns, persons[0][2], persons[1][1]):
         return named([person[0].name or "" for person in persons])
     for speaker, _, end in persons:
-        if columns.lows[end : end + 1] in ([","], ["("], ["who"]):
+        if scene.low(end) in (",", "(", "who"):
             return speaker
     return persons[0][0] if persons else NOBODY
 
@@ -85,30 +94,30 @@ def _coordinated(columns: Columns, lo: int, hi: int) -> bool:
     return joined and not {"with", "by"} & set(between)
 
 
-def main_subject(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker:
+def main_subject(scene: Scene, lo: int, hi: int) -> Speaker:
     """Who stands before the first finite verb of the sentence: the subject of a cue that is joined to that verb."""
-    tags, lows = columns.tags, columns.lows
+    tags, lows = scene.columns.tags, scene.columns.lows
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), hi)
     start = lo
     comma = next((i for i in range(verb - 1, lo, -1) if lows[i] == ","), 0)
-    spanning = [p for p in speakers.mentions.persons_in(lo, verb) if p[1] < comma < p[2]]
+    spanning = [p for p in scene.speakers.mentions.persons_in(lo, verb) if p[1] < comma < p[2]]
     if spanning:
         return spanning[0][0]
     if comma and comma + 1 < verb:
-        speaker = speakers.resolve(comma + 1, verb)
+        speaker = scene.speakers.resolve(comma + 1, verb)
         if speaker.kind != "thing":
             return speaker
     if tags[lo] in ("IN", "VBG"):
         start = next((i + 1 for i in range(lo, verb) if lows[i] == ","), lo)
-    persons = speakers.mentions.persons_in(start, verb)
+    persons = scene.speakers.mentions.persons_in(start, verb)
     if comma and persons:
         return persons[0][0]
-    return speakers.resolve(start, verb) if verb < hi or hi - start <= LONGEST else NOBODY
+    return scene.speakers.resolve(start, verb) if verb < hi or hi - start <= LONGEST else NOBODY
 
 
-def both_meeting(columns: Columns, speakers: Speakers, lo: int, hi: int) -> Speaker | None:
+def both_meeting(scene: Scene, lo: int, hi: int) -> Speaker | None:
     """As in "A met with B to discuss": A and B, where two persons stand before token hi."""
-    names = list(dict.fromkeys(p[0].name or "" for p in speakers.mentions.persons_in(lo, hi)))
+    names = list(dict.fromkeys(p[0].name or "" for p in scene.speakers.mentions.persons_in(lo, hi)))
     if len(names) != 2:
         return None
     return Speaker(" and ".join(names), None, "plural")

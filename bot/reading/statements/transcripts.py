@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.reading.statements.columns import Columns, Sentence
+from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
-from bot.reading.statements.speakers import Speakers
 
 QUOTES = frozenset({'"', "“", "«", "‘", "'"})
 ASKING = frozenset({"q", "question", "reporter", "moderator", "journalist"})
@@ -13,8 +13,9 @@ LONGEST = 10
 """Tokens that a speaker's label may have."""
 
 
-def after_label(columns: Columns, speakers: Speakers, sentence: Sentence) -> int:
+def after_label(scene: Scene, sentence: Sentence) -> int:
     """The token after a speaker's label at its start, which becomes the "I"; else after an item's number."""
+    columns = scene.columns
     start = _after_number(columns, sentence)
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + LONGEST)
     while lo < hi and not columns.lows[lo][0].isalnum():
@@ -23,14 +24,15 @@ def after_label(columns: Columns, speakers: Speakers, sentence: Sentence) -> int
     if not colon:
         return start
     asked = colon == lo + 1 and columns.lows[lo] in ASKING
-    speaker = NOBODY if asked else _labelled(columns, speakers, lo, colon)
+    speaker = NOBODY if asked else _labelled(scene, lo, colon)
     if speaker is None:
         return start
-    speakers.first_person = speaker
+    scene.speakers.first_person = speaker
     return colon + 1
 
 
-def _labelled(columns: Columns, speakers: Speakers, lo: int, colon: int) -> Speaker | None:
+def _labelled(scene: Scene, lo: int, colon: int) -> Speaker | None:
+    columns, speakers = scene.columns, scene.speakers
     words = [columns.doc[i].text for i in range(lo, colon)]
     named = speakers.mentions.persons_in(lo, colon)
     if named and named[-1][2] == colon and all(columns.tags[i] in LABEL_TAGS for i in range(lo, colon)):

@@ -1,0 +1,88 @@
+"""The speaker of the first cue of a sentence."""
+
+from __future__ import annotations
+
+from bot.reading.statements.hits import Hit
+from bot.reading.statements.scene import Scene
+from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.subjects import Subject, apposed_subject, both_meeting, main_subject
+
+PRONOUNS = frozenset({"we", "i", "they", "he", "she"})
+JOINED_BY = frozenset({"as", "since", "while"})
+"""Subordinators after which a clause still says something of its own."""
+
+
+def first_speaker(scene: Scene, hit: Hit, subject: Subject | None, lo: int, content: int) -> Speaker | None:
+    """Who speaks, ``NOBODY`` where nobody is named; None where this is no cue of the sentence's own.
+
+    ``content`` is the token where the content begins, ``lo`` where the sentence does.
+    """
+    if hit.role == "finite":
+        return _of_finite(scene, hit, subject, lo, content)
+    if "amb" in hit.cue.flags:
+        return None
+    if hit.left == lo or (scene.low(lo) in ("while", "when") and hit.left == lo + 1):
+        return NOBODY
+    if hit.role == "infinitive":
+        return _of_purpose(scene, hit, lo)
+    joined = scene.low(hit.left - 1) in (",", "and", "while")
+    if not joined or scene.lexicon.listed("no-participle", hit.cue.words[0]):
+        return None
+    return _somebody(main_subject(scene, lo, hit.left))
+
+
+def _of_finite(scene: Scene, hit: Hit, subject: Subject | None, lo: int, content: int) -> Speaker | None:
+    if subject is None:
+        return _without_subject(scene, hit, lo)
+    if _subordinate(scene, subject) or _relative(scene, subject):
+        return None
+    speaker = scene.speakers.resolve(subject.lo, subject.hi)
+    if "with-partner" in hit.cue.flags:
+        return both_meeting(scene, lo, content) or speaker
+    if speaker == NOBODY and "amb" not in hit.cue.flags:
+        return _parsed(scene, hit, lo) or speaker
+    return speaker
+
+
+def _of_purpose(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
+    """As in "A met with B to discuss": both, where the sentence tells of such an event."""
+    before = range(lo, hit.left)
+    if not any(scene.listed("narrative", i) or scene.low(i) == "had" for i in before):
+        return None
+    return both_meeting(scene, lo, hit.left) or _somebody(main_subject(scene, lo, hit.left))
+
+
+def _without_subject(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
+    """After an apposition, joined to another verb, or in a relative clause."""
+    before = scene.low(hit.left - 1) if hit.left > lo else ""
+    if before == ",":
+        return _somebody(apposed_subject(scene, hit.verb, hit.left, lo))
+    if before in ("and", "but") and hit.left - lo > 2:
+        return _somebody(main_subject(scene, lo, hit.left))
+    persons = scene.speakers.mentions.persons_in(lo, hit.left) if before == "who" else []
+    return persons[-1][0] if persons else None
+
+
+def _parsed(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
+    """The parser's subject, where the surface names nobody."""
+    for child in scene.columns.doc[hit.verb].children:
+        if child.dep_ in ("nsubj", "nsubj:outer") and lo <= child.i < hit.left:
+            return _somebody(scene.speakers.resolve(child.left_edge.i, child.i + 1))
+    return None
+
+
+def _relative(scene: Scene, subject: Subject) -> bool:
+    """As in "the talks we discussed": a pronoun right behind a noun phrase begins a relative clause."""
+    return subject.hi - subject.lo > 1 and scene.low(subject.hi - 1) in PRONOUNS and scene.low(subject.lo) == "the"
+
+
+def _subordinate(scene: Scene, subject: Subject) -> bool:
+    """Whether the clause is a dependent one; "during which A discussed B" is not taken for such."""
+    low = scene.low(subject.before)
+    if low == "which":
+        return scene.tag(subject.before - 1) != "IN"
+    return low == "who" or (scene.listed("subordinator", subject.before) and low not in JOINED_BY)
+
+
+def _somebody(speaker: Speaker) -> Speaker | None:
+    return speaker if speaker.name else None

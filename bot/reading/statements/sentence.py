@@ -1,0 +1,93 @@
+"""The statements of one sentence, from its cues."""
+
+from __future__ import annotations
+
+from bot.reading.statements.according import according_clause
+from bot.reading.statements.agenda import agenda_of
+from bot.reading.statements.clause import Clause
+from bot.reading.statements.clauses import cued_clauses
+from bot.reading.statements.columns import Sentence, heads
+from bot.reading.statements.kinds import confidence_of, kind_of
+from bot.reading.statements.modals import and_will, modal_clauses
+from bot.reading.statements.passives import passive_clauses
+from bot.reading.statements.scene import Scene
+from bot.reading.statements.spans import end_contents, split_clauses, trimmed
+from bot.reading.statements.speaker import NOBODY
+from bot.reading.statements.subjects import main_subject
+from bot.reading.statements.told import Telling
+from bot.reading.statements.transcripts import after_label
+from bot.readout import Statement
+
+
+def statements_of(telling: Telling, sentence: Sentence) -> list[Statement]:
+    """The attributed statements of a sentence, in order; who spoke is remembered for the sentences that follow."""
+    scene = telling.scene
+    if heads(scene.columns, sentence):
+        return []
+    lo, hi = after_label(scene, sentence), sentence.hi
+    clauses = _clauses(scene, lo, hi)
+    _remember(scene, clauses, lo, hi)
+    made = [statement for clause in clauses if (statement := _statement(telling, clause))]
+    return made or _agenda(telling, lo, hi)
+
+
+def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
+    for kind in (cued_clauses, according_clause, modal_clauses, passive_clauses):
+        clauses = kind(scene, lo, hi)
+        if clauses:
+            break
+    _own_up(scene, clauses, lo, hi)
+    end_contents(scene.columns, clauses)
+    return split_clauses(scene.columns, and_will(scene.columns, clauses))
+
+
+def _own_up(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
+    """As in "Recognizing ...;" with no main clause, in the preamble of a joint statement: the sides named before."""
+    if clauses and all(clause.speaker is NOBODY and clause.hit.role == "participle" for clause in clauses):
+        main = main_subject(scene, lo, hi)
+        speaker = main if main.name else scene.speakers.last_plural or scene.speakers.first_person or NOBODY
+        for clause in clauses:
+            clause.speaker = speaker
+
+
+def _remember(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
+    """Keep who a sentence without words said is about, and whose meeting it tells of."""
+    if not clauses and lo < hi and not scene.columns.quoted[lo]:
+        scene.speakers.remember(main_subject(scene, lo, hi))
+        scene.speakers.remember_meeting(lo, hi)
+    elif clauses and clauses[0].hit.role == "infinitive":
+        scene.speakers.remember(main_subject(scene, lo, clauses[0].left))
+
+
+def _statement(telling: Telling, clause: Clause) -> Statement | None:
+    scene, hit = telling.scene, clause.hit
+    lo, hi = clause.content = trimmed(scene.columns, *clause.content)
+    if hi <= lo:
+        return None
+    return Statement(
+        speaker=clause.speaker.name,
+        party=clause.speaker.party,
+        cue=telling.evidence(hit.start, max(clause.cue_end, hit.verb + 1)),
+        cue_class=hit.cue_class,
+        content=telling.evidence(lo, hi),
+        kind=kind_of(scene, clause),
+        topics=telling.topics.of(scene.columns.lows[lo:hi]),
+        confidence=confidence_of(clause),
+    )
+
+
+def _agenda(telling: Telling, lo: int, hi: int) -> list[Statement]:
+    agenda = agenda_of(telling.scene, lo, hi)
+    if agenda is None:
+        return []
+    start, end = trimmed(telling.scene.columns, *agenda.content)
+    statement = Statement(
+        speaker=None,
+        cue=telling.evidence(*agenda.cue),
+        cue_class="discuss",
+        content=telling.evidence(start, end),
+        kind="fact",
+        topics=telling.topics.of(telling.scene.columns.lows[start:end]),
+        confidence=0.7,
+    )
+    return [statement]
