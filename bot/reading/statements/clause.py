@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.reading.statements.openings import Frame
 from bot.reading.statements.hits import Hit
+from bot.reading.statements.openings import Frame
 from bot.reading.statements.speaker import Speaker
 
 

@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import Findings, findings_of
+from bot.reading.statements.due import due_date
 from bot.reading.statements.owners import owner_of
 from bot.readout import Commitment, Statement
 
 TRIGGER = re.compile(
-    r"(?:\b(?:is|are|was|were|stands?|stood|remains?|remained|be)\s+(?:\w+ly\s+|also\s+)?(?:ready|prepared|willing|committed|determined)\s+to\b"
-    r"|\b(?:will|shall|would)\b(?! be in\b| not\b| never\b| like\b)|\bintends? to\b|\bplans? to\b|\bis exploring\b)"
+    r"\b(?:is|are|was|were|stands?|stood|remains?|remained|be)\s+(?:\w+ly\s+|also\s+)?"
+    r"(?:ready|prepared|willing|committed|determined)\s+to\b"
+    r"|\b(?:will|shall|would)\b(?! be in\b| not\b| never\b| like\b)|\bintends? to\b|\bplans? to\b|\bis exploring\b"
 )
 COMMITMENT_TO = re.compile(r"^[\w\s'’.-]{0,60}?\bcommitments? (?:of [\w\s]+? )?to (?=\w)", re.I)
 TAIL = re.compile(
-    r"\s*(?:[,(]|\s[–—]\s?)\s*(?:with|in support of|as well as|as|including|taking|which|while|in particular|in light of|given)\b"
+    r"\s*(?:[,(]|\s[–—]\s?)\s*(?:with|in support of|as well as|as|including|taking|which|while|in particular|"
+    r"in light of|given)\b"
 )
 KEEP = 40
 """Characters that must stand before a trailing part for it to be cut off."""
-
-MONTHS = {m: i for i, m in enumerate(
-    ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"), 1)}  # fmt: skip
-DUE = re.compile(
-    r"\bby (?:the end of )?(?:(?P<day>\d{1,2}) )?(?:(?P<month>January|February|March|April|May|June|July|August|September|October|"
-    r"November|December) )?(?:(?P<day2>\d{1,2}), )?(?P<year>20\d\d)\b"
-)
 
 
 @Language.factory("attache_commitments")
@@ -54,7 +49,7 @@ def _commitment(found: Findings, statement: Statement) -> Commitment:
     end = tail.start() if tail else len(words)
     by, party = owner_of(found, statement)
     base = statement.content.start
-    return Commitment(by=by, party=party, content=found.evidence(base + start, base + end), due=_due(words))
+    return Commitment(by=by, party=party, content=found.evidence(base + start, base + end), due=due_date(words))
 
 
 def _start(words: str) -> int:
@@ -63,21 +58,3 @@ def _start(words: str) -> int:
         return named.end()
     trigger = TRIGGER.search(words)
     return trigger.start() if trigger and len(words) - trigger.start() > KEEP // 2 else 0
-
-
-def _due(words: str) -> str | None:
-    """The date after "by": the last day of the month or year where only that is given."""
-    found = DUE.search(words)
-    if not found:
-        return None
-    year, month = int(found["year"]), MONTHS.get((found["month"] or "").lower(), 12)
-    day = int(found["day"] or found["day2"] or 0)
-    try:
-        return date(year, month, day).isoformat() if day else _last_day(year, month)
-    except ValueError:
-        return None
-
-
-def _last_day(year: int, month: int) -> str:
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return date.fromordinal(following.toordinal() - 1).isoformat()

@@ -10,9 +10,11 @@ from bot.readout import Polarity, Statement
 Object = tuple[Polarity, int, int]
 
 END = re.compile(
-    r"\s*(?:[;(]|\s[–—]|(?<![A-Z])\.(?:\s|$)|,?\s(?:as well as|and (?:the need|the|any|all|for|to|that|its|their|his|her|also))\b"
+    r"\s*(?:[;(]|\s[–—]|(?<![A-Z])\.(?:\s|$)"
+    r"|,?\s(?:as well as|and (?:the need|the|any|all|for|to|that|its|their|his|her|also))\b"
     r"|,\s(?:which|who|while|as|in|with|including|saying|noting|where|but|such)\b"
-    r"|\b(?:in the event|which|that|who|while|if|but|must|should|will|would|is|are|was|were|has|have|and to|and will)\b)"
+    r"|\b(?:in the event|which|that|who|while|if|but|must|should|will|would|is|are|was|were|has|have)\b"
+    r"|\band (?:to|will)\b)"
 )
 BACKED = re.compile(
     r"\b(?:[Ss]upport|backing|solidarity|endorsement) (?:(?:for|of|with) |to (?=the |its |their |[A-Z]))"
@@ -27,12 +29,14 @@ FEARED = re.compile(
     re.I,
 )
 BACKS = re.compile(
-    r"\b(?:supports|backs|endorses|adheres to|(?:firmly|strongly|fully|resolutely|we|will|must|both|sides|to continue) support|upholds?(?= the )"
-    r"|continues? (?:supporting|to support)|continue supporting)\s(?=[\w“\"])(?!in |on |for |of |to |from |and |at )",
+    r"\b(?:supports|backs|endorses|adheres to|upholds?(?= the )|continues? (?:supporting|to support)|continue supporting"
+    r"|(?:firmly|strongly|fully|resolutely|we|will|must|both|sides|to continue) support)"
+    r"\s(?=[\w“\"])(?!in |on |for |of |to |from |and |at )",
     re.I,
 )
 OPPOSES = re.compile(
-    r"\b(?:opposes?|rejects?|condemns?|opposed to|opposing|condemning|rejecting)\s(?=[\w“\"])|\bagainst (?=[A-Z][\w-]+['’]s )"
+    r"\b(?:opposes?|rejects?|condemns?|opposed to|opposing|condemning|rejecting)\s(?=[\w“\"])"
+    r"|\bagainst (?=[A-Z][\w-]+['’]s )"
 )
 CEASE = re.compile(r"\bto (?:\w+ly )?(?:cease|stop|end|halt|refrain from|lift) ", re.I)
 LIST = re.compile(r",? and (?=the |any |all )")

@@ -17,8 +17,8 @@ NOUNISH = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 ENDS = frozenset({".", ",", ";", ":"})
 ATTRIBUTIVE = frozenset({"acl", "amod", "compound", "acl:relcl", "case"})
 GERUND_AFTER = frozenset({
-    "by", "of", "for", "in", "without", "before", "after", "to", "on", "from", "about", "at", "with", "than", "the", "a",
-    "his", "their", "its", "her", "through", "into",
+    "by", "of", "for", "in", "without", "before", "after", "to", "on", "from", "about", "at", "with", "than", "the",
+    "a", "his", "their", "its", "her", "through", "into",
 })  # fmt: skip
 SAME_IN_THE_PAST = frozenset({"put", "set"})
 
@@ -101,7 +101,7 @@ def _of_past(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place) -> Role
 
 
 def _doubted(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place, follows: str) -> bool:
-    """A past form that the tagger or parser takes for an adjective or a name, where somebody who speaks stands before."""
+    """A past form taken for an adjective or a name by the tagger or parser, with somebody who speaks before it."""
     if "amb" in cue.flags:
         return False
     if place.before == "and" and columns.tags[place.verb] in ("VBN", "JJ"):

@@ -29,7 +29,7 @@ def end_contents(columns: Columns, clauses: list[Clause]) -> None:
 
 
 def _other_deed(columns: Columns, lo: int, hi: int) -> int:
-    """As in "explained his view and gained support": where "and" joins another verb in the past, no other verb before it."""
+    """As in "explained his view and gained support": where "and" joins another verb in the past."""
     for i in range(lo, hi - 1):
         if columns.tags[i] in STOPS_DEED or columns.lows[i] in ("“", '"'):
             return hi

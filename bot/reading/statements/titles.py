@@ -1,4 +1,4 @@
-"""Speakers named by their office alone: "the Foreign Minister", "the Russian President", "the Secretary and President Aliyev"."""
+"""Speakers named by their office alone: "the Foreign Minister", "the Russian President", "the King and the Emir"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Titles:
         return lows[next((i - 1 for i in range(lo + 1, hi) if lows[i] in HEAD_ENDS), hi - 1)]
 
     def holder(self, lo: int, hi: int, last: Speaker | None) -> Speaker:
-        """The person whose office has the words of tokens lo..hi, the latest speaker first; else the words as written."""
+        """The person whose office has the words of tokens lo..hi, the latest speaker first; else as written."""
         text, party = self._columns.text(lo, hi), self._mentions.party_in(lo, hi)
         people = [p for p in self._holders(lo, hi) if party is None or p.party == party]
         people = people or self._unnamed(self.head(lo, hi), party)
@@ -43,7 +43,7 @@ class Titles:
         return [p for p in self._mentions.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
 
     def _unnamed(self, head: str, party: str | None) -> list[Person]:
-        """As in "The Russian leader", "the Head of State": of those who took part, the one of that side, or the one ruler."""
+        """As in "the Russian leader", "the Head of State": who took part for that side, or the ruler."""
         present = [p for p in self._mentions.people if p.takes_part and (party is None or p.party == party)]
         if party:
             return present[:1] if len(present) == 1 or self._lexicon.listed("leading", head) else []

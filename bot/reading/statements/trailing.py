@@ -1,4 +1,4 @@
-"""Attribution after or inside its content: "..., he warned", "China, he said, is ready to ...", "... ," said the President."""
+"""Attribution after or inside its content: "..., he warned", "China, he said, is ready to ...", "...", said X."""
 
 from __future__ import annotations
 
