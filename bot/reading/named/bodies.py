@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
 from bot.reading.named.body_entities import organisations_of, person_words
-from bot.reading.named.body_forms import KnownBody, body_forms
+from bot.reading.named.body_forms import PLACE, KnownBody, body_forms
 from bot.reading.named.body_gathering import BodyMention, gathered
 from bot.reading.named.body_overlaps import settle
 from bot.reading.named.body_patterns import BodyPatterns
@@ -39,7 +39,8 @@ class Bodies:
             made=[BodyMention(with_state(found, at), None) for at in self._made(doc, known)],
             seen=[BodyMention(at, None) for at in organisations_of(doc, found, self._vocabulary)],
         )
-        found.organisations.extend(gathered(found, mentions))
+        bodies = [mention for mention in mentions if mention.known is None or mention.known.kind != PLACE]
+        found.organisations.extend(gathered(found, bodies))
         return doc
 
     def _made(self, doc: Doc, known: list[Hit[KnownBody]]) -> Iterator[At]:
@@ -48,7 +49,7 @@ class Bodies:
             surface_of(doc),
             self._vocabulary,
             barred=person_words(doc),
-            complete=frozenset(at.end for at in [*states, *(hit.at for hit in known)]),
+            complete=frozenset(at.end for at in [*states, *(hit.at for hit in known if hit.value.kind != PLACE)]),
         )
         whole_states = set(states)
         return (at for at in patterns.find() if at not in whole_states)  # "Russian Federation"

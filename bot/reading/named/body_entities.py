@@ -68,7 +68,7 @@ def _plausible(span: Span, vocabulary: BodyWords) -> bool:
     if len(words) == 1:
         return _acronym_in_a_sentence(span)
     telling = any(fold in vocabulary.heads or fold in vocabulary.tails for fold in folds)
-    return not span.text.isupper() and (telling or "&" in span.text or any(token.is_lower for token in words))
+    return not span.text.isupper() and (telling or "&" in span.text or "for" in folds)
 
 
 def _acronym_in_a_sentence(span: Span) -> bool:

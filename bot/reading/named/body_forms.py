@@ -7,6 +7,8 @@ from typing import NamedTuple
 from bot.reading.named.surface import Forms
 from bot.reading.named.tables import cells, table
 
+PLACE = "place"
+
 
 class KnownBody(NamedTuple):
     """A body of the gazetteer: its full name, its kind, and whether the form found is one that other bodies share."""
@@ -17,8 +19,13 @@ class KnownBody(NamedTuple):
 
 
 def body_forms(seeds: str | None) -> Forms[KnownBody]:
-    """Names, acronyms (only as written) and aliases, ready for looking up."""
+    """Names, acronyms (only as written) and aliases, ready for looking up.
+
+    Places are among them, of kind ``PLACE``, so that the West Bank is taken for no bank.
+    """
     forms: Forms[KnownBody] = Forms()
+    for row in table("places", seeds):
+        forms.add(row["name"], KnownBody(row["name"], PLACE), "name")
     for row in table("bodies", seeds):
         body = KnownBody(row["name"], row["kind"])
         for form in [row["name"], *cells(row, "aliases")]:

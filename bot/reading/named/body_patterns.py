@@ -11,7 +11,7 @@ from bot.reading.named.body_words import BodyWords
 from bot.reading.named.surface import Surface, Word
 
 _LEFT = 7
-_RIGHT = 12
+_RIGHT = 16
 _OF = frozenset({"of", "for", "on"})
 _TO = frozenset({"in", "to", "at"})
 _FULL_LINE = 50
@@ -56,7 +56,7 @@ class BodyPatterns:
             gap = self._gap(index + 1)
             if words[index].text == "s" and self._gap(index) in {"'", "’"} and gap == " ":
                 continue
-            if gap not in {" ", "-", "- ", "–", "'", "’"} or not self._may_belong(index):
+            if gap not in {" ", "-", "- ", "–", "'", "’", "&"} or not self._may_belong(index):
                 break
             first = index
         return first
