@@ -29,7 +29,7 @@ FEARED = re.compile(
     re.I,
 )
 BACKS = re.compile(
-    r"\b(?:supports|backs|endorses|adheres to|upholds?(?= the )|continues? (?:supporting|to support)|continue supporting"
+    r"\b(?:supports|backs|endorses|adheres to|upholds?(?= the )|continues? (?:supporting|to support)"
     r"|(?:firmly|strongly|fully|resolutely|we|will|must|both|sides|to continue) support)"
     r"\s(?=[\w“\"])(?!in |on |for |of |to |from |and |at )",
     re.I,
