@@ -51,12 +51,14 @@ class Loopback:
         """To be called once the application's lifespan has begun."""
         self._ready.set()
 
-    def stop(self) -> None:
-        """Stop serving and wait until the thread has ended."""
-        if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
+    def stop(self, *, wait: bool = True) -> None:
+        """Stop serving, and ``wait`` until the thread has ended."""
+        if self._server is None or self._thread is None:
+            self._socket.close()
+            return
+        self._server.should_exit = True
+        if wait:
             self._thread.join(START_SECONDS)
-        self._socket.close()
 
     def cut(self, request: Request) -> None:
         """Close a request's connection so that its client gets no answer at all."""
@@ -68,6 +70,7 @@ class Loopback:
     def _run(self) -> None:
         if self._server is not None:
             self._server.run(sockets=[self._socket])
+        self._socket.close()
 
     def _protocol(self) -> type[asyncio.Protocol]:
         connections = self._connections

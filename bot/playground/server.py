@@ -87,11 +87,11 @@ class Playground(People):
         hosts = Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])
         self._loopback.start(Starlette(routes=routes, middleware=[hosts], lifespan=self._lifespan))
 
-    def stop(self) -> None:
-        """Stop serving; open sockets and pages are let go."""
+    def stop(self, *, wait: bool = True) -> None:
+        """Stop serving; open sockets and pages are let go. Without ``wait`` that may take a moment longer."""
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._page.ended.set)
-        self._loopback.stop()
+        self._loopback.stop(wait=wait)
 
     def __enter__(self) -> Playground:
         """Start it."""

@@ -15,8 +15,11 @@ Connect = Callable[[App, Playground], SocketModeHandler]
 
 @pytest.fixture
 def slack() -> Iterator[Playground]:
-    with Playground() as playground:
-        yield playground
+    playground = Playground()
+    playground.start()
+    yield playground
+    # A test need not wait for the moment that the server takes to end.
+    playground.stop(wait=False)
 
 
 @pytest.fixture
