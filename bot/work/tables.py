@@ -103,9 +103,9 @@ class OutboxRow(Base):
     __table_args__ = (
         UniqueConstraint("key"),
         Index("ix_outbox_status_not_before", "status", "not_before"),
-        Index("ix_outbox_order", "team", "channel", "status", "id"),
-        Index("ix_outbox_pace", "team", "channel", "sent_at"),
-        Index("ix_outbox_about", "about"),
+        Index("ix_outbox_status_attempts", "status", "attempts"),
+        Index("ix_outbox_about_status", "about", "status"),
+        Index("ix_outbox_sent_at", "sent_at"),
         {"sqlite_autoincrement": True},
     )
 

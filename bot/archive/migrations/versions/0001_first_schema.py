@@ -253,7 +253,7 @@ def _outbox() -> None:
         sa.UniqueConstraint("key", name="uq_outbox_key"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_outbox_about", "outbox", ["about"])
-    op.create_index("ix_outbox_order", "outbox", ["team", "channel", "status", "id"])
-    op.create_index("ix_outbox_pace", "outbox", ["team", "channel", "sent_at"])
+    op.create_index("ix_outbox_about_status", "outbox", ["about", "status"])
+    op.create_index("ix_outbox_sent_at", "outbox", ["sent_at"])
+    op.create_index("ix_outbox_status_attempts", "outbox", ["status", "attempts"])
     op.create_index("ix_outbox_status_not_before", "outbox", ["status", "not_before"])
