@@ -9,6 +9,10 @@ from bot.readout import StatementKind
 HEAD = 14
 """Tokens of the content that are looked at."""
 
+NAME = 3
+"""Tokens at the start of a content in which a person who is welcomed is named."""
+
+OUGHT = frozenset({"must", "should"})
 ASKING = frozenset({"must", "should", "need", "ought"})
 PROMISING = frozenset({
     "will", "shall", "ready", "committed", "intends", "intend", "determined", "prepared", "willing", "would",
@@ -33,6 +37,8 @@ CONFIDENCE = {"that": 0.9, "quote": 0.9, "np": 0.8, "to": 0.85, "none": 0.5}
 def kind_of(scene: Scene, clause: Clause) -> StatementKind:
     """The cue's own kind, unless the content says better: a need, a promise, support, opposition."""
     kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
+    if clause.hit.cue.words == ("welcome",) and scene.speakers.mentions.persons_in(*_first_words(clause)):
+        return "greeting"
     if kind not in OPEN_KINDS or cue_class in ("discuss", "support", "praise"):
         return kind
     if clause.frame == "to":
@@ -40,8 +46,8 @@ def kind_of(scene: Scene, clause: Clause) -> StatementKind:
     lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + HEAD)
     head = scene.columns.lows[lo:hi]
     if clause.frame == "np":
-        return _of_noun(scene, lo, hi, kind)
-    if not ASKING.isdisjoint(head):
+        return _of_noun(scene, lo, hi, "position" if cue_class == "agree" else kind, cue_class != "agree")
+    if not ASKING.isdisjoint(head) or not OUGHT.isdisjoint(scene.columns.lows[slice(*clause.content)]):
         return "request"
     return kind if cue_class == "assess" else _of_clause(scene, clause, head, kind)
 
@@ -67,11 +73,15 @@ def _own(scene: Scene, clause: Clause, subject: list[str]) -> bool:
     return any(country.name == clause.speaker.party for country, _, _ in named)
 
 
-def _of_noun(scene: Scene, lo: int, hi: int, kind: StatementKind) -> StatementKind:
+def _first_words(clause: Clause) -> tuple[int, int]:
+    return clause.content[0], min(clause.content[1], clause.content[0] + NAME)
+
+
+def _of_noun(scene: Scene, lo: int, hi: int, kind: StatementKind, asks: bool) -> StatementKind:
     """By the first noun that tells: "the need for", "their commitment to"."""
     for i in range(lo, hi):
         low, tag = scene.low(i), scene.tag(i)
-        if low in REQUESTS:
+        if low in REQUESTS and asks:
             return "request"
         noun = scene.lexicon.nouns.get(low)
         if noun and tag.startswith("NN"):

@@ -85,6 +85,8 @@ def load_lexicon(seeds: str | None = None) -> Lexicon:
         lexicon.nouns[row["noun"]] = Attitude(
             cast(CueClass, row["class"]), cast(StatementKind, row["kind"]), row["absorb"] == "yes"
         )
+    for noun in list(lexicon.nouns):
+        lexicon.nouns.setdefault(_with_s(noun), lexicon.nouns[noun])
     lists: dict[str, set[str]] = {}
     for row in rows(folder / "words.tsv"):
         lists.setdefault(row["list"], set()).update(row["words"].split())
