@@ -33,7 +33,12 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
     """Set ``takes_part``: the people of the sentence that tells of the exchange, of the title, and who joined them."""
     title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
     for person in found.people:
-        if _in_title(person, title) and not _mouthpiece(person) and (person.offices or person.party):
+        if (
+            person.mentions
+            and _in_title(person, title)
+            and not _mouthpiece(person)
+            and (person.offices or person.party)
+        ):
             person.takes_part = True
     if told is not None:
         _mark_in(found, told)
@@ -46,6 +51,16 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
     if not any(p.takes_part for p in found.people) and kind == "joint_statement":
         for person in found.people:
             person.takes_part = bool(person.offices)
+    _mark_titled(found)
+
+
+def _mark_titled(found: Findings) -> None:
+    """Those whom only the title names, where the text names fewer than two sides: "We met today ..."."""
+    if _MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:
+        return
+    for person in found.people:
+        if not person.mentions:
+            person.takes_part = person.party is not None
 
 
 def mark_present(found: Findings, sentences: list[At]) -> None:

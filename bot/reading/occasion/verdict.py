@@ -27,6 +27,9 @@ _ANNOUNCES = re.compile(
     r"represent|receive|arrive|deliver|join|chair|co-chair|convene|take part|pay|call on|depart|embark|in)\b|\bis (?:scheduled|expected|set) to\b",
     re.I,
 )
+_INTERVIEW = re.compile(
+    r"\binterview\b|\baddress(?:ed|ing)? to\b|\bspeech\b|\bpress conference\b|\bbriefing\b|\bvideo address\b", re.I
+)
 _HEAD = 900
 _BYLINE = 140
 
@@ -41,6 +44,8 @@ def reports_exchange(found: Findings, rule: TitleRule | None, told: Exchange | N
     if rule is not None and rule.exchange == "yes":
         met = _MET.search(found.document.title or "") or _MET.search(found.document.text[:_HEAD])
         return len(sides) > 1 and met is not None
+    if rule is None and _INTERVIEW.search(found.document.text, 0, lead[min(1, len(lead) - 1)].end if lead else 0):
+        return False
     return told is not None and not told.ahead and not _announced(found, told) and len(sides) > 1
 
 

@@ -15,7 +15,14 @@ from bot.reading.findings import At, CountryMention, Findings, at, findings_of
 from bot.reading.people.gathering import gather
 from bot.reading.people.kinds import classify
 from bot.reading.people.lexicon import Lexicon, load_lexicon
-from bot.reading.people.parties import dateline_home, home_of, home_parties, known_parties, titled_parties
+from bot.reading.people.parties import (
+    dateline_home,
+    home_of,
+    home_parties,
+    known_parties,
+    only_in_title,
+    titled_parties,
+)
 from bot.reading.people.references import resolve
 from bot.reading.people.sightings import Sights, Votes
 from bot.reading.people.tidying import tidy_offices
@@ -46,11 +53,13 @@ class People:
         implied = {g.person.name: g.implied for g in gathered if g.implied}
         home = home_of(found, self._lexicon)
         title = self._title_sights(found)
-        known_parties(people, title.all() if title else [], self._lexicon, found)
+        titled = title.all() if title else []
+        known_parties(people, titled, self._lexicon, found)
         titled_parties(people, title.offices() if title else [])
         implied |= resolve(found.document.text, words, sights, people, home)
         home_parties(people, implied, home or dateline_home(found, self._lexicon))
         people.sort(key=lambda p: p.mentions[0])
+        people.extend(only_in_title(people, titled, self._lexicon, found))
         tidy_offices(people)
         found.people.extend(people)
         return doc

@@ -105,7 +105,7 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
         return Kind.LINK
     if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
         return Kind.PARTICLE if word.text.islower() else Kind.NAME
-    if not word.capital or lower in _CALENDAR or lower in stop:
+    if not word.capital or lower in _CALENDAR or lower in stop or lower in lexicon.not_names:
         return Kind.OTHER
     if _of_a_body(word, lexicon):
         return Kind.INSTITUTION

@@ -26,6 +26,7 @@ class Principal:
 
     name: str
     party: str
+    office: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Lexicon:
     kept_honorifics: frozenset[tuple[str, ...]]
     particles: frozenset[str]
     surnames: frozenset[str]
+    not_names: frozenset[str]
     principals: dict[str, tuple[Principal, ...]]
     bodies: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     publishers: tuple[tuple[str, str], ...]
@@ -84,6 +86,7 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
         kept_honorifics=kept,
         particles=frozenset(" ".join(_lines(root / "names" / "particles.txt")).split()),
         surnames=frozenset(" ".join(_lines(root / "names" / "short_surnames.txt")).split()),
+        not_names=frozenset(" ".join(_lines(root / "names" / "not_names.txt")).split()),
         principals=_principals(_lines(root / "names" / "principals.tsv")),
         bodies=_bodies(_lines(root / "offices" / "bodies.tsv")),
         publishers=tuple(_pair(line) for line in _lines(root / "offices" / "publishers.tsv")),
@@ -156,7 +159,7 @@ def _honorifics(lines: list[str]) -> tuple[dict[str, tuple[tuple[str, ...], ...]
 def _principals(lines: list[str]) -> dict[str, tuple[Principal, ...]]:
     table: dict[str, list[Principal]] = {}
     for line in lines:
-        name, party = _pair(line)
+        name, party, *office = line.split("\t")
         for word in split_parts(name):
-            table.setdefault(word, []).append(Principal(name, party))
+            table.setdefault(word, []).append(Principal(name, party, office[0] if office else None))
     return {word: tuple(rows) for word, rows in table.items()}

@@ -52,6 +52,20 @@ def titled_parties(people: list[Person], titled: list[tuple[set[str], str]]) -> 
             holders[0].party = party
 
 
+def only_in_title(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> list[Person]:
+    """People whom the title names with an office and the text does not: without mentions, so without evidence.
+
+    A joint statement often says "we" throughout, and only its title says who.
+    """
+    added: list[Person] = []
+    for sighting in titled:
+        known = any(same_name(sighting.run.parts, split_parts(p.name)) for p in (*people, *added))
+        if sighting.offices and sighting.strong and not known:
+            party = sighting.party or _known(sighting.run.parts, lexicon, found) or sighting.implied
+            added.append(Person(sighting.name, party=party))
+    return added
+
+
 def home_parties(people: list[Person], implied: dict[str, str], home: str | None) -> None:
     """Fill the party of office holders without one.
 

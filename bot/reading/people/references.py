@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.reading.findings import At, OfficeMention, Person
 from bot.reading.people.gathering import mention
+from bot.reading.people.lexicon import OfficeHead
 from bot.reading.people.offices import Stretch
 from bot.reading.people.sightings import Sights, office_value, phrase
 from bot.reading.people.words import Kind, Word
@@ -30,7 +31,7 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
         if not _stands_alone(words, stretch):
             continue
         party = sights.party_in(stretch)
-        holder = _holder(people, sights.in_full(head), party, home)
+        holder = _holder(people, sights.in_full(head), party, home) if party else _unqualified(people, sights, head, home)
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
             if head.party or head.words == _BARE_UN:
@@ -56,6 +57,13 @@ def _in_a_body(words: list[Word], index: int) -> bool:
     while index > 0 and words[index].kind is Kind.LINK and words[index].close:
         index -= 1
     return words[index].lower in ("office", "staff", "cabinet", "secretariat") and words[index].capital
+
+
+def _unqualified(people: list[Person], sights: Sights, head: OfficeHead, home: str | None) -> Person | None:
+    """ "The President" alone: first of all the publisher's own, whose office may nowhere stand beside the name."""
+    words = sights.in_full(head)
+    own = next((p for p in people if not p.offices and sights.usual_office(p.name) == words), None)
+    return own or _holder(people, words, None, home)
 
 
 def _holder(people: list[Person], head: set[str], party: str | None, home: str | None) -> Person | None:

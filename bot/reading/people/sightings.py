@@ -8,7 +8,7 @@ from bot.reading.findings import At, CountryMention, OfficeMention
 from bot.reading.people import offices
 from bot.reading.people.gathering import Sighting
 from bot.reading.people.lexicon import Lexicon, OfficeHead
-from bot.reading.people.name_parts import core
+from bot.reading.people.name_parts import core, split_parts
 from bot.reading.people.offices import Stretch
 from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
@@ -126,6 +126,11 @@ class Sights:
         """The words of an office's head, a short form written out."""
         written = " ".join(head.words)
         return set(self._lexicon.short_forms.get(written, written).split())
+
+    def usual_office(self, name: str) -> set[str]:
+        """The words of the office that a publicly known person's own side leaves out beside the name."""
+        known = self._lexicon.principal(core(split_parts(name)))
+        return set((known.office or "").split()) if known else set()
 
     def party_in(self, stretch: Stretch) -> str | None:
         """The state named inside an office phrase, else the body.
