@@ -7,7 +7,7 @@ from datetime import date
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from bot.reading.findings import Findings, findings_of
+from bot.reading.findings import Findings, Person, findings_of
 from bot.readout import Event, EventDate, EventType
 
 _NAMES_A_SIDE = 2
@@ -24,6 +24,7 @@ _BUILDINGS = (
     "hotel",
     "residence",
 )
+_THE_HOUSES = frozenset({"White House", "Kremlin", "Oval Office"})
 _THE_FIRST = frozenset({"United", "Holy", "Republic", "Central", "Dominican"})
 _THE_LAST = frozenset({"Islands", "Union", "Nations", "Netherlands", "Philippines", "Maldives", "Bahamas", "Comoros"})
 _TWO_SIDED: dict[EventType, tuple[str, str]] = {
@@ -61,7 +62,7 @@ def headline_of(found: Findings) -> str:
         return f"{_plain_account(found, sides, when)}; {NOT_AN_EXCHANGE}"
     kind: EventType = event.type if event else "other"
     if kind == "joint_statement":
-        return _joint_statement(sides, when)
+        return _joint_statement(found, sides, when)
     if not sides:
         return f"A {_NOUNS.get(kind, 'exchange')} took place{when}{_naming(found)}"
     if kind == "press_briefing":
@@ -104,10 +105,9 @@ def _encounter(kind: EventType, sides: list[Side], when: str) -> str:
     return f"{_listed(told)} {'spoke by phone' if kind == 'call' else 'met'}{occasion}{when}"
 
 
-def _joint_statement(sides: list[Side], when: str) -> str:
-    if len(sides) < 2:  # one side alone issues nothing jointly, the other is just not named
-        by = f" Those named: {_listed(_told(sides))}" if sides else ""
-        return f"A joint statement was issued{when}{'.' if by else ''}{by}"
+def _joint_statement(found: Findings, sides: list[Side], when: str) -> str:
+    if len(sides) < 2:  # one side alone issues nothing jointly; the other is just not named
+        return f"A joint statement{_naming(found)} was issued{when}"
     issuers = [
         f"{with_article(party)} ({_names(names)})" if party else _names(names) for party, names in sides[:_SIDES]
     ]
@@ -119,14 +119,22 @@ def _plain_account(found: Findings, sides: list[Side], when: str) -> str:
     if kind == "press_briefing" and sides:
         return f"{_listed(_told(sides))} briefed the press{when}"
     if kind in _NOUNS and sides:
-        return f"{_article(_NOUNS[kind])} with {_listed(_told(sides))}{when}"
-    speaker = next((s for s in found.statements if s.speaker), None)
+        return f"{_article(_NOUNS[kind])} {'naming' if kind == 'letter' else 'with'} {_listed(_told(sides))}{when}"
+    speaker = _speaker(found)
     if speaker is not None:
-        party = f" ({speaker.party})" if speaker.party and speaker.party != speaker.speaker else ""
-        return f"A statement by {speaker.speaker}{party}{when}"
+        party = f" ({speaker.party})" if speaker.party and speaker.party != speaker.name else ""
+        return (
+            f"A statement by {speaker.name}{party}{_when(found.event.date) if found.event and found.event.date else ''}"
+        )
     if kind in _NOUNS:
         return f"{_article(_NOUNS[kind])}{when}{_naming(found)}"
     return f"A document{_naming(found) or ' that names no state'}"
+
+
+def _speaker(found: Findings) -> Person | None:
+    """The first person who says something; pronouns and collectives are nobody to name."""
+    people = {person.name: person for person in found.people}
+    return next((people[said.speaker] for said in found.statements if said.speaker in people), None)
 
 
 def _naming(found: Findings) -> str:
@@ -144,6 +152,7 @@ def _where_and_when(event: Event | None) -> str:
     where = ""
     if event.place is not None:
         place = event.place.value
+        place = f"the {place}" if place in _THE_HOUSES else place
         at_building = place.lower().startswith("the ") or place.lower().endswith(_BUILDINGS)
         where = f" to {place}" if event.type == "visit" else f" {'at' if at_building else 'in'} {place}"
     return where + (_when(event.date) if event.date else "")

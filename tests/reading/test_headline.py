@@ -96,6 +96,7 @@ def test_a_document_that_is_no_exchange_says_so() -> None:
 
 def test_a_one_sided_statement_names_its_speaker() -> None:
     found = findings(is_readout=False)
+    found.people = [Person("Ann Ray", party="Norland")]
     found.statements = [
         Statement(
             speaker="Ann Ray",
@@ -121,3 +122,18 @@ def test_a_one_sided_statement_names_its_speaker() -> None:
 )
 def test_articles(name: str, told: str) -> None:
     assert with_article(name) == told
+
+
+@pytest.mark.parametrize("speaker", ["We", "the leaders", None])
+def test_a_pronoun_is_nobody_to_name(speaker: str | None) -> None:
+    found = findings(is_readout=False)
+    words = Evidence(start=0, end=1, quote="x")
+    found.statements = [Statement(speaker=speaker, content=words, kind="position", confidence=0.5)]
+    assert headline_of(found) == "A document that names no state; not an exchange between states"
+
+
+def test_a_joint_statement_of_one_named_side_names_the_states() -> None:
+    found = findings(("Ann Ray", "Norland"))
+    found.event = event("joint_statement", None, "Geneva")
+    found.countries = [CountryMention(Stretch(0, 1), "Norway", "NOR", "name")]
+    assert headline_of(found) == "A joint statement that names Norway was issued in Geneva"
