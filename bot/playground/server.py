@@ -26,6 +26,7 @@ from bot.playground.page.routes import Page
 from bot.playground.people import People
 from bot.playground.scopes import BOT_SCOPES
 from bot.playground.web import Web
+from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import sample_workspace
 from bot.playground.workspace.store import Workspace
 
@@ -104,9 +105,18 @@ class Playground(People):
         """Stop it."""
         self.stop()
 
-    def wait_for(self, predicate: Callable[[Workspace], T], timeout: float = 10.0) -> T:
+    def wait_for(self, predicate: Callable[[Workspace], T | None], timeout: float = 10.0) -> T:
         """Block until ``predicate(workspace)`` is true and give its value; TimeoutError after ``timeout`` seconds."""
         return self.workspace.wait_for(predicate, timeout)
+
+    def wait_for_reply(self, parent: Message, timeout: float = 10.0) -> Message:
+        """Block until the bot has answered in a message's thread and give its first answer; else TimeoutError."""
+
+        def reply(workspace: Workspace) -> Message | None:
+            replies = workspace.replies(parent.channel, parent.ts)
+            return next((message for message in replies if message.bot_id == workspace.bot_id), None)
+
+        return self.workspace.wait_for(reply, timeout)
 
     def wait_for_bot(self, timeout: float = 10.0) -> None:
         """Block until the bot holds an open socket."""

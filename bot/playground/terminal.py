@@ -15,8 +15,11 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.playground.actions import elements_of
+from bot.playground.render.emoji import emoji_of
 from bot.playground.render.look import Look
 from bot.playground.terminal_text import mrkdwn_text, plain_text, printable, rich_run
+from bot.playground.workspace.model import Message
+from bot.playground.workspace.store import Workspace
 
 Block = dict[str, Any]
 
@@ -26,6 +29,24 @@ def print_message(console: Console, blocks: Iterable[Block], *, title: str, look
     console.print(
         Panel(blocks_text(blocks, look or Look()), title=plain_text(title), title_align="left", padding=(1, 2))
     )
+
+
+def print_thread(console: Console, workspace: Workspace, parent: Message) -> None:
+    """Print what was posted and every reply the bot gave to it, with the emoji the bot set."""
+    look = Look(
+        {user.id: user.name for user in workspace.users.values()},
+        {channel.id: channel.name for channel in workspace.channels.values()},
+    )
+    author = workspace.users[parent.user].real_name
+    files = ", ".join(workspace.files[file_id].name for file_id in parent.files)
+    signs = " ".join(emoji_of(reaction.name) or f":{reaction.name}:" for reaction in parent.reactions)
+    posted = Text.assemble((printable(author), "bold"), "  ", printable(f"{files}  {signs}").strip())
+    console.print(posted, mrkdwn_text(parent.text, look), sep="\n")
+    for reply in workspace.replies(parent.channel, parent.ts):
+        if reply.bot_id:
+            bot = workspace.users[reply.user].real_name
+            blocks = reply.blocks or [{"type": "section", "text": {"type": "mrkdwn", "text": reply.text}}]
+            print_message(console, blocks, title=bot, look=look)
 
 
 def blocks_text(blocks: Iterable[Block], look: Look) -> RenderableType:

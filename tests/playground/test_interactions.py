@@ -68,7 +68,6 @@ def test_a_button_brings_its_value_and_a_way_to_answer(slack: Playground, connec
     ts = posted(client)
     slack.click(ts, "show")
     whisper = slack.wait_for(lambda w: next((m for m in w.ephemerals if m.text == "only for you"), None))
-    assert whisper is not None
     assert whisper.ephemeral_to == YOU
     body = seen[0]
     assert body["container"] == {"type": "message", "message_ts": ts, "channel_id": READOUTS, "is_ephemeral": False}
@@ -115,7 +114,6 @@ def test_a_modal_opens_refuses_and_closes(slack: Playground, connect: Connect, c
     connect(app, slack)
     slack.click(posted(client), "show")
     view = slack.wait_for(lambda w: w.open_modal(YOU))
-    assert view is not None
     slack.submit_view({"name": {"typed": {"type": "plain_text_input", "value": None}}})
     slack.wait_for(lambda _: view.errors == {"name": "Say a name"})
     assert view.open
@@ -166,7 +164,6 @@ def test_the_home_tab_is_published_and_its_buttons_work(slack: Playground, conne
     connect(app, slack)
     slack.open_home()
     home = slack.wait_for(lambda w: w.homes.get(YOU))
-    assert home is not None
     slack.click_view(home.id, "show")
     slack.wait_for(lambda _: containers)
     assert containers == [{"type": "view", "view_id": home.id}]

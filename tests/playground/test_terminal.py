@@ -6,9 +6,12 @@ import io
 from typing import Any
 
 from rich.console import Console
+from slack_sdk import WebClient
 
 from bot.playground.render.look import Look
-from bot.playground.terminal import print_message
+from bot.playground.server import Playground
+from bot.playground.terminal import print_message, print_thread
+from bot.playground.workspace.sample import READOUTS
 
 
 def printed(*blocks: dict[str, Any]) -> str:
@@ -60,3 +63,17 @@ def test_a_document_cannot_steer_the_terminal() -> None:
 
 def test_square_brackets_are_text_and_not_markup() -> None:
     assert "[bold]x[/bold]" in printed({"type": "section", "text": {"type": "plain_text", "text": "[bold]x[/bold]"}})
+
+
+def test_a_thread_is_the_upload_and_the_bots_answers(slack: Playground, client: WebClient) -> None:
+    parent = slack.upload(b"text", "minsk.txt", comment="for *the* record")
+    client.reactions_add(channel=READOUTS, timestamp=parent.ts, name="white_check_mark")
+    client.chat_postMessage(channel=READOUTS, thread_ts=parent.ts, text="They &lt;met&gt;")
+    slack.say("thanks", thread_ts=parent.ts)
+    assert slack.wait_for_reply(parent).text == "They &lt;met&gt;"
+    out = io.StringIO()
+    print_thread(Console(file=out, width=60, color_system=None), slack.workspace, parent)
+    text = out.getvalue()
+    assert text.startswith("Mira Okafor  minsk.txt  ✅\nfor the record\n")
+    assert "They <met>" in text
+    assert "thanks" not in text

@@ -58,9 +58,7 @@ def title(view: View | None) -> str:
 
 def opened(slack: Playground) -> View:
     slack.command("/attache open")
-    view = slack.wait_for(lambda w: w.open_modal(YOU))
-    assert view is not None
-    return view
+    return slack.wait_for(lambda w: w.open_modal(YOU))
 
 
 def pushed(slack: Playground, on: View) -> View:

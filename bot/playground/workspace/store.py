@@ -82,7 +82,7 @@ class Workspace:
 
         return forget
 
-    def wait_for(self, predicate: Callable[[Workspace], T], timeout: float = 10.0) -> T:
+    def wait_for(self, predicate: Callable[[Workspace], T | None], timeout: float = 10.0) -> T:
         """Block until ``predicate(workspace)`` is true and give its value; TimeoutError after ``timeout`` seconds.
 
         It looks at every change, and now and then besides, for predicates that look at more than the workspace. The
