@@ -67,7 +67,9 @@ class BodyPatterns:
         while index < min(len(words), head + _RIGHT) and self._joined(index):
             fold = words[index].fold
             after_joint = words[index - 1].fold in joints
-            if fold in joints or (fold == "the" and after_joint):
+            if fold == "general" and self._gap(index) == "-":
+                last = index  # "Directorate-General"
+            elif fold in joints or (fold == "the" and after_joint):
                 if fold != "of" and words[index - 1].end in self.complete:
                     break  # "High Representative of the European Union for Foreign Affairs"
             elif self._goes_on(head, index) and (last > head or after_joint or words[index - 1].fold == "the"):

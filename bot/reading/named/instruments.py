@@ -58,10 +58,11 @@ class Instruments:
         """Add every instrument, in the order of the text."""
         found = findings_of(doc)
         entries: dict[frozenset[str], _Entry] = {}
-        mentions = _longest(list(self._mentions(doc)))
-        for mention in mentions:
-            _enter(entries, found, mention)
-        _take_back(found, {mention.at for mention in mentions})
+        places: set[At] = set()
+        for mention in _longest(list(self._mentions(doc))):
+            if mention.at not in places:  # a short form that the text has defined is in already
+                places.update(_enter(entries, found, mention))
+        _take_back(found, places)
         found.instruments.extend(
             Instrument(name=e.name, year=e.year, evidence=tuple(found.evidence(*at) for at in sorted(set(e.places))))
             for e in entries.values()
@@ -120,7 +121,8 @@ def _same(entries: dict[frozenset[str], _Entry], key: frozenset[str]) -> _Entry 
     return next(alike, None)
 
 
-def _enter(entries: dict[frozenset[str], _Entry], found: Findings, mention: _Mention) -> None:
+def _enter(entries: dict[frozenset[str], _Entry], found: Findings, mention: _Mention) -> list[At]:
+    """Put a mention into its entry, with all uses of a short form that is defined there; where all these are."""
     text = found.document.text
     name = mention.name or " ".join(text[mention.at.start : mention.at.end].split())
     key = frozenset(w.fold.rstrip("s") for w in words_of(name) if w.fold not in {"the", "of", "and", "on"})
@@ -130,3 +132,4 @@ def _enter(entries: dict[frozenset[str], _Entry], found: Findings, mention: _Men
     definition = defined_after(text, mention.at)
     if definition is not None:
         entry.places.extend(uses_of(definition.short, text))
+    return entry.places

@@ -44,12 +44,13 @@ class Places:
         known = {hit.at: hit.value for hit in self._forms.find(surface_of(doc))}
         taken = _taken(found, known)
         named: dict[str, list[At]] = {}
-        for at, name in sorted([*known.items(), *_seen(doc, known)]):
+        for at, name in [*known.items(), *_seen(doc, known)]:
             if not _overlaps(taken, at):
                 taken.update(range(at.start, at.end))
                 named.setdefault(name, []).append(at)
         found.places.extend(
-            Place(name=name, evidence=tuple(found.evidence(*at) for at in ats)) for name, ats in named.items()
+            Place(name=name, evidence=tuple(found.evidence(*at) for at in ats))
+            for name, ats in sorted(named.items(), key=lambda item: item[1])
         )
         return doc
 
