@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -19,6 +20,8 @@ cli = typer.Typer(
 
 def main() -> None:
     """Entry point of the console script."""
+    # One thread multiplies small matrices faster than several that wait for one another; read when NumPy is imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     cli()
 
 

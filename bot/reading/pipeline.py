@@ -9,6 +9,9 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+from bot.reading.labels import check_labels
+from bot.reading.ops import use_fast_ops
+
 MODEL = files("bot.reading") / "model"
 
 COMPONENTS: tuple[tuple[str, str], ...] = (
@@ -38,8 +41,10 @@ def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Langu
     ``bot.reading.labels.WrongLabels`` where a configured model's label scheme is not the one the rules read, and
     OSError where it cannot be found.
     """
+    use_fast_ops()
     if model:
         nlp = spacy.load(model)
+        check_labels(nlp)
     else:
         with as_file(MODEL) as path:
             nlp = spacy.load(path)
