@@ -39,14 +39,20 @@ def kind_of(scene: Scene, clause: Clause) -> StatementKind:
     kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
     if clause.hit.cue.words == ("welcome",) and scene.speakers.mentions.persons_in(*_first_words(clause)):
         return "greeting"
-    if kind not in OPEN_KINDS or cue_class in ("discuss", "support", "praise"):
-        return kind
+    if clause.hit.modal in UNDERTAKING and cue_class in ("support", "oppose"):
+        return "commitment"
+    fixed = kind not in OPEN_KINDS or cue_class in ("discuss", "support", "praise")
+    return kind if fixed else _of_content(scene, clause)
+
+
+def _of_content(scene: Scene, clause: Clause) -> StatementKind:
+    kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
     if clause.frame == "to":
         return "commitment"
     lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + HEAD)
-    head = scene.columns.lows[lo:hi]
     if clause.frame == "np":
         return _of_noun(scene, lo, hi, "position" if cue_class == "agree" else kind, cue_class != "agree")
+    head = scene.columns.lows[lo:hi]
     if not ASKING.isdisjoint(head) or not OUGHT.isdisjoint(scene.columns.lows[slice(*clause.content)]):
         return "request"
     return kind if cue_class == "assess" else _of_clause(scene, clause, head, kind)

@@ -7,6 +7,7 @@ from bot.reading.statements.agenda import agenda_of
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.clauses import cued_clauses
 from bot.reading.statements.columns import Sentence, heads
+from bot.reading.statements.hits import Hit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.modals import and_will, modal_clauses
 from bot.reading.statements.passives import passive_clauses
@@ -55,8 +56,9 @@ def _remember(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
     if not clauses and lo < hi and not scene.columns.quoted[lo]:
         scene.speakers.remember(main_subject(scene, lo, hi))
         scene.speakers.remember_meeting(lo, hi)
-    elif clauses and clauses[0].hit.role == "infinitive":
+    elif clauses and clauses[0].hit.role in ("infinitive", "participle"):
         scene.speakers.remember(main_subject(scene, lo, clauses[0].left))
+        scene.speakers.remember_meeting(lo, clauses[0].left)
 
 
 def _statement(telling: Telling, clause: Clause) -> Statement | None:
@@ -67,13 +69,19 @@ def _statement(telling: Telling, clause: Clause) -> Statement | None:
     return Statement(
         speaker=clause.speaker.name,
         party=clause.speaker.party,
-        cue=telling.evidence(hit.start, max(clause.cue_end, hit.verb + 1)),
+        cue=telling.evidence(_cue_start(scene, hit), max(clause.cue_end, hit.verb + 1)),
         cue_class=hit.cue_class,
         content=telling.evidence(lo, hi),
         kind=kind_of(scene, clause),
         topics=telling.topics.of(scene.columns.lows[lo:hi]),
         confidence=confidence_of(clause),
     )
+
+
+def _cue_start(scene: Scene, hit: Hit) -> int:
+    """Where the cue begins: at its modal, which tells a promise from a statement ("will firmly support")."""
+    modal = (i for i in range(hit.left, hit.verb) if scene.low(i) == hit.modal)
+    return min(next(modal, hit.start), hit.start) if hit.modal else hit.start
 
 
 def _agenda(telling: Telling, lo: int, hi: int) -> list[Statement]:
