@@ -102,7 +102,7 @@ class Database:
         self.url = engine_url(url)
         self._writer = make_engine(self.url, begin="BEGIN IMMEDIATE")
         self._reader = _reader_beside(self._writer)
-        self._turn = Turns().turn if self.is_sqlite else nullcontext
+        self._turns = Turns() if self.is_sqlite else None
         self._subscribers: dict[str, list[Callable[[], None]]] = {}
 
     @property
@@ -111,15 +111,16 @@ class Database:
         return self.url.get_backend_name() == "sqlite"
 
     @contextmanager
-    def write(self) -> Iterator[Session]:
+    def write(self, *, urgent: bool = False) -> Iterator[Session]:
         """A session in one transaction: committed at the end, rolled back when the block raises.
 
         Nothing slow belongs inside: no network, no reading of documents. On SQLite writers take turns, and one that
-        begins inside another raises ``NestedWrite``. On PostgreSQL they do not wait (READ COMMITTED): what is read to
+        begins inside another raises ``NestedWrite``; ``urgent``, for what somebody is being kept waiting for, as with
+        an acknowledgement, goes before the rest. On PostgreSQL they do not wait (READ COMMITTED): what is read to
         be changed is read with ``with_for_update()``.
         """
         with Session(self._writer, expire_on_commit=False) as session:
-            with self._turn(), session.begin():
+            with self._turns.turn(urgent=urgent) if self._turns else nullcontext(), session.begin():
                 yield session
             for topic in session.info.pop("topics", ()):
                 for call in self._subscribers.get(topic, ()):

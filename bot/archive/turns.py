@@ -1,4 +1,4 @@
-"""Writers of one SQLite file take turns in the order they came."""
+"""Writers of one SQLite file take turns in the order they came, urgent ones first."""
 
 from __future__ import annotations
 
@@ -21,19 +21,20 @@ class Turns:
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
+        self._urgent: deque[tuple[int, threading.Event]] = deque()
         self._waiting: deque[tuple[int, threading.Event]] = deque()
         self._writer: int | None = None
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
+    def turn(self, *, urgent: bool = False) -> Iterator[None]:
         """Wait for the turn, have it inside the block. ``NestedWrite`` when this thread has it already."""
-        self._take()
+        self._take(self._urgent if urgent else self._waiting)
         try:
             yield
         finally:
             self._pass_on()
 
-    def _take(self) -> None:
+    def _take(self, queue: deque[tuple[int, threading.Event]]) -> None:
         me = threading.get_ident()
         with self._guard:
             if self._writer == me:
@@ -42,13 +43,14 @@ class Turns:
                 self._writer = me
                 return
             called = threading.Event()
-            self._waiting.append((me, called))
+            queue.append((me, called))
         called.wait()
 
     def _pass_on(self) -> None:
         with self._guard:
-            if not self._waiting:
+            queue = self._urgent or self._waiting
+            if not queue:
                 self._writer = None
                 return
-            self._writer, called = self._waiting.popleft()
+            self._writer, called = queue.popleft()
         called.set()

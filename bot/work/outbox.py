@@ -79,6 +79,9 @@ def posted_ts(session: Session, key: str) -> str | None:
 
 def ready(session: Session, now: datetime) -> bool:
     """Whether there is anything to send or to look up."""
+    # Most often nothing waits at all, which is soon found out.
+    if session.scalar(select(OutboxRow.id).where(_open(now)).limit(1)) is None:
+        return False
     return session.scalar(select(OutboxRow.id).where(_ready(session, now)).limit(1)) is not None
 
 
@@ -164,8 +167,11 @@ def _ready(session: Session, now: datetime) -> ColumnElement[bool]:
     doubtful = (OutboxRow.status == PostStatus.UNKNOWN) & (
         OutboxRow.lease_until.is_(None) | (OutboxRow.lease_until < now)
     )
-    open_ = OutboxRow.status.in_((PostStatus.WAITING, PostStatus.UNKNOWN))
-    return open_ & (OutboxRow.not_before <= now) & (sendable | doubtful)
+    return _open(now) & (sendable | doubtful)
+
+
+def _open(now: datetime) -> ColumnElement[bool]:
+    return OutboxRow.status.in_((PostStatus.WAITING, PostStatus.UNKNOWN)) & (OutboxRow.not_before <= now)
 
 
 def _behind_its_own() -> ColumnElement[bool]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -68,6 +69,28 @@ def test_under_load_no_writer_waits_much_longer_than_its_turn(tmp_path: Path) ->
     middle = order[30:-60]
     gaps = [middle[i + 1 :].index(number) for i, number in enumerate(middle[:-40]) if number in middle[i + 1 :]]
     assert max(gaps) <= 12, "a writer was passed over again and again"
+
+
+def test_an_urgent_writer_goes_first(tmp_path: Path) -> None:
+    database = Database(new_sqlite(tmp_path))
+    order: list[str] = []
+
+    def write(name: str, urgent: bool) -> None:
+        with database.write(urgent=urgent):
+            order.append(name)
+
+    threads = [
+        threading.Thread(target=write, args=(name, name.startswith("urgent")))
+        for name in ("1", "2", "urgent 1", "urgent 2")
+    ]
+    with database.write():
+        for thread in threads:
+            thread.start()
+            time.sleep(0.05)
+    for thread in threads:
+        thread.join()
+    database.dispose()
+    assert order == ["urgent 1", "urgent 2", "1", "2"]
 
 
 def test_a_write_inside_a_write_is_refused_and_not_waited_for(tmp_path: Path) -> None:
