@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.reading.reader import Reader
@@ -52,8 +52,10 @@ def holds(readout: Readout) -> bool:
     )
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, derandomize=True)
 @given(text=texts, title=titles, published=dates)
+@example(text="REGARDING, ", title=None, published=None)
+@example(text="Year of the Dragon ", title=None, published="2026-02-03")
 def test_any_text_is_read_and_its_evidence_is_verbatim(
     reader: Reader, text: str, title: str | None, published: str | None
 ) -> None:
