@@ -20,7 +20,7 @@ from bot.tasks.desk import Desk, Identity
 from bot.tasks.digests import post_due_digests
 from bot.tasks.following import on_settled
 from bot.tasks.pending import pending_work
-from bot.tasks.table import apologise_for, ask_for_reconciliation, task_table
+from bot.tasks.table import apologise_for, look_back, task_table
 from bot.work.embedded import EmbeddedQueue
 from bot.work.poster import Poster
 from bot.work.sweeper import Sweeper
@@ -62,7 +62,7 @@ class Bot:
         for part in self._parts:
             part.start()
         if app_token:
-            self._socket = Socket(self.app, app_token, on_hello=partial(ask_for_reconciliation, self.desk))
+            self._socket = Socket(self.app, app_token, on_hello=partial(look_back, self.desk))
             self._socket.connect()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
 
     def stop(self) -> None:
