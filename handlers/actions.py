@@ -17,7 +17,7 @@ from bot.blocks.words import words
 from bot.readout import Readout
 from bot.tasks.desk import Desk
 from bot.tasks.exporting import Export, ask_for_export
-from bot.tasks.reading_for import private_place
+from bot.tasks.reading_for import own_asker
 from handlers.payloads import Click
 from handlers.places import back_to_place, placed
 
@@ -38,8 +38,9 @@ def register(app: App, desk: Desk) -> None:
 
 def visible_reading(desk: Desk, click: Click, reading_id: int) -> Readout | None:
     """The reading a click is about, if whoever clicked may see it: where they clicked, or as their own private one."""
-    here = Asker(click.team_id, click.user_id, click.channel_id or "", click.thread_ts)
-    own = Asker(click.team_id, click.user_id, private_place(click.user_id))
+    team = desk.identity.team
+    here = Asker(team, click.user_id, click.channel_id or "", click.thread_ts, outsider=click.user_team != team)
+    own = own_asker(team, click.user_id)
     with desk.database.read() as session:
         return reading_of(session, reading_id, here) or reading_of(session, reading_id, own)
 
@@ -80,13 +81,15 @@ def _exporter(desk: Desk) -> Callable[..., None]:
             respond(text=GONE, response_type="ephemeral", replace_original=False)
             return
         wanted = Export(
-            team=click.team_id,
+            team=desk.identity.team,
             user=click.user_id,
             channel=click.channel_id or "",
             thread_ts=click.thread_ts,
             kind=kind,
             reading_id=reading_id,
             key=click.trigger_id,
+            privately=click.is_ephemeral,
+            outsider=click.user_team != desk.identity.team,
         )
         with desk.database.write() as session:
             ask_for_export(session, desk, wanted)

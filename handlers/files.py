@@ -9,6 +9,7 @@ from bot.archive.following import forget_file
 from bot.archive.tables import SourceKind
 from bot.archive.uploads import NewUpload
 from bot.tasks.desk import Desk
+from bot.tasks.hearing import hear
 from bot.tasks.intake import follow_deletion, take_in
 from handlers.inbox import on_event
 from handlers.payloads import Envelope, FileDeletedEvent, FileSharedEvent, MessageEvent
@@ -23,27 +24,13 @@ def register(app: App, desk: Desk) -> None:
 
 def file_share(session: Session, desk: Desk, envelope: Envelope) -> None:
     """A message with files: each is taken in, with its thread."""
-    event = MessageEvent.model_validate(envelope.event)
-    for file in event.files:
-        take_in(
-            session,
-            desk,
-            NewUpload(
-                team=envelope.team_id,
-                channel=event.channel,
-                kind=SourceKind.SNIPPET if file.mode == "snippet" else SourceKind.FILE,
-                is_private=event.is_private,
-                file_id=file.id,
-                message_ts=event.ts,
-                thread_ts=event.reply_thread,
-                user=event.user,
-                name=file.name or "",
-            ),
-        )
+    heard = MessageEvent.model_validate(envelope.event).heard()
+    if heard.user != desk.identity.user:
+        hear(session, desk, heard, addressed=False)
 
 
 def file_shared(session: Session, desk: Desk, envelope: Envelope) -> None:
-    """Ids only: taken in as private until Slack tells where the file stands."""
+    """Ids only: whether the place is private is not known, which counts as private, until Slack tells."""
     event = FileSharedEvent.model_validate(envelope.event)
     if event.user_id == desk.identity.user:
         return
@@ -51,10 +38,9 @@ def file_shared(session: Session, desk: Desk, envelope: Envelope) -> None:
         session,
         desk,
         NewUpload(
-            team=envelope.team_id,
+            team=desk.identity.team,
             channel=event.channel_id,
             kind=SourceKind.FILE,
-            is_private=True,
             file_id=event.file_id,
             user=event.user_id,
         ),
@@ -64,4 +50,4 @@ def file_shared(session: Session, desk: Desk, envelope: Envelope) -> None:
 def file_deleted(session: Session, desk: Desk, envelope: Envelope) -> None:
     """The file is gone: so are its readings, and the posts made from them."""
     event = FileDeletedEvent.model_validate(envelope.event)
-    follow_deletion(session, desk, forget_file(session, envelope.team_id, event.file_id))
+    follow_deletion(session, desk, forget_file(session, desk.identity.team, event.file_id))

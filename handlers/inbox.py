@@ -16,7 +16,6 @@ from pydantic import ValidationError
 from slack_bolt import App, BoltRequest, BoltResponse
 from sqlalchemy.orm import Session
 
-from bot.archive.channels import saw_message
 from bot.tasks.desk import Desk
 from bot.work.inbox import finish, receive
 from bot.work.space import enough_space
@@ -24,7 +23,10 @@ from bot.work.tables import InboxEvent
 from handlers.payloads import Envelope
 
 AGAIN = "x-attache-again"
-"""Header of an event that comes from the inbox itself, after a crash."""
+"""Header of an event that comes from the inbox itself, after a crash; believed only where no network can send it."""
+
+LISTENED = frozenset({"message", "app_mention", "file_shared", "file_deleted", "member_joined_channel"})
+"""Types of the events that some handler takes; of others nothing is kept, and Slack need not send them again."""
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +49,10 @@ def remember_events(app: App, desk: Desk) -> None:
     """Install the middleware that writes every event to the inbox before the acknowledgement."""
 
     def remember(body: dict[str, Any], req: BoltRequest, next: Callable[[], BoltResponse]) -> BoltResponse:
-        if body.get("type") != "event_callback" or AGAIN in req.headers:
+        if body.get("type") != "event_callback" or (AGAIN in req.headers and req.mode == "socket_mode"):
             return next()
+        if body["event"].get("type") not in LISTENED:
+            return BoltResponse(status=200)
         with desk.database.write() as session:
             is_open = receive(session, body["team_id"], body["event_id"], body)
         return next() if is_open else BoltResponse(status=200)
@@ -66,7 +70,6 @@ def on_event(app: App, desk: Desk, constraints: dict[str, Any], handler: EventHa
                 handler(session, desk, envelope)
             except ValidationError as fault:
                 log.warning("event %s left out: %s", body.get("event_id"), str(fault).splitlines()[0])
-            _mark_heard(session, body)
             finish(session, body["team_id"], body["event_id"])
 
     app.event(constraints)(listener)
@@ -77,10 +80,3 @@ def handle_again(app: App, event: InboxEvent) -> None:
     answer = app.dispatch(BoltRequest(mode="socket_mode", body=event.body, headers={AGAIN: "1"}))
     if answer.status != 200:
         raise RuntimeError(f"Bolt answered {answer.status}")
-
-
-def _mark_heard(session: Session, body: dict[str, Any]) -> None:
-    """Remember the newest message heard of in a channel: after an outage the look back begins there."""
-    event = body["event"]
-    if event.get("type") == "message" and event.get("channel") and event.get("ts"):
-        saw_message(session, body["team_id"], event["channel"], event["ts"])

@@ -1,10 +1,11 @@
-"""Invitations: one short card when the bot joins a channel. Whatever else Slack tells is struck off in silence."""
+"""Invitations: one short card when the bot joins a channel."""
 
 from __future__ import annotations
 
 from slack_bolt import App
 from sqlalchemy.orm import Session
 
+from bot.archive.channels import saw_message
 from bot.blocks.notices import welcome
 from bot.tasks.desk import Desk
 from bot.tasks.posting import post_in_thread
@@ -18,8 +19,11 @@ def register(app: App, desk: Desk) -> None:
 
 
 def joined(session: Session, desk: Desk, envelope: Envelope) -> None:
-    """The bot itself was invited: say hello once, and look for what was posted shortly before."""
+    """The bot itself was invited: say hello once. What was posted before is not its to read unasked."""
     event = MemberJoinedEvent.model_validate(envelope.event)
+    team = desk.identity.team
     if event.user != desk.identity.user:
         return
-    post_in_thread(session, envelope.team_id, event.channel, None, welcome(), f"welcome:{event.channel}")
+    if event.event_ts:
+        saw_message(session, team, event.channel, event.event_ts)
+    post_in_thread(session, team, event.channel, None, welcome(), f"welcome:{event.channel}")

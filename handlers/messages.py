@@ -6,16 +6,14 @@ from slack_bolt import App
 from sqlalchemy.orm import Session
 
 from bot.archive.following import forget_message, reopen_uploads
-from bot.archive.tables import SourceKind
-from bot.archive.uploads import NewUpload
 from bot.tasks.desk import Desk
-from bot.tasks.intake import ask_for_reading, follow_deletion, take_in
-from bot.tasks.mentions import Mention, ask_for_answer
+from bot.tasks.hearing import hear
+from bot.tasks.intake import follow_deletion, read_again
 from handlers.inbox import on_event
 from handlers.payloads import Envelope, MessageEvent
 
-PASTED = 600
-"""Characters from which a message in a channel is looked at as a pasted document (and answered only if it is one)."""
+SPOKEN = (None, "thread_broadcast")
+"""Subtypes of messages in which a person says something, files apart (Slack API, "message event": subtypes)."""
 
 
 def register(app: App, desk: Desk) -> None:
@@ -28,56 +26,29 @@ def register(app: App, desk: Desk) -> None:
 def said(session: Session, desk: Desk, envelope: Envelope) -> None:
     """A message without a file: in a direct message it is answered; a pasted document is read; else silence."""
     event = MessageEvent.model_validate(envelope.event)
-    if event.subtype not in (None, "thread_broadcast") or event.bot_id or desk.mention in event.text:
-        return
-    if event.channel_type == "im":
-        ask_for_answer(
-            session,
-            desk,
-            Mention(
-                team=envelope.team_id,
-                channel=event.channel,
-                ts=event.ts,
-                thread_ts=event.reply_thread,
-                user=event.user,
-                text=event.text,
-            ),
-        )
-    elif len(event.text) >= PASTED:
-        take_in(
-            session,
-            desk,
-            NewUpload(
-                team=envelope.team_id,
-                channel=event.channel,
-                kind=SourceKind.TEXT,
-                is_private=event.is_private,
-                message_ts=event.ts,
-                thread_ts=event.reply_thread,
-                user=event.user,
-                name="pasted text",
-            ),
-        )
+    if event.subtype in SPOKEN and not event.bot_id and event.user != desk.identity.user:
+        hear(session, desk, event.heard(), addressed=False)
 
 
 def changed(session: Session, desk: Desk, envelope: Envelope) -> None:
     """An edit: the message's text is read again. Slack's own edits (link previews) leave the words as they were."""
     event = MessageEvent.model_validate(envelope.event)
     new, old = event.message, event.previous_message
+    ts = str(new.get("ts", ""))
     if new.get("subtype") == "tombstone":
-        _forget(session, desk, envelope.team_id, event.channel, str(new.get("ts", "")))
+        _forget(session, desk, event.channel, ts)
         return
     if new.get("text") == old.get("text") or new.get("user") == desk.identity.user:
         return
-    for upload in reopen_uploads(session, envelope.team_id, event.channel, str(new.get("ts", ""))):
-        ask_for_reading(session, desk, upload)
+    for upload in reopen_uploads(session, desk.identity.team, event.channel, ts):
+        read_again(session, desk, upload)
 
 
 def deleted(session: Session, desk: Desk, envelope: Envelope) -> None:
     """A deletion: what was read in the message goes, and what was posted from it."""
     event = MessageEvent.model_validate(envelope.event)
-    _forget(session, desk, envelope.team_id, event.channel, event.deleted_ts or "")
+    _forget(session, desk, event.channel, event.deleted_ts or "")
 
 
-def _forget(session: Session, desk: Desk, team: str, channel: str, ts: str) -> None:
-    follow_deletion(session, desk, forget_message(session, team, channel, ts))
+def _forget(session: Session, desk: Desk, channel: str, ts: str) -> None:
+    follow_deletion(session, desk, forget_message(session, desk.identity.team, channel, ts))

@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.tasks.hearing import Heard, HeardFile
+
 
 class Payload(BaseModel):
     """Base of what Slack sends; fields that are not used are left out."""
@@ -22,7 +24,7 @@ class FileRef(Payload):
 
 
 class MessageEvent(Payload):
-    """A ``message`` event of any subtype, and ``app_mention``, which has the same fields."""
+    """A ``message`` event of any subtype, and ``app_mention``, which has the same fields but no ``channel_type``."""
 
     type: str
     subtype: str | None = None
@@ -32,21 +34,39 @@ class MessageEvent(Payload):
     bot_id: str | None = None
     ts: str
     thread_ts: str | None = None
-    text: str = ""
+    text: str | None = ""
     files: tuple[FileRef, ...] = ()
     deleted_ts: str | None = None
     message: dict[str, Any] = Field(default_factory=dict)
     previous_message: dict[str, Any] = Field(default_factory=dict)
 
     @property
-    def is_private(self) -> bool:
-        """Whether only the people of the channel may see it; unknown counts as private."""
-        return self.channel_type != "channel"
+    def is_private(self) -> bool | None:
+        """Whether only the people of the channel may see it; None where the event does not tell."""
+        return self.channel_type != "channel" if self.channel_type else None
 
     @property
     def reply_thread(self) -> str | None:
         """The thread it stands in, None for a message at the top of a channel."""
         return self.thread_ts if self.thread_ts != self.ts else None
+
+    def heard(self) -> Heard:
+        """The message as the tasks know it."""
+        files = (
+            HeardFile(id=file.id, name=file.name or "", is_snippet=file.mode == "snippet")
+            for file in self.files
+            if file.mode != "tombstone"
+        )
+        return Heard(
+            channel=self.channel,
+            ts=self.ts,
+            thread_ts=self.reply_thread,
+            user=self.user,
+            text=self.text or "",
+            files=tuple(files),
+            is_private=self.is_private,
+            is_direct=self.channel_type == "im",
+        )
 
 
 class FileSharedEvent(Payload):
@@ -68,7 +88,7 @@ class MemberJoinedEvent(Payload):
 
     user: str
     channel: str
-    channel_type: str | None = None
+    event_ts: str | None = None
 
 
 class Envelope(Payload):
@@ -80,26 +100,28 @@ class Envelope(Payload):
 
 
 class SlashCommand(Payload):
-    """A slash command as typed."""
+    """A slash command as typed. ``team_id`` is the workspace of whoever typed it; ``trigger_id`` makes it one."""
 
     team_id: str
     channel_id: str
-    channel_name: str = ""
     user_id: str
     text: str = ""
-    trigger_id: str = ""
+    trigger_id: str
 
 
 class Click(Payload):
-    """A press of a button or a choice in a menu (Slack API, "block_actions payload")."""
+    """A press of a button or a choice in a menu (Slack API, "block_actions payload").
 
-    team_id: str
+    ``user_team`` is the workspace of whoever clicked; ``is_ephemeral``: the message was shown to that person alone.
+    """
+
     user_id: str
+    user_team: str
     channel_id: str | None
     thread_ts: str | None
-    message_ts: str | None
     trigger_id: str
     value: str
+    is_ephemeral: bool
     view_id: str | None
     private_metadata: str
 
@@ -111,13 +133,13 @@ class Click(Payload):
         container = body.get("container") or {}
         view = body.get("view") or {}
         return cls(
-            team_id=(body.get("team") or body.get("user") or {}).get("id" if body.get("team") else "team_id", ""),
             user_id=body["user"]["id"],
+            user_team=body["user"].get("team_id") or (body.get("team") or {}).get("id", ""),
             channel_id=(body.get("channel") or {}).get("id") or container.get("channel_id"),
             thread_ts=message.get("thread_ts") or container.get("thread_ts") or container.get("message_ts"),
-            message_ts=container.get("message_ts"),
-            trigger_id=body.get("trigger_id", ""),
+            trigger_id=body["trigger_id"],
             value=action.get("value") or (action.get("selected_option") or {}).get("value", ""),
+            is_ephemeral=bool(container.get("is_ephemeral")),
             view_id=view.get("id"),
             private_metadata=view.get("private_metadata", ""),
         )

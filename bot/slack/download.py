@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,6 +11,8 @@ import httpx
 
 CHUNK = 64 * 1024
 TIMEOUT = httpx.Timeout(15, read=30)
+AT_MOST_S = 120
+"""A file that comes drop by drop is given up after this long, in seconds."""
 
 _SIGN_IN = re.compile(rb"<html[^>]*>.*(sign in|signin|log in)", re.IGNORECASE | re.DOTALL)
 
@@ -36,12 +39,14 @@ class TryLater(Exception):
 
 def may_carry_token(url: str, api_url: str) -> bool:
     """Whether the bot token may be sent there: to Slack's own hosts over TLS, or to the API's host and port."""
-    target, api = urlsplit(url), urlsplit(api_url)
+    try:
+        target, api = urlsplit(url), urlsplit(api_url)
+        same_as_api = (target.scheme, target.hostname, target.port) == (api.scheme, api.hostname, api.port)
+    except ValueError:
+        return False
     host = target.hostname or ""
     slack_host = host == "slack.com" or host.endswith(".slack.com")
-    return (target.scheme == "https" and slack_host) or (
-        (target.scheme, target.hostname, target.port) == (api.scheme, api.hostname, api.port)
-    )
+    return same_as_api or (target.scheme == "https" and slack_host and target.port in (None, 443))
 
 
 def fetch_file(facts: dict[str, Any], token: str, api_url: str, limit: int) -> bytes:
@@ -56,10 +61,10 @@ def fetch_file(facts: dict[str, Any], token: str, api_url: str, limit: int) -> b
     if not may_carry_token(url, api_url):
         raise NotFetched("This file is kept outside Slack, and I fetch files from Slack only.")
     if int(facts.get("size") or 0) > limit:
-        raise TooBig(f"This file is larger than the {limit // 1_000_000} MB that I read.")
+        raise _too_big(limit)
     try:
         data, content_type = _get(url, token, limit)
-    except httpx.HTTPError as fault:
+    except (httpx.HTTPError, httpx.InvalidURL) as fault:
         raise TryLater(f"the file could not be fetched ({type(fault).__name__})") from fault
     if _is_sign_in(data, content_type, facts):
         raise SignInPage(
@@ -71,20 +76,23 @@ def fetch_file(facts: dict[str, Any], token: str, api_url: str, limit: int) -> b
 
 def _get(url: str, token: str, limit: int) -> tuple[bytes, str]:
     headers = {"Authorization": f"Bearer {token}"}
+    end = time.monotonic() + AT_MOST_S
     with httpx.stream("GET", url, headers=headers, timeout=TIMEOUT, follow_redirects=False) as answer:
         _look_at(answer)
         data = bytearray()
         for piece in answer.iter_bytes(CHUNK):
             data += piece
             if len(data) > limit:
-                raise TooBig(f"This file is larger than the {limit // 1_000_000} MB that I read.")
+                raise _too_big(limit)
+            if time.monotonic() > end:
+                raise TryLater(f"the file was not there after {AT_MOST_S} s")
         return bytes(data), answer.headers.get("content-type", "")
 
 
 def _look_at(answer: httpx.Response) -> None:
     if answer.status_code == 429 or answer.status_code >= 500:
         after = answer.headers.get("retry-after", "")
-        raise TryLater(f"Slack answered {answer.status_code} for the file", float(after) if after.isdigit() else None)
+        raise TryLater(f"Slack answered {answer.status_code} for the file", float(after) if after.isdecimal() else None)
     if answer.is_redirect:
         raise SignInPage("Slack sent me to its sign-in page in place of the file: the app lacks files:read.")
     if answer.status_code in (403, 404, 410):
@@ -94,7 +102,12 @@ def _look_at(answer: httpx.Response) -> None:
 
 
 def _is_sign_in(data: bytes, content_type: str, facts: dict[str, Any]) -> bool:
-    if "html" not in content_type.lower() or "html" in str(facts.get("mimetype", "")).lower():
+    """A web page where none was uploaded: known by its size and kind, for its words are in the reader's language."""
+    size, kind = int(facts.get("size") or 0), str(facts.get("mimetype") or "").lower()
+    if "html" not in content_type.lower() or len(data) == size:
         return False
-    size = int(facts.get("size") or 0)
-    return bool(_SIGN_IN.search(data[:20_000])) and len(data) != size
+    return bool(kind and size and "html" not in kind) or bool(_SIGN_IN.search(data[:20_000]))
+
+
+def _too_big(limit: int) -> TooBig:
+    return TooBig(f"This file is larger than the {limit // 1_000_000} MB that I read.")

@@ -5,12 +5,19 @@ from __future__ import annotations
 import socket
 from datetime import timedelta
 from http.client import HTTPException
+from typing import Any
 from urllib.error import URLError
 
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.archive.database import utc_now
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, Unknown
+
+EXPECTED = (SlackClientError, URLError, ConnectionError, TimeoutError, HTTPException)
+"""What a call to Slack may raise on an ordinary bad day: told in one line, never with a traceback."""
+
+RATE_LIMITED = frozenset({"ratelimited", "rate_limited"})
+"""Slack asks to wait; the message is surely not there (Slack API, "Rate limits")."""
 
 HARMLESS = frozenset({"already_reacted", "no_reaction", "message_not_found", "cant_update_message"})
 """Codes that say that what was wanted is so already, or has become pointless."""
@@ -20,12 +27,16 @@ DOUBTFUL = frozenset({"internal_error", "fatal_error", "service_unavailable", "r
 
 BLOCKS_REFUSED = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
 
+NOT_THERE = frozenset({"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"})
+"""Nothing can be shown in that channel (Slack API, "chat.postEphemeral: errors")."""
+
 SENTENCES = {
     "missing_scope": "The app lacks a permission for this; whoever runs me can add it in the app's settings.",
     "not_in_channel": "I am not in that channel. Invite me there first.",
     "channel_not_found": "I cannot see that channel. If it is private, invite me there first.",
     "is_archived": "That channel is archived.",
     "file_not_found": "That file is gone.",
+    "file_deleted": "That file was deleted.",
     "message_not_found": "That message is gone.",
     "thread_not_found": "That thread is gone.",
     "ratelimited": "Slack asks me to slow down. Please try again in a minute.",
@@ -35,14 +46,21 @@ SENTENCES = {
 """What a person is told, by Slack's error code."""
 
 FALLBACK = "Slack did not accept this (it said “{code}”). Please try again; if it fails twice, tell whoever runs me."
+NO_ANSWER = "Slack did not answer me. Please try again in a minute."
+
+
+def code_of(fault: BaseException) -> str:
+    """Slack's error code in an answer; empty where there is none."""
+    response: Any = fault.response if isinstance(fault, SlackApiError) else None
+    return str(response.get("error", "")) if hasattr(response, "get") else ""
 
 
 def in_words(code: str) -> str:
     """A sentence for a person, for any error code of Slack's."""
-    return SENTENCES.get(code, FALLBACK.format(code=code))
+    return SENTENCES.get(code, FALLBACK.format(code=code[:60])) if code else NO_ANSWER
 
 
-def outcome_of(fault: SlackApiError | OSError | HTTPException) -> Outcome:
+def outcome_of(fault: SlackClientError | OSError | HTTPException) -> Outcome:
     """What became of a post that ended in ``fault``."""
     if isinstance(fault, SlackApiError):
         return _of_answer(fault)
@@ -54,11 +72,13 @@ def outcome_of(fault: SlackApiError | OSError | HTTPException) -> Outcome:
 
 def _of_answer(fault: SlackApiError) -> Outcome:
     status = getattr(fault.response, "status_code", 200)
-    code = str(fault.response.get("error", "")) if hasattr(fault.response, "get") else ""
-    if status == 429 or code == "ratelimited":
+    code = code_of(fault)
+    if status == 429 or code in RATE_LIMITED:
         return RetryAt(utc_now() + timedelta(seconds=_retry_after(fault)), "rate limited")
-    if status >= 500 or code in DOUBTFUL:
-        return Unknown(code or f"Slack answered {status}")
+    if status >= 500:
+        return Unknown(f"Slack answered {status}")
+    if code in DOUBTFUL:
+        return Unknown(code)
     if code in HARMLESS:
         return Posted()
     return Dead(code or f"Slack answered {status}")
@@ -68,4 +88,4 @@ def _retry_after(fault: SlackApiError) -> int:
     headers = {name.lower(): value for name, value in (getattr(fault.response, "headers", None) or {}).items()}
     value = headers.get("retry-after", "")
     value = value[0] if isinstance(value, list) else value
-    return int(value) if str(value).isdigit() else 30
+    return int(value) if str(value).isdecimal() else 30

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.slack.errors import code_of
+
+GONE = frozenset({"thread_not_found", "message_not_found"})
 
 
 @dataclass(frozen=True)
@@ -40,18 +45,32 @@ def share_in(facts: dict[str, Any], channel: str) -> FileShare | None:
 
 
 def message_at(client: WebClient, channel: str, ts: str, thread_ts: str | None = None) -> dict[str, Any] | None:
-    """One message by its timestamp, in a thread if ``thread_ts`` is given; None if it is gone."""
-    if thread_ts and thread_ts != ts:
-        answer = client.conversations_replies(channel=channel, ts=thread_ts, oldest=ts, latest=ts, inclusive=True)
-    else:
-        answer = client.conversations_history(channel=channel, oldest=ts, latest=ts, inclusive=True, limit=1)
+    """One message by its timestamp, in a thread if ``thread_ts`` is given; None if it or its thread is gone.
+
+    Of a deleted message that had replies Slack keeps a tombstone: that is gone, too.
+    """
+    span: dict[str, Any] = {"oldest": ts, "latest": ts, "inclusive": True}
+    try:
+        if thread_ts and thread_ts != ts:
+            answer = client.conversations_replies(channel=channel, ts=thread_ts, **span)
+        else:
+            answer = client.conversations_history(channel=channel, limit=1, **span)
+    except SlackApiError as fault:
+        if code_of(fault) in GONE:
+            return None
+        raise
     found = cast(list[dict[str, Any]], answer["messages"])
-    return next((m for m in found if m.get("ts") == ts), None)
+    return next((m for m in found if m.get("ts") == ts and m.get("subtype") != "tombstone"), None)
 
 
 def thread_messages(client: WebClient, channel: str, thread_ts: str, limit: int = 100) -> list[dict[str, Any]]:
-    """The messages of a thread, oldest first, the first message among them."""
-    answer = client.conversations_replies(channel=channel, ts=thread_ts, limit=limit)
+    """The first ``limit`` messages of a thread, oldest first, the root among them; none if the thread is gone."""
+    try:
+        answer = client.conversations_replies(channel=channel, ts=thread_ts, limit=limit)
+    except SlackApiError as fault:
+        if code_of(fault) in GONE:
+            return []
+        raise
     return cast(list[dict[str, Any]], answer["messages"])
 
 

@@ -19,12 +19,15 @@ def member_channels(client: WebClient) -> Iterator[dict[str, Any]]:
 
 
 def messages_since(client: WebClient, channel: str, since: datetime) -> Iterator[dict[str, Any]]:
-    """Messages of a channel since then, those in threads that went on since then among them; newest thread last."""
+    """Messages of a channel since then, those in threads among them, newest thread first.
+
+    Not found is what was said in a thread that began before then: history lists a thread under its first message only.
+    """
     oldest = f"{since.timestamp():.6f}"
     for page in client.conversations_history(channel=channel, oldest=oldest, limit=HISTORY_PAGE):
         for message in page["messages"]:
             yield message
-            if message.get("reply_count"):
+            if message.get("reply_count") and float(message.get("latest_reply") or "inf") > since.timestamp():
                 yield from _replies(client, channel, message["ts"], oldest)
 
 

@@ -7,19 +7,23 @@ to learn whether a post of unknown outcome is there, since the Web API has no id
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from http.client import HTTPException
 from typing import Any
 
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.archive.database import utc_now
 from bot.slack.clients import Clients
-from bot.slack.errors import BLOCKS_REFUSED, outcome_of
+from bot.slack.errors import BLOCKS_REFUSED, NOT_THERE, code_of, outcome_of
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, ToSend, Unknown
 from bot.work.tables import PostKind
 
 EVENT_TYPE = "attache_post"
+CLOCKS_APART = timedelta(minutes=10)
+"""How far before a post's own time it is looked for: this machine's clock may be ahead of Slack's."""
+
 TEXT_ADVISED = 4_000
 """Characters of text that Slack advises for a message (Slack API, "chat.postMessage: truncating content")."""
 
@@ -48,7 +52,7 @@ class SlackSender:
             if isinstance(outcome, Dead) and outcome.reason in BLOCKS_REFUSED and "blocks" in row.payload:
                 return self._without_blocks(row)
             return outcome
-        except (OSError, HTTPException) as fault:
+        except (SlackClientError, OSError, HTTPException) as fault:
             return outcome_of(fault)
 
     def find(self, row: ToSend) -> Posted | RetryAt | Dead | None:
@@ -56,10 +60,10 @@ class SlackSender:
         if row.kind == PostKind.EPHEMERAL:
             # Not in any history; the one person who waits for it is better served twice than not at all.
             return None
-        oldest = f"{(row.first_sent_at - timedelta(seconds=5)).timestamp():.6f}"
+        oldest = f"{(row.first_sent_at - CLOCKS_APART).timestamp():.6f}"
         try:
             messages = self._messages(row, oldest)
-        except (SlackApiError, OSError, HTTPException) as fault:
+        except (SlackClientError, OSError, HTTPException) as fault:
             outcome = outcome_of(fault)
             return Dead(f"its outcome is unknown: {outcome.reason}") if isinstance(outcome, Dead) else _again(outcome)
         found = next((m for m in messages if _is_it(m, row)), None)
@@ -81,10 +85,9 @@ class SlackSender:
     def _without_blocks(self, row: ToSend) -> Outcome:
         payload = {name: value for name, value in row.payload.items() if name != "blocks"}
         payload["text"] = str(payload.get("text", ""))[:TEXT_ADVISED]
-        plain = ToSend(**{**vars(row), "payload": payload})
         try:
-            return self._ways[row.kind](plain)
-        except (SlackApiError, OSError, HTTPException) as fault:
+            return self._ways[row.kind](replace(row, payload=payload))
+        except (SlackClientError, OSError, HTTPException) as fault:
             return outcome_of(fault)
 
     def _post(self, row: ToSend) -> Posted:
@@ -98,7 +101,14 @@ class SlackSender:
         return Posted(str(answer["ts"]))
 
     def _ephemeral(self, row: ToSend) -> Posted:
-        self._clients.posts.chat_postEphemeral(channel=row.channel, **row.payload)
+        """Shown to one person in the channel; where the bot cannot speak there, sent to that person directly."""
+        try:
+            self._clients.posts.chat_postEphemeral(channel=row.channel, **row.payload)
+        except SlackApiError as fault:
+            if code_of(fault) not in NOT_THERE:
+                raise
+            content = {name: value for name, value in row.payload.items() if name in ("text", "blocks")}
+            self._post(replace(row, channel=row.payload["user"], payload=content))
         return Posted()
 
     def _update(self, row: ToSend) -> Posted:

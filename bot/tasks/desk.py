@@ -26,6 +26,7 @@ class TaskName(StrEnum):
     ANSWER_COMMAND = "answer_command"
     SEND_EXPORT = "send_export"
     DIGEST_NOW = "digest_now"
+    SET_DIGEST = "set_digest"
     RECONCILE = "reconcile"
 
 

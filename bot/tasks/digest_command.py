@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+from zoneinfo import available_timezones
+
 from slack_sdk.errors import SlackApiError
 
 from bot.archive.database import utc_now
@@ -11,71 +14,81 @@ from bot.blocks.message import Message
 from bot.blocks.notices import notice, wrong_use
 from bot.digests.due import next_due
 from bot.digests.schedule import parse_schedule
-from bot.slack.errors import in_words
-from bot.slack.lookup import channel_facts
+from bot.readout import Frozen
 from bot.tasks.desk import Desk, TaskName
-from bot.tasks.digests import DIGEST, schedule_of
+from bot.tasks.digests import DIGEST, DigestNow, readers_of, schedule_of
+from bot.tasks.posting import tell_privately
 
 
-def digest_command(desk: Desk, team: str, channel: str, user: str, rest: str, key: str) -> Message:
-    """What ``/attache digest REST`` answers at once. Raises BadSchedule with a sentence for the person."""
-    word = rest.split(" ", 1)[0].lower() if rest else ""
+class SetDigest(Frozen):
+    """``/attache digest daily ...`` as typed; ``key`` makes it one."""
+
+    team: str
+    channel: str
+    user: str
+    rest: str
+    key: str
+
+
+def digest_command(desk: Desk, asked: SetDigest) -> Message | None:
+    """What ``/attache digest REST`` answers at once; None where Slack must be asked first, and the answer follows.
+
+    Raises BadSchedule with a sentence for the person.
+    """
+    word = asked.rest.split(" ", 1)[0].lower()
     if word == "off":
-        return _off(desk, team, channel)
+        return _off(desk, asked)
     if word == "now":
-        return _now(desk, channel, key)
-    if not rest:
-        return _present(desk, team, channel)
-    return _set(desk, team, channel, user, rest)
-
-
-def _set(desk: Desk, team: str, channel: str, user: str, rest: str) -> Message:
-    schedule = parse_schedule(rest, _timezone_of(desk, user) if len(rest.split()) < 4 else "UTC")
-    problem = _cannot_post(desk, channel)
-    if problem:
-        return notice(problem)
-    stored = StoredSchedule(f"{schedule.at:%H:%M}", schedule.timezone, schedule.weekday)
+        return _now(desk, asked)
+    if not word:
+        return _present(desk, asked)
+    parse_schedule(asked.rest)
     with desk.database.write() as session:
-        subscribe(session, team, channel, DIGEST, stored, user)
+        args = {"asked": asked.model_dump()}
+        desk.queue.enqueue(session, TaskName.SET_DIGEST, f"set-digest:{asked.key}", args)
+    return None
+
+
+def set_digest(desk: Desk, asked: dict[str, Any]) -> None:
+    """Have the digest come, where it can, and tell whoever asked when the first one does."""
+    wish = SetDigest.model_validate(asked)
+    schedule = parse_schedule(wish.rest, _timezone_of(desk, wish.user))
+    problem = readers_of(desk, wish.channel).problem
     first = next_due(schedule, utc_now()).astimezone(schedule.zone)
     when = f"{first:%A}, {first.day} {first:%B} at {first:%H:%M}"
-    return notice(f"This channel gets its digest {schedule.words()}. The first one comes on {when}.")
-
-
-def _off(desk: Desk, team: str, channel: str) -> Message:
+    told = problem or f"This channel gets its digest {schedule.words()}. The first one comes on {when}."
     with desk.database.write() as session:
-        ended = unsubscribe(session, team, channel)
+        if not problem:
+            stored = StoredSchedule(f"{schedule.at:%H:%M}", schedule.timezone, schedule.weekday)
+            subscribe(session, wish.team, wish.channel, DIGEST, stored, wish.user)
+        tell_privately(session, wish.team, wish.channel, wish.user, notice(told), f"set-digest:{wish.key}")
+
+
+def _off(desk: Desk, asked: SetDigest) -> Message:
+    with desk.database.write() as session:
+        ended = unsubscribe(session, asked.team, asked.channel)
     return notice("No more digests in this channel." if ended else "There was no digest in this channel.")
 
 
-def _now(desk: Desk, channel: str, key: str) -> Message:
-    problem = _cannot_post(desk, channel)
-    if problem:
-        return notice(problem)
+def _now(desk: Desk, asked: SetDigest) -> Message:
+    now = DigestNow(team=asked.team, channel=asked.channel, user=asked.user, key=asked.key)
     with desk.database.write() as session:
-        desk.queue.enqueue(session, TaskName.DIGEST_NOW, f"digest-now:{key}", {"channel": channel, "key": key})
+        desk.queue.enqueue(session, TaskName.DIGEST_NOW, f"digest-now:{now.key}", {"asked": now.model_dump()})
     return notice("The digest of the last 24 hours comes in a moment.")
 
 
-def _present(desk: Desk, team: str, channel: str) -> Message:
+def _present(desk: Desk, asked: SetDigest) -> Message:
     with desk.database.read() as session:
-        rows = subscriptions(session, team, channel)
+        rows = subscriptions(session, asked.team, asked.channel)
     if not rows:
         return wrong_use("digest daily", "This channel has no digest yet.")
     return notice(f"This channel gets its digest {schedule_of(rows[0]).words()}.")
 
 
-def _cannot_post(desk: Desk, channel: str) -> str:
-    """Why a digest could not be posted here, as a sentence; empty when it could."""
-    try:
-        facts = channel_facts(desk.clients.reads, channel)
-    except SlackApiError as fault:
-        return in_words(str(fault.response.get("error", "")))
-    return "" if facts.get("is_member") or facts.get("is_im") else in_words("not_in_channel")
-
-
 def _timezone_of(desk: Desk, user: str) -> str:
+    """The zone a person has set in Slack, for a schedule that names none."""
     try:
-        return str(desk.clients.reads.users_info(user=user)["user"].get("tz") or "UTC")
+        zone = str(desk.clients.reads.users_info(user=user)["user"].get("tz"))
     except SlackApiError:
         return "UTC"
+    return zone if zone in available_timezones() else "UTC"

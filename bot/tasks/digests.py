@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+from typing import Any
 
+from slack_sdk.errors import SlackApiError
+from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot.archive import digest_runs
 from bot.archive.access import Asker
-from bot.archive.channels import channel_of
 from bot.archive.database import utc_now
 from bot.archive.readings import SeenReading, readings_between
 from bot.archive.subscriptions import subscriptions
-from bot.archive.tables import DigestSubscription
+from bot.archive.tables import DigestRun, DigestStatus, DigestSubscription
 from bot.blocks.digest import digest_message
 from bot.blocks.message import Message
+from bot.blocks.notices import notice
 from bot.digests.compile import compile_digest
-from bot.digests.due import latest_due
+from bot.digests.due import Period, latest_due
 from bot.digests.schedule import Schedule
+from bot.readout import Frozen
+from bot.slack.errors import EXPECTED, code_of, in_words, outcome_of
+from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk
+from bot.tasks.posting import tell_privately
 from bot.work.outbox import NewPost, put
+from bot.work.sender import Dead
 from bot.work.tables import PostKind
+from bot.work.threads import one_line
 
 DIGEST = "digest"
 SETTLING = timedelta(seconds=5)
@@ -30,23 +41,66 @@ SETTLING = timedelta(seconds=5)
 AT_MOST = timedelta(days=14)
 """How far back a catch-up digest reaches after a long silence."""
 
+log = logging.getLogger(__name__)
+
+
+class DigestNow(Frozen):
+    """A digest of the last day that somebody asked for; ``key`` makes it one."""
+
+    team: str
+    channel: str
+    user: str
+    key: str
+
+
+class Readers(Frozen):
+    """Who reads a channel: ``outsiders`` among them or not, or as a sentence why nothing can be posted there."""
+
+    outsiders: bool = True
+    problem: str = ""
+
 
 def post_due_digests(desk: Desk, now: datetime | None = None) -> int:
     """Put every digest that is due into the outbox; how many were. After downtime each channel gets one, not many."""
     at = now or utc_now()
     with desk.database.read() as session:
         wanted = list(subscriptions(session, desk.identity.team))
-    return sum(_post_if_due(desk, subscription, at) for subscription in wanted)
+    posted = 0
+    for subscription in wanted:
+        try:
+            posted += _post_if_due(desk, subscription, at)
+        except (*EXPECTED, DBAPIError) as fault:
+            # Due it stays: the next tick tries again, and the other channels do not wait for this one.
+            log.warning("the digest of %s is put off: %s", subscription.channel, one_line(fault))
+    return posted
 
 
-def digest_now(desk: Desk, channel: str, key: str) -> None:
+def digest_now(desk: Desk, asked: dict[str, Any]) -> None:
     """The digest of the last day, asked for by somebody; posted once for each asking."""
+    wish = DigestNow.model_validate(asked)
+    readers = readers_of(desk, wish.channel)
     until = utc_now()
-    since = until - timedelta(days=1)
     with desk.database.write() as session:
-        timezone = _timezone(session, desk, channel)
-        message = _render(session, desk, channel, timezone, since, until)
-        _post(session, desk, channel, message, f"digest-now:{key}")
+        if readers.problem:
+            sorry = notice(readers.problem)
+            tell_privately(session, wish.team, wish.channel, wish.user, sorry, f"digest-now:{wish.key}")
+            return
+        rows = subscriptions(session, desk.identity.team, wish.channel)
+        timezone = rows[0].timezone if rows else "UTC"
+        message = _render(session, desk, wish.channel, timezone, until - timedelta(days=1), until, readers.outsiders)
+        _post(session, desk, wish.channel, message, f"digest-now:{wish.key}")
+
+
+def readers_of(desk: Desk, channel: str) -> Readers:
+    """Who would read a digest in a channel now; raises what may pass (429, 5xx, a lost connection)."""
+    try:
+        facts = look_at_channel(desk, channel)
+    except SlackApiError as fault:
+        if not isinstance(outcome_of(fault), Dead):
+            raise
+        return Readers(problem=in_words(code_of(fault)))
+    problem = "" if facts.is_member else in_words("not_in_channel")
+    return Readers(outsiders=bool(facts.is_shared), problem=problem)
 
 
 def schedule_of(row: DigestSubscription) -> Schedule:
@@ -61,26 +115,54 @@ def schedule_of(row: DigestSubscription) -> Schedule:
 
 def _post_if_due(desk: Desk, subscription: DigestSubscription, now: datetime) -> bool:
     due = latest_due(schedule_of(subscription), now)
-    if due.until <= subscription.since or now < due.until + SETTLING:
+    if due.until <= subscription.since or now < due.until + SETTLING or _has_run(desk, subscription, due):
         return False
-    team, channel = subscription.team, subscription.channel
+    channel = subscription.channel
+    readers = readers_of(desk, channel)
     with desk.database.write() as session:
-        last = digest_runs.latest_run(session, team, channel, DIGEST)
-        since = max(last.period_end, due.until - AT_MOST) if last and last.period_end < due.until else due.since
-        run, created = digest_runs.open_run(
-            session, digest_runs.Period(team, channel, DIGEST, due.key, since, due.until)
-        )
+        since = _begin_of(session, subscription, due)
+        period = digest_runs.Period(subscription.team, channel, DIGEST, due.key, since, due.until)
+        if readers.problem:
+            digest_runs.open_run(session, period, DigestStatus.SKIPPED)
+            log.warning("no digest in %s: %s", channel, readers.problem)
+            return False
+        run, created = digest_runs.open_run(session, period)
         if not created or not digest_runs.claim_run(session, run.id, now):
             return False
-        message = _render(session, desk, channel, subscription.timezone, since, due.until)
+        message = _render(session, desk, channel, subscription.timezone, since, due.until, readers.outsiders)
         digest_runs.save_rendered(session, run.id, message.text, message.blocks)
         _post(session, desk, channel, message, f"digest:{run.id}")
     return True
 
 
-def _render(session: Session, desk: Desk, channel: str, timezone: str, since: datetime, until: datetime) -> Message:
-    known = channel_of(session, desk.identity.team, channel)
-    asker = Asker(desk.identity.team, None, channel, outsider=bool(known and known.is_shared))
+def _has_run(desk: Desk, of: DigestSubscription, due: Period) -> bool:
+    with desk.database.read() as session:
+        query = select(DigestRun.id).where(*_runs_of(of), DigestRun.period_key == due.key)
+        return session.scalar(query) is not None
+
+
+def _begin_of(session: Session, of: DigestSubscription, due: Period) -> datetime:
+    """From where a digest reaches: nothing is told twice, and after downtime nothing is left out.
+
+    Who had stopped the digest and sets it anew is not told of the time between.
+    """
+    told = DigestRun.status.not_in((DigestStatus.DEAD, DigestStatus.SKIPPED))
+    covered = session.scalar(select(func.max(DigestRun.period_end)).where(*_runs_of(of), told))
+    if covered is None or covered >= due.until:
+        return due.since
+    if covered >= due.since or of.since > covered:
+        return max(covered, due.since)
+    return max(covered, due.until - AT_MOST)
+
+
+def _runs_of(of: DigestSubscription) -> tuple[Any, ...]:
+    return DigestRun.team == of.team, DigestRun.channel == of.channel, DigestRun.digest == of.digest
+
+
+def _render(
+    session: Session, desk: Desk, channel: str, timezone: str, since: datetime, until: datetime, outsiders: bool
+) -> Message:
+    asker = Asker(desk.identity.team, None, channel, outsider=outsiders)
     seen: Sequence[SeenReading] = readings_between(session, asker, since, until)
     return digest_message(compile_digest(channel, timezone, since, until, seen, desk.permalink))
 
@@ -88,8 +170,3 @@ def _render(session: Session, desk: Desk, channel: str, timezone: str, since: da
 def _post(session: Session, desk: Desk, channel: str, message: Message, key: str) -> None:
     payload = {"text": message.text, "blocks": message.blocks}
     put(session, NewPost(key, PostKind.POST, desk.identity.team, channel, payload, about=key))
-
-
-def _timezone(session: Session, desk: Desk, channel: str) -> str:
-    rows = subscriptions(session, desk.identity.team, channel)
-    return rows[0].timezone if rows else "UTC"

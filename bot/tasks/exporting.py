@@ -13,11 +13,14 @@ from bot.blocks.export import to_markdown
 from bot.readout import Frozen, Readout
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.posting import post_file
-from bot.tasks.reading_for import private_place
+from bot.tasks.reading_for import own_asker
 
 
 class Export(Frozen):
-    """A download that was asked for; ``key`` makes it one."""
+    """A download that was asked for; ``key`` makes it one.
+
+    ``privately``: the reading was shown to one person alone, so the file goes to that person alone.
+    """
 
     team: str
     user: str
@@ -26,6 +29,8 @@ class Export(Frozen):
     kind: Download
     reading_id: int
     key: str
+    privately: bool = False
+    outsider: bool = False
 
 
 def ask_for_export(session: Session, desk: Desk, wanted: Export) -> None:
@@ -38,15 +43,16 @@ def ask_for_export(session: Session, desk: Desk, wanted: Export) -> None:
 def send_export(desk: Desk, wanted: dict[str, Any]) -> None:
     """Put the file into the thread of the reading; a reading for one person's eyes goes to their direct messages."""
     export = Export.model_validate(wanted)
-    here = Asker(export.team, export.user, export.channel, export.thread_ts)
-    own = Asker(export.team, export.user, private_place(export.user))
+    here = Asker(export.team, export.user, export.channel, export.thread_ts, outsider=export.outsider)
+    own = own_asker(export.team, export.user)
     with desk.database.read() as session:
         shown_here = reading_of(session, export.reading_id, here)
         readout = shown_here or reading_of(session, export.reading_id, own)
     if readout is None:
+        # Deleted since the button was pressed; its message is being taken back, too.
         return
     channel, thread_ts = export.channel, export.thread_ts
-    if shown_here is None:
+    if shown_here is None or export.privately:
         channel, thread_ts = desk.clients.reads.conversations_open(users=export.user)["channel"]["id"], None
     name, content = _file(readout, export)
     with desk.database.write() as session:

@@ -20,7 +20,7 @@ def on_settled(session: Session, row: ToSend, outcome: Posted | Dead) -> None:
     if belongs == "upload" and isinstance(outcome, Posted) and outcome.ts:
         if not record_post(session, int(number), row.team, row.channel, outcome.ts):
             # The document was deleted while its answer was on the way.
-            delete_post(session, row.team, row.channel, outcome.ts)
+            delete_post(session, row.channel, outcome.ts, row.team)
     elif belongs == "digest":
         if isinstance(outcome, Posted):
             close_run(session, int(number), DigestStatus.POSTED, posted_ts=outcome.ts)

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from bot.archive.following import Forgotten
 from bot.archive.tables import SourceKind, Upload
-from bot.archive.uploads import NewUpload, record_upload
+from bot.archive.uploads import NewUpload, record_upload, upload_by_id
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.posting import Reaction, delete_post, react
 from bot.work.outbox import cancel
@@ -30,6 +30,12 @@ def ask_for_reading(session: Session, desk: Desk, upload: Upload) -> None:
         react(session, upload, Reaction.SEEN)
 
 
+def read_again(session: Session, desk: Desk, upload: Upload) -> None:
+    """Have an edited upload read; what was about to be said of the earlier wording is not said."""
+    cancel(session, f"upload:{upload.id}")
+    ask_for_reading(session, desk, upload)
+
+
 def shows_eyes(upload: Upload) -> bool:
     """Whether the sender is told at once: not for a text pasted in passing, which may be no document at all."""
     return bool(upload.message_ts) and upload.kind != SourceKind.TEXT
@@ -39,5 +45,9 @@ def follow_deletion(session: Session, desk: Desk, forgotten: Forgotten) -> None:
     """What was posted from a document that is gone is deleted in turn, and what was about to be posted is not."""
     for upload_id in forgotten.upload_ids:
         cancel(session, f"upload:{upload_id}")
+        upload = upload_by_id(session, upload_id)
+        if upload is not None and shows_eyes(upload):
+            # The message may live on without its file, and must not be looked at for ever.
+            react(session, upload, Reaction.SEEN, remove=True)
     for post in forgotten.posts:
-        delete_post(session, desk.identity.team, post.channel, post.ts)
+        delete_post(session, post.channel, post.ts, desk.identity.team)

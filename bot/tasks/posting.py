@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.archive.following import PostedMessage, posts_of
 from bot.archive.tables import Upload
 from bot.blocks.message import Message
 from bot.work.outbox import NewPost, put
-from bot.work.tables import PostKind
+from bot.work.tables import OutboxRow, PostKind, PostStatus
 
 
 class Reaction(StrEnum):
@@ -39,30 +42,57 @@ def react(session: Session, upload: Upload, reaction: Reaction, *, remove: bool 
 
 
 def answer_upload(session: Session, upload: Upload, message: Message, outcome: Reaction) -> None:
-    """Post the answer to an upload in its thread, and turn the eyes into the outcome."""
-    put(
-        session,
-        NewPost(
-            key=f"answer:{upload.id}:{upload.revision}",
-            kind=PostKind.POST,
-            team=upload.team,
-            channel=upload.channel,
-            payload={"text": message.text, "blocks": message.blocks, "thread_ts": upload.root_ts},
-            about=f"upload:{upload.id}",
-        ),
-    )
+    """Post the answer to an upload in its thread, and turn the eyes into the outcome.
+
+    Where an earlier wording was answered already, that answer is rewritten: there is never a second one.
+    """
+    earlier = posts_of(session, upload.id)
+    for post in earlier:
+        _rewrite(session, upload, post, message)
+    if not earlier:
+        payload = {"text": message.text, "blocks": message.blocks, "thread_ts": upload.root_ts}
+        put(session, _about(upload, PostKind.POST, f"answer:{upload.id}:{upload.revision}", payload))
+    if upload.revision > 1:
+        react(session, upload, Reaction.FAILED if outcome == Reaction.DONE else Reaction.DONE, remove=True)
     react(session, upload, outcome)
     react(session, upload, Reaction.SEEN, remove=True)
 
 
+def withdraw_answer(session: Session, upload: Upload) -> None:
+    """An edit left nothing to answer: what was answered to the earlier wording goes."""
+    for post in posts_of(session, upload.id):
+        delete_post(session, post.channel, post.ts, upload.team)
+
+
+def answer_under_way(session: Session, upload_id: int) -> bool:
+    """Whether an answer to the upload has been sent and nobody knows yet under which timestamp it stands."""
+    on_its_way = OutboxRow.status.in_((PostStatus.POSTING, PostStatus.UNKNOWN))
+    about = OutboxRow.about == f"upload:{upload_id}"
+    return session.scalar(select(OutboxRow.id).where(about, on_its_way, OutboxRow.kind == PostKind.POST)) is not None
+
+
+def was_put(session: Session, key: str) -> bool:
+    """Whether something of this key was ever to be posted."""
+    return session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None
+
+
 def post_in_thread(
-    session: Session, team: str, channel: str, thread_ts: str | None, message: Message, key: str
+    session: Session,
+    team: str,
+    channel: str,
+    thread_ts: str | None,
+    message: Message,
+    key: str,
+    about: str | None = None,
 ) -> None:
-    """Post a message once, in a thread, or in the channel where ``thread_ts`` is None."""
-    payload: dict[str, object] = {"text": message.text, "blocks": message.blocks}
+    """Post a message once, in a thread, or in the channel where ``thread_ts`` is None.
+
+    ``about`` names the upload it was made from ("upload:7"): it goes when that is deleted.
+    """
+    payload: dict[str, Any] = {"text": message.text, "blocks": message.blocks}
     if thread_ts:
         payload["thread_ts"] = thread_ts
-    put(session, NewPost(key=key, kind=PostKind.POST, team=team, channel=channel, payload=payload))
+    put(session, NewPost(key=key, kind=PostKind.POST, team=team, channel=channel, payload=payload, about=about))
 
 
 def tell_privately(session: Session, team: str, channel: str, user: str, message: Message, key: str) -> None:
@@ -79,9 +109,25 @@ def post_file(
     put(session, NewPost(key=key, kind=PostKind.UPLOAD_FILE, team=team, channel=channel, payload=payload))
 
 
-def delete_post(session: Session, team: str, channel: str, ts: str) -> None:
+def delete_post(session: Session, channel: str, ts: str, team: str) -> None:
     """Take back a message of the bot's."""
     put(
         session,
         NewPost(key=f"delete:{channel}:{ts}", kind=PostKind.DELETE, team=team, channel=channel, payload={"ts": ts}),
+    )
+
+
+def _rewrite(session: Session, upload: Upload, post: PostedMessage, message: Message) -> None:
+    payload = {"ts": post.ts, "text": message.text, "blocks": message.blocks}
+    put(session, _about(upload, PostKind.UPDATE, f"answer:{upload.id}:{upload.revision}:{post.ts}", payload))
+
+
+def _about(upload: Upload, kind: PostKind, key: str, payload: dict[str, Any]) -> NewPost:
+    return NewPost(
+        key=key,
+        kind=kind,
+        team=upload.team,
+        channel=upload.channel,
+        payload=payload,
+        about=f"upload:{upload.id}",
     )

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
+from sqlalchemy.orm import Session
+
+from bot.archive.database import utc_now
+from bot.archive.following import forget_message
 from bot.archive.readings import known_reading, save_reading
 from bot.archive.tables import Reading, SourceKind, Upload, UploadStatus
-from bot.archive.uploads import finish_upload, start_reading
-from bot.blocks.refusal import refused
+from bot.archive.uploads import finish_upload, start_reading, upload_by_id
+from bot.blocks.message import Message
+from bot.blocks.refusal import apology, refused
 from bot.blocks.reply import reply
 from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
 from bot.readout import Document, Readout
 from bot.slack.download import NotFetched
 from bot.tasks.desk import Desk
-from bot.tasks.posting import Reaction, answer_upload
-from bot.tasks.source import document_of
+from bot.tasks.intake import follow_deletion
+from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdraw_answer
+from bot.tasks.source import Vanished, document_of
+from bot.work.queue import Later
+
+LONGEST = 1_000_000
+"""Code points of a text that the pipeline takes (spaCy, ``Language.max_length``)."""
 
 
 @dataclass(frozen=True)
@@ -32,43 +43,86 @@ def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
 
     Harmless when called again. Raises what the queue may try again.
     """
-    with desk.database.write() as session:
-        upload = start_reading(session, upload_id)
-    if upload is None or upload.revision != revision:
+    upload = _begin(desk, upload_id, revision)
+    if upload is None:
         return
     try:
         upload, document = document_of(desk, upload)
         answer = _Answer(document, read_document(desk, document))
+    except Vanished:
+        _let_go(desk, upload)
+        return
     except Refused as refusal:
         answer = _Answer(sentence=refusal.sentence)
     except (NotFetched, ReadingFailed) as refusal:
         answer = _Answer(sentence=str(refusal))
-    _keep_and_answer(desk, upload, answer)
+    with desk.database.write() as session:
+        _keep_and_answer(session, desk, upload_id, revision, answer)
 
 
 def read_document(desk: Desk, document: Document) -> Readout:
-    """The reading of a document: the archive's, where the same bytes were read by this reader before."""
+    """The reading of a document: the archive's, where the same bytes were read by this reader before.
+
+    Raises ReadingFailed with a sentence for the person.
+    """
     with desk.database.read() as session:
         known = known_reading(session, document, desk.reader)
         stored = session.get(Reading, known) if known is not None else None
-    return Readout.model_validate_json(stored.readout) if stored else desk.readings.read(document)
+    if stored is not None:
+        return Readout.model_validate_json(stored.readout)
+    if len(document.text) > LONGEST:
+        raise ReadingFailed("This text is longer than the million characters that I read.")
+    return desk.readings.read(document)
 
 
-def _keep_and_answer(desk: Desk, upload: Upload, answer: _Answer) -> None:
+def give_up_upload(session: Session, upload_id: int, revision: int) -> None:
+    """Reading failed for good, through no fault of the document: whoever waits is told so."""
+    if finish_upload(session, upload_id, UploadStatus.FAILED, revision=revision):
+        upload = upload_by_id(session, upload_id)
+        if upload is not None:
+            _answer(session, upload, apology(upload.name), Reaction.FAILED, wanted=upload.kind != SourceKind.TEXT)
+
+
+def _begin(desk: Desk, upload_id: int, revision: int) -> Upload | None:
+    """The upload marked as being read; None when there is nothing to read, or this job is of an older wording."""
     with desk.database.write() as session:
-        if answer.document is None or answer.readout is None:
-            if finish_upload(
-                session, upload.id, UploadStatus.REFUSED, refusal=answer.sentence, revision=upload.revision
-            ) and _wants_answer(upload, None):
-                answer_upload(session, upload, refused(upload.name, answer.sentence), Reaction.FAILED)
-            return
-        reading_id = save_reading(session, answer.document, answer.readout, desk.reader)
-        if finish_upload(
-            session, upload.id, UploadStatus.DONE, reading_id=reading_id, revision=upload.revision
-        ) and _wants_answer(upload, answer.readout):
-            answer_upload(session, upload, reply(answer.readout, reading_id), Reaction.DONE)
+        current = upload_by_id(session, upload_id, lock=True)
+        if current is None or current.revision != revision:
+            return None
+        if revision > 1 and answer_under_way(session, upload_id):
+            raise Later(utc_now() + timedelta(seconds=2), "the answer to an earlier wording is on its way")
+        return start_reading(session, upload_id)
 
 
-def _wants_answer(upload: Upload, readout: Readout | None) -> bool:
-    """A text pasted in a channel in passing is answered only when it is a readout."""
-    return upload.kind != SourceKind.TEXT or (readout is not None and readout.is_readout)
+def _let_go(desk: Desk, upload: Upload) -> None:
+    with desk.database.write() as session:
+        if upload.message_ts:
+            follow_deletion(session, desk, forget_message(session, upload.team, upload.channel, upload.message_ts))
+        else:
+            finish_upload(session, upload.id, UploadStatus.REFUSED, refusal="gone", revision=upload.revision)
+
+
+def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int, answer: _Answer) -> None:
+    # Loaded anew: whether an answer is wanted, and where, may have become known meanwhile.
+    upload = upload_by_id(session, upload_id, lock=True)
+    if upload is None:
+        return
+    wanted = upload.kind != SourceKind.TEXT
+    if answer.document is None or answer.readout is None:
+        if finish_upload(session, upload_id, UploadStatus.REFUSED, refusal=answer.sentence, revision=revision):
+            _answer(session, upload, refused(upload.name, answer.sentence), Reaction.FAILED, wanted=wanted)
+        return
+    reading_id = save_reading(session, answer.document, answer.readout, desk.reader)
+    if finish_upload(session, upload_id, UploadStatus.DONE, reading_id=reading_id, revision=revision):
+        # A text pasted in a channel in passing is answered only when it is a readout.
+        wanted = wanted or answer.readout.is_readout
+        _answer(session, upload, reply(answer.readout, reading_id), Reaction.DONE, wanted=wanted)
+
+
+def _answer(session: Session, upload: Upload, message: Message, outcome: Reaction, *, wanted: bool) -> None:
+    if not upload.message_ts:
+        return
+    if wanted:
+        answer_upload(session, upload, message, outcome)
+    else:
+        withdraw_answer(session, upload)

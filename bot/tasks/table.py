@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
-from http.client import HTTPException
 from typing import Any
-from urllib.error import URLError
 
-from slack_sdk.errors import SlackApiError
 from sqlalchemy.orm import Session
 
 from bot.archive.database import utc_now
-from bot.archive.tables import UploadStatus
-from bot.archive.uploads import finish_upload, start_reading
 from bot.blocks.refusal import apology
-from bot.slack.errors import outcome_of
+from bot.slack.download import TryLater
+from bot.slack.errors import EXPECTED, outcome_of
 from bot.tasks.desk import Desk, TaskName
-from bot.tasks.digests import digest_now
-from bot.tasks.exporting import send_export
+from bot.tasks.digest_command import SetDigest, set_digest
+from bot.tasks.digests import DigestNow, digest_now
+from bot.tasks.exporting import Export, send_export
 from bot.tasks.mentions import Mention, answer_mention
-from bot.tasks.posting import Reaction, answer_upload, post_in_thread, tell_privately
-from bot.tasks.read_upload import read_upload
+from bot.tasks.posting import post_in_thread, tell_privately
+from bot.tasks.read_upload import give_up_upload, read_upload
 from bot.tasks.reading_for import Asked, answer_command
 from bot.tasks.reconcile import reconcile
 from bot.work.queue import ClaimedJob, Later, Permanent
-from bot.work.sender import Dead, RetryAt
+from bot.work.sender import RetryAt, Unknown
 from bot.work.threads import one_line
 
 PASSING = timedelta(seconds=20)
@@ -40,6 +37,7 @@ def task_table(desk: Desk) -> Mapping[str, Callable[..., None]]:
         TaskName.ANSWER_COMMAND: answer_command,
         TaskName.SEND_EXPORT: send_export,
         TaskName.DIGEST_NOW: digest_now,
+        TaskName.SET_DIGEST: set_digest,
         TaskName.RECONCILE: reconcile,
     }
     return {name: partial(_with_slack_as_it_is, task, desk) for name, task in tasks.items()}
@@ -49,35 +47,42 @@ def _with_slack_as_it_is(task: Callable[..., None], desk: Desk, **args: Any) -> 
     """Slack's faults are expected: one that may pass puts the task off, one that will not ends it. No traceback."""
     try:
         task(desk, **args)
-    except (SlackApiError, URLError, ConnectionError, TimeoutError, HTTPException) as fault:
+    except TryLater as fault:
+        raise Later(utc_now() + timedelta(seconds=fault.after or PASSING.seconds), str(fault)) from fault
+    except EXPECTED as fault:
         outcome = outcome_of(fault)
-        if isinstance(outcome, Dead):
-            raise Permanent(f"Slack refused: {outcome.reason}") from fault
-        when = outcome.when if isinstance(outcome, RetryAt) else utc_now() + PASSING
-        raise Later(when, one_line(fault)) from fault
+        if isinstance(outcome, RetryAt):
+            raise Later(outcome.when, one_line(fault)) from fault
+        if isinstance(outcome, Unknown):
+            raise Later(utc_now() + PASSING, one_line(fault)) from fault
+        raise Permanent(f"Slack refused: {one_line(fault)}") from fault
 
 
-def ask_for_reconciliation(desk: Desk) -> None:
-    """Queue a look back, at the start and after each reconnect: something may have been posted in the meantime."""
+def look_back(desk: Desk) -> None:
+    """Have what was posted while nobody listened looked for and answered."""
     with desk.database.write() as session:
         desk.queue.enqueue(session, TaskName.RECONCILE, "reconcile", {})
 
 
 def apologise_for(desk: Desk, session: Session, job: ClaimedJob) -> None:
     """A job was given up: whoever waits for its answer is told so, where they are."""
-    if job.task == TaskName.READ_UPLOAD:
-        _apologise_for_upload(session, int(job.args["upload_id"]))
-    elif job.task == TaskName.ANSWER_MENTION:
-        asked = Mention.model_validate(job.args["mention"])
-        key = f"mention:{asked.channel}:{asked.ts}:sorry"
-        post_in_thread(session, asked.team, asked.channel, asked.thread_ts or asked.ts, apology(), key)
-    elif job.task == TaskName.ANSWER_COMMAND:
-        request = Asked.model_validate(job.args["asked"])
-        key = f"command:{request.key}:sorry"
-        tell_privately(session, request.team, request.channel, request.user, apology(), key)
-
-
-def _apologise_for_upload(session: Session, upload_id: int) -> None:
-    upload = start_reading(session, upload_id)
-    if upload and finish_upload(session, upload_id, UploadStatus.FAILED) and upload.message_ts:
-        answer_upload(session, upload, apology(upload.name), Reaction.FAILED)
+    sorry = apology()
+    match job.task:
+        case TaskName.READ_UPLOAD:
+            give_up_upload(session, int(job.args["upload_id"]), int(job.args["revision"]))
+        case TaskName.ANSWER_MENTION:
+            mention = Mention.model_validate(job.args["mention"])
+            key = f"mention:{mention.channel}:{mention.ts}:sorry"
+            post_in_thread(session, mention.team, mention.channel, mention.root_ts, sorry, key)
+        case TaskName.ANSWER_COMMAND:
+            asked = Asked.model_validate(job.args["asked"])
+            tell_privately(session, asked.team, asked.channel, asked.user, sorry, f"command:{asked.key}:sorry")
+        case TaskName.SEND_EXPORT:
+            export = Export.model_validate(job.args["wanted"])
+            tell_privately(session, export.team, export.channel, export.user, sorry, f"export:{export.key}:sorry")
+        case TaskName.DIGEST_NOW:
+            now = DigestNow.model_validate(job.args["asked"])
+            tell_privately(session, now.team, now.channel, now.user, sorry, f"digest-now:{now.key}:sorry")
+        case TaskName.SET_DIGEST:
+            wish = SetDigest.model_validate(job.args["asked"])
+            tell_privately(session, wish.team, wish.channel, wish.user, sorry, f"set-digest:{wish.key}:sorry")

@@ -1,0 +1,99 @@
+"""Answering for what stands in a thread: what was read there is summed up again, what was not is read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.archive.access import Asker
+from bot.archive.readings import reading_of, readings_in_thread
+from bot.archive.tables import SourceKind, Upload, UploadStatus
+from bot.archive.uploads import OPEN, NewUpload, begin_again, uploads_of_message
+from bot.blocks.notices import nothing_to_read
+from bot.blocks.refusal import refused
+from bot.blocks.reply import reply
+from bot.slack.lookup import thread_messages
+from bot.tasks.desk import Desk
+from bot.tasks.intake import ask_for_reading, take_in
+from bot.tasks.showing import Place, Shown
+
+A_DOCUMENT = 200
+"""Characters from which the words after a mention are taken for the document itself."""
+
+AT_MOST = 5
+"""Readings of one thread that are summed up again when asked."""
+
+
+def answer_thread(desk: Desk, place: Place, shown: Asker) -> list[Shown]:
+    """What to say of a thread; nothing where its documents are being read and answer for themselves."""
+    uploads = [
+        upload
+        for message in thread_messages(desk.clients.reads, place.channel, shown.thread_ts or place.ts)
+        if _is_document(desk, message) and message["ts"] != place.ts
+        for upload in take_in_message(desk, _at(place, message), message)
+    ]
+    with desk.database.read() as session:
+        seen = readings_in_thread(session, shown)[-AT_MOST:]
+        answers = [Shown(reply(one.readout, one.reading_id), f"upload:{one.upload_id}") for one in seen]
+        known = {one.upload_id for one in seen}
+        answers += [again for upload in uploads if upload.id not in known for again in _closed(session, upload, shown)]
+    return answers if answers or uploads else [Shown(nothing_to_read())]
+
+
+def take_in_message(desk: Desk, place: Place, message: dict[str, Any]) -> list[Upload]:
+    """Have a message read, as far as it was not: each of its files, or else its text."""
+    files = message.get("files") or []
+    with desk.database.write() as session:
+        if files:
+            uploads = [take_in(session, desk, _new(desk, place, message, file)) for file in files]
+        else:
+            uploads = [_take_in_text(session, desk, place, message)]
+        for upload in uploads:
+            if upload.status == UploadStatus.FAILED:
+                begin_again(upload)
+                ask_for_reading(session, desk, upload)
+        return uploads
+
+
+def _take_in_text(session: Session, desk: Desk, place: Place, message: dict[str, Any]) -> Upload:
+    there = [u for u in uploads_of_message(session, desk.identity.team, place.channel, place.ts) if u.file_id is None]
+    upload = there[0] if there else take_in(session, desk, _new(desk, place, message, None))
+    if upload.status in OPEN:
+        # It may have been looked at in passing; now somebody waits for an answer, whatever it is.
+        upload.kind = SourceKind.MENTION
+    return upload
+
+
+def _new(desk: Desk, place: Place, message: dict[str, Any], file: dict[str, Any] | None) -> NewUpload:
+    return NewUpload(
+        team=desk.identity.team,
+        channel=place.channel,
+        kind=SourceKind.FILE if file else SourceKind.MENTION,
+        is_private=place.is_private,
+        file_id=file["id"] if file else None,
+        message_ts=place.ts,
+        thread_ts=place.thread_ts,
+        user=message.get("user"),
+        name=(file.get("name") or "") if file else "",
+    )
+
+
+def _closed(session: Session, upload: Upload, shown: Asker) -> list[Shown]:
+    """What to say again of a document that is not listed among the readings of the thread."""
+    if upload.status == UploadStatus.REFUSED:
+        return [Shown(refused(upload.name, upload.refusal or ""), f"upload:{upload.id}")]
+    readout = reading_of(session, upload.reading_id, shown) if upload.reading_id is not None else None
+    return [Shown(reply(readout, upload.reading_id or 0), f"upload:{upload.id}")] if readout else []
+
+
+def _is_document(desk: Desk, message: dict[str, Any]) -> bool:
+    if message.get("user") == desk.identity.user or message.get("subtype") == "tombstone":
+        return False
+    return bool(message.get("files")) or (not message.get("bot_id") and len(str(message.get("text", ""))) >= A_DOCUMENT)
+
+
+def _at(place: Place, message: dict[str, Any]) -> Place:
+    thread_ts = message.get("thread_ts")
+    own_thread = thread_ts if thread_ts != message["ts"] else None
+    return Place(place.channel, message["ts"], own_thread, place.is_private, message.get("user"))
