@@ -51,8 +51,8 @@ def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Langu
     _lines_first(nlp)
     for name, module in COMPONENTS:
         import_module(module)
-        config = {"seeds": str(seeds)} if seeds and "seeds" in nlp.get_factory_meta(name).default_config else {}
-        nlp.add_pipe(name, config=config)
+        takes_seeds = "seeds" in (nlp.get_factory_meta(name).default_config or {})
+        nlp.add_pipe(name, config={"seeds": str(seeds)} if seeds and takes_seeds else {})
     return nlp
 
 

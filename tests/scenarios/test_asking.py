@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 from bot.playground.workspace.sample import COLLEAGUE, DESK, READOUTS, YOU
+from bot.playground.workspace.store import Workspace
 from tests.scenarios.conftest import SEED, WAIT, Office
 
 LONG = (
@@ -90,6 +92,10 @@ def test_show_all_and_show_the_words_open_views(office: Office) -> None:
         office.slack.close_view()
 
 
+def _has_file(suffix: str, workspace: Workspace) -> bool:
+    return any(file.name.endswith(suffix) for file in workspace.files.values())
+
+
 def test_downloads_come_into_the_thread(office: Office) -> None:
     upload = office.slack.upload(SEED, "readout.txt")
     answer = office.answer(upload.ts)
@@ -102,7 +108,7 @@ def test_downloads_come_into_the_thread(office: Office) -> None:
             if option["value"].startswith(kind)
         )
         office.slack.click(answer.ts, "more", value=value)
-        office.slack.wait_for(lambda w, s=suffix: any(f.name.endswith(s) for f in w.files.values()), WAIT)
+        office.slack.wait_for(partial(_has_file, suffix), WAIT)
     exported = next(f for f in office.slack.workspace.files.values() if f.name.endswith(".json"))
     reading = json.loads(exported.data)
     assert reading["schema"] == 1

@@ -49,7 +49,7 @@ def zip_bomb() -> bytes:
     return out.getvalue()
 
 
-BAD = {
+BAD: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty.txt": (lambda: b"", "no text"),
     "spaces.txt": (lambda: b"  \n ", "no text"),
     "binary.txt": (lambda: bytes(range(256)) * 40, "something else"),
