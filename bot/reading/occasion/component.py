@@ -49,7 +49,7 @@ class Occasion:
         found.event = Event(
             type=kind,
             date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
-            place=event_place(found, lead[:2], kind == "call"),
+            place=event_place(found, lead[:2], kind),
         )
         found.is_readout = reports_exchange(found, rule, told, lead)
         return doc

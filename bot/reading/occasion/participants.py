@@ -16,7 +16,7 @@ TOPIC = re.compile(
 )
 _PRESENT = re.compile(
     r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present|attended|attending|took part)\b|"
-    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants included\b|\battended the meeting\b",
+    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants (?:in|on|were)\b|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b",
     re.I,
 )
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
@@ -92,7 +92,7 @@ def parties_across(found: Findings, told: Exchange) -> None:
     topic = TOPIC.search(found.document.text, told.cue.end, told.sentence.end)
     stretch = At(told.sentence.start, topic.start() if topic else told.sentence.end)
     known = {p.party for p in found.people if p.takes_part and p.party}
-    others = {c.name for c in found.countries if stretch.holds(c.at)} - known
+    others = {c.name for c in found.countries if c.form == "name" and stretch.holds(c.at)} - known
     if len(known) != 1 or len(others) != 1:
         return
     for person in found.people:

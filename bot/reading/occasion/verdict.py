@@ -7,6 +7,7 @@ import re
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.lexicon import TitleRule
+from bot.reading.occasion.participants import TOPIC
 
 _OFFICE = (
     r"(?:president|minister|secretary|chancellor|premier|king|queen|prince|emir|amir|sultan|ambassador|envoy|representative|"
@@ -30,6 +31,7 @@ _ANNOUNCES = re.compile(
 _INTERVIEW = re.compile(
     r"\binterview\b|\baddress(?:ed|ing)? to\b|\bspeech\b|\bpress conference\b|\bbriefing\b|\bvideo address\b", re.I
 )
+_ONLY_STATES = re.compile(r"(?:[\s,]|\band\b|\bthe\b|\btoday\b|\bjointly\b|\bhave\b|\bhas\b)*")
 _HEAD = 900
 _BYLINE = 140
 
@@ -84,10 +86,30 @@ def parties(found: Findings, told: Exchange | None, lead: list[At]) -> set[str]:
         return sides
     if len(sides) == 1 and _against_unnamed(found):
         return sides | {"the publisher's side"}
-    where = [told.sentence, *lead[:1]] if told is not None else lead[:3]
-    return sides | {
-        c.name for c in found.countries if any(s.holds(c.at) for s in where) and _has_officials(found, c.at)
-    }
+    where = [_before_topic(found, told)] if told is not None else lead[:3]
+    named = [c for c in found.countries if any(s.holds(c.at) for s in where)]
+    return sides | {c.name for c in named if _has_officials(found, c.at) or (told and _acts(found, c.at, told))}
+
+
+def _before_topic(found: Findings, told: Exchange) -> At:
+    """The telling sentence up to what was talked about."""
+    topic = TOPIC.search(found.document.text, told.cue.end, told.sentence.end)
+    return At(told.sentence.start, topic.start() if topic else told.sentence.end)
+
+
+def _acts(found: Findings, at: At, told: Exchange) -> bool:
+    """ "The United States and Pakistan held ...": a state itself is what meets."""
+    between = found.document.text[at.end : told.cue.start]
+    return at.end <= told.cue.start and _ONLY_STATES.fullmatch(_without_states(found, at.end, between)) is not None
+
+
+def _without_states(found: Findings, start: int, between: str) -> str:
+    """The words between with the names of states blanked."""
+    for country in found.countries:
+        if start <= country.at.start < start + len(between):
+            first, last = country.at.start - start, country.at.end - start
+            between = between[:first] + " " * (last - first) + between[last:]
+    return between
 
 
 def _against_unnamed(found: Findings) -> bool:

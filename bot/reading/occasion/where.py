@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.dates import MONTHS, WEEKDAYS
 from bot.reading.occasion.when import TOOK_PLACE
-from bot.readout import Sourced
+from bot.readout import EventType, Sourced
 
 _PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
 _PLACE = _PROPER + r"(?: (?:of the |of |the |de |du |es |la |del |upon |al-|-)?" + _PROPER + r"){0,5}"
@@ -24,7 +24,7 @@ _DATE_FIRST = re.compile(
     r"\s*[,–—-]\s*(?P<place>" + _PLACE + r")\s*[,:–—-]"
 )  # fmt: skip
 _IN_TITLE = re.compile(
-    r"\b(?:in|at|to)\s+(?P<place>"
+    r"\b(?:in|at|(?:visits?|trip|travels?|call|delegation) to)\s+(?:the\s+)?(?P<place>"
     + _PLACE
     + r")|,\s*(?P<comma>"
     + _PLACE
@@ -35,6 +35,10 @@ _IN_TITLE = re.compile(
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
 _ACRONYM = 4
 _BUILDING_RANK, _STATE_RANK = 10, 20
+_OTHER_TIME = re.compile(
+    r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of)\b", re.I
+)
+_WIDE = 45
 _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|video ?-?(?:conference|link|call)|videoconference|online|by phone|telephone)\b", re.I
 )
@@ -69,12 +73,12 @@ _NO_PLACE = re.compile(
 )
 
 
-def event_place(found: Findings, lead: list[At], virtual: bool) -> Sourced | None:
+def event_place(found: Findings, lead: list[At], kind: EventType) -> Sourced | None:
     """Where the event was: in the sentences that tell of it, the dateline, the title; None for calls and video."""
     text = found.document.text
-    if virtual or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
+    if kind == "call" or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
         return None
-    ranked = [row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number)]
+    ranked = [row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number, kind)]
     best = min(ranked, default=None, key=lambda row: row[0])
     town = best is not None and best[0] < _BUILDING_RANK
     outside = None if town else _from_dateline(found) or _from_title(found)
@@ -83,7 +87,7 @@ def event_place(found: Findings, lead: list[At], virtual: bool) -> Sourced | Non
     return Sourced(value=_one_line(text, best[1]), evidence=(found.evidence(*best[1]),))
 
 
-def _candidates(found: Findings, sentence: At, number: int) -> Iterator[tuple[int, At]]:
+def _candidates(found: Findings, sentence: At, number: int, kind: EventType) -> Iterator[tuple[int, At]]:
     """Places in a sentence, the better ones with the lower rank: towns, then buildings, then states.
 
     After the first sentence only one that tells of a meeting counts.
@@ -100,7 +104,10 @@ def _candidates(found: Findings, sentence: At, number: int) -> Iterator[tuple[in
         building = _BUILDING.search(text, at.start, at.end) is not None
         country = found.country_at(at)
         state = country is not None and country.form == "name"
-        if match["how"] == "at" and not building:
+        visited = match["how"].lower().startswith(("visit", "trip")) and kind != "visit"
+        if (match["how"] == "at" and not building) or (state and visited):
+            continue
+        if _OTHER_TIME.search(text, max(sentence.start, match.start() - _WIDE), match.start()):
             continue
         capital = _CAPITAL_TAIL.match(text, at.end)
         yield (

@@ -104,7 +104,7 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
     if lower in LINKS:
         return Kind.LINK
     if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
-        return Kind.PARTICLE if word.text.islower() else Kind.NAME
+        return Kind.PARTICLE if word.text.islower() else Kind.OTHER if word.begins and lower in stop else Kind.NAME
     if not word.capital or lower in _CALENDAR or lower in stop or lower in lexicon.not_names:
         return Kind.OTHER
     if _of_a_body(word, lexicon):

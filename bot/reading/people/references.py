@@ -31,7 +31,9 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
         if not _stands_alone(words, stretch):
             continue
         party = sights.party_in(stretch)
-        holder = _holder(people, sights.in_full(head), party, home) if party else _unqualified(people, sights, head, home)
+        holder = (
+            _holder(people, sights.in_full(head), party, home) if party else _unqualified(people, sights, head, home)
+        )
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
             if head.party or head.words == _BARE_UN:
