@@ -6,22 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from http.client import HTTPException
-from urllib.error import URLError
 
+from alembic.util import CommandError
 from rich.console import Console
+from rich.markup import escape
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.archive.migrate import current, migrate, newest
+from bot.archive.migrate import current, migrate
 from bot.reading.labels import WrongLabels
 from bot.reading.reader import Reader
 from bot.settings import Settings
-from bot.slack.errors import in_words
+from bot.slack.errors import EXPECTED, code_of, in_words
 from bot.slack.scopes import NEEDED
 from bot.work.space import enough_space, free_mb
+from bot.work.threads import one_line
 
 CLOCK_TOLERANCE_S = 60
 """Slack refuses requests signed more than five minutes off (Slack API, "Verifying requests from Slack")."""
@@ -46,9 +47,9 @@ def run_doctor(settings: Settings | None = None, console: Console | None = None)
     findings = [finding for look in LOOKS for finding in look(chosen)]
     for finding in findings:
         mark = "[green]ok[/]  " if finding.ok else "[red]FAIL[/]"
-        out.print(f"{mark} {finding.what}: {finding.found}", highlight=False)
+        out.print(f"{mark} {finding.what}: {escape(finding.found)}", highlight=False)
         if not finding.ok:
-            out.print(f"     {finding.remedy}", highlight=False)
+            out.print(f"     {escape(finding.remedy)}", highlight=False)
     return 0 if all(finding.ok for finding in findings) else 1
 
 
@@ -61,8 +62,8 @@ def look_at_slack(settings: Settings) -> list[Finding]:
     try:
         answer = client.auth_test()
     except SlackApiError as fault:
-        return [Finding("bot token", False, in_words(str(fault.response.get("error", ""))), "Copy the token again.")]
-    except (URLError, ConnectionError, TimeoutError, HTTPException) as fault:
+        return [Finding("bot token", False, in_words(code_of(fault)), "Copy the token again.")]
+    except EXPECTED as fault:
         remedy = "Check the network, and SLACK_API_URL if you set it."
         return [Finding("bot token", False, f"{settings.slack_api_url} does not answer ({fault})", remedy)]
     found = Finding("bot token", True, f"{answer['user']} in {answer['team']}")
@@ -79,22 +80,25 @@ def look_at_socket(settings: Settings) -> list[Finding]:
         client.apps_connections_open(app_token=settings.slack_app_token.get_secret_value())
     except SlackApiError as fault:
         remedy = "Make an app-level token with connections:write, and switch Socket Mode on."
-        return [Finding("app token", False, in_words(str(fault.response.get("error", ""))), remedy)]
-    except (URLError, ConnectionError, TimeoutError, HTTPException) as fault:
+        return [Finding("app token", False, in_words(code_of(fault)), remedy)]
+    except EXPECTED as fault:
         return [Finding("app token", False, f"Slack does not answer ({fault})", "Check the network.")]
     return [Finding("app token", True, "Socket Mode opens")]
 
 
 def look_at_database(settings: Settings) -> list[Finding]:
-    """Whether the database can be reached and is at this version's schema."""
+    """Whether the database can be reached and brought to this version's schema, as each start does."""
     url = settings.resolved_database_url()
     try:
         migrate(url)
         at = current(url)
+    except CommandError as fault:
+        remedy = "A newer version of Attaché has used this database: run that one, or restore a copy from before."
+        return [Finding("database", False, one_line(fault), remedy)]
     except (SQLAlchemyError, OSError, ValueError) as fault:
         remedy = "Check ATTACHE_DATABASE_URL and ATTACHE_DATA_DIR, and that the folder can be written to."
-        return [Finding("database", False, str(fault).splitlines()[0], remedy)]
-    return [Finding("database", at == newest(), f"at revision {at}", "Run attache migrate.")]
+        return [Finding("database", False, one_line(fault), remedy)]
+    return [Finding("database", True, f"at revision {at}")]
 
 
 def look_at_model(settings: Settings) -> list[Finding]:

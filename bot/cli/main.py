@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
+
+BAD_SETTINGS = 2
 
 cli = typer.Typer(
     no_args_is_help=True,
@@ -19,10 +23,17 @@ cli = typer.Typer(
 
 
 def main() -> None:
-    """Entry point of the console script."""
+    """Entry point of the console script: a setting that makes no sense is told in one line, without a traceback."""
     # One thread multiplies small matrices faster than several that wait for one another; read when NumPy is imported.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    cli()
+    try:
+        cli()
+    except ValidationError as fault:
+        if fault.title != "Settings":
+            raise
+        wrong = "; ".join(f"{error['loc'][0]}: {error['msg']}" for error in fault.errors())
+        print(f"attache: {wrong}", file=sys.stderr)  # noqa: T201
+        sys.exit(BAD_SETTINGS)
 
 
 @cli.command()
@@ -79,13 +90,10 @@ def doctor() -> None:
 @cli.command()
 def migrate() -> None:
     """Bring the database to this version's schema."""
-    from bot.archive.migrate import current, migrate
-    from bot.settings import Settings
+    from bot.cli.migrate import run_migrate
 
     _log(logging.WARNING)
-    url = Settings().resolved_database_url()
-    migrate(url)
-    typer.echo(f"the database is at revision {current(url)}")
+    raise typer.Exit(run_migrate())
 
 
 def _log(level: int) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.blocks.reply import reply
+from bot.documents.limits import Limits
 from bot.documents.refusal import Refused
 from bot.documents.sandbox import Sandbox
 from bot.playground.terminal import print_message
@@ -19,6 +20,8 @@ from bot.readout import Document, Readout
 from bot.settings import Settings
 
 BAD_INPUT = 2
+LONGEST = 1_000_000
+"""Code points of a text that the pipeline takes (spaCy, ``Language.max_length``)."""
 
 
 def run_read(files: list[Path], *, as_json: bool, published: date | None, title: str | None) -> int:
@@ -31,7 +34,7 @@ def run_read(files: list[Path], *, as_json: bool, published: date | None, title:
         print(f"attache: {fault}", file=sys.stderr)  # noqa: T201
         return BAD_INPUT
     status = 0
-    with Sandbox() as sandbox:
+    with Sandbox(Limits(max_chars=LONGEST)) as sandbox:
         for file in files:
             try:
                 document = _document(sandbox, file)
@@ -58,8 +61,9 @@ def _reason(fault: Refused | OSError) -> str:
 
 def _show(readout: Readout, *, as_json: bool) -> None:
     if as_json:
-        sys.stdout.write(readout.to_json() + "\n")
-        sys.stdout.flush()
+        # The contract is UTF-8, whatever the terminal speaks.
+        sys.stdout.buffer.write(readout.to_json().encode() + b"\n")
+        sys.stdout.buffer.flush()
         return
     message = reply(readout, 0)
     name = readout.document.title or "Reading"

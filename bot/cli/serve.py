@@ -5,19 +5,21 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from http.client import HTTPException
 from types import FrameType
-from urllib.error import URLError
+from typing import Any
 
 import uvicorn
 from slack_sdk.errors import SlackApiError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import Bot
 from bot.cli.web import make_web
 from bot.reading.labels import WrongLabels
 from bot.settings import Settings
-from bot.slack.errors import in_words
+from bot.slack.errors import EXPECTED, code_of, in_words
+from bot.tasks.table import look_back
 from bot.work.single import AlreadyRunning, single_instance
+from bot.work.threads import one_line
 
 CANNOT_START = 2
 
@@ -31,12 +33,8 @@ def run_serve(*, http: bool) -> int:
     try:
         with single_instance(settings.data_dir / "attache.lock"):
             return _run(settings, http=http)
-    except (AlreadyRunning, WrongLabels) as fault:
-        return _cannot(str(fault))
-    except SlackApiError as fault:
-        return _cannot(in_words(str(fault.response.get("error", ""))))
-    except (URLError, ConnectionError, TimeoutError, HTTPException) as fault:
-        return _cannot(f"Slack could not be reached at {settings.slack_api_url} ({fault})")
+    except (AlreadyRunning, WrongLabels, SQLAlchemyError, OSError, *EXPECTED) as fault:
+        return _cannot(_why_not(fault, settings))
 
 
 def missing_settings(settings: Settings, *, http: bool) -> str:
@@ -50,27 +48,51 @@ def missing_settings(settings: Settings, *, http: bool) -> str:
     return ""
 
 
+def _why_not(fault: Exception, settings: Settings) -> str:
+    if isinstance(fault, SlackApiError):
+        return in_words(code_of(fault))
+    if isinstance(fault, EXPECTED):
+        return f"Slack could not be reached at {settings.slack_api_url} ({fault})"
+    if isinstance(fault, SQLAlchemyError):
+        return f"the database cannot be used: {one_line(fault)}"
+    if isinstance(fault, OSError):
+        return f"{fault.filename or settings.data_dir}: {fault.strerror or fault}"
+    return str(fault)
+
+
 def _run(settings: Settings, *, http: bool) -> int:
     bot = Bot(settings)
-    if http:
-        bot.start()
-        try:
-            uvicorn.run(make_web(bot), host="0.0.0.0", port=settings.port, log_level="warning")  # noqa: S104
-        finally:
-            bot.stop()
-        return 0
+    try:
+        if http:
+            _serve_http(bot, settings.port)
+        else:
+            _serve_socket(bot, settings)
+    finally:
+        bot.stop()
+    return 0
+
+
+def _serve_http(bot: Bot, port: int) -> None:
+    bot.start()
+    # By Socket Mode each connect asks for this; by HTTP only the start tells that nobody had been listening.
+    look_back(bot.desk)
+    uvicorn.run(make_web(bot), host="0.0.0.0", port=port, log_level="warning")  # noqa: S104
+
+
+def _serve_socket(bot: Bot, settings: Settings) -> None:
     stop = threading.Event()
 
     def told_to_stop(_number: int, _frame: FrameType | None) -> None:
         stop.set()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, told_to_stop)
-    bot.start(settings.slack_app_token.get_secret_value() if settings.slack_app_token else None)
-    print(f"attache is listening in {bot.desk.identity.url}", file=sys.stderr)  # noqa: T201
-    stop.wait()
-    bot.stop()
-    return 0
+    before: dict[int, Any] = {number: signal.signal(number, told_to_stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        bot.start(settings.slack_app_token.get_secret_value() if settings.slack_app_token else None)
+        print(f"attache is listening in {bot.desk.identity.url}", file=sys.stderr)  # noqa: T201
+        stop.wait()
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _cannot(why: str) -> int:
