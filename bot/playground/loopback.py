@@ -13,6 +13,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 HOST = "127.0.0.1"
 START_SECONDS = 10.0
+PING_SECONDS = 0.5
+"""How often an open socket is pinged. Slack pings less often; a slack_sdk client that closes waits for the next frame
+(up to three seconds without one), and nobody who tries the bot needs to."""
 
 
 class Loopback:
@@ -34,7 +37,8 @@ class Loopback:
             app,
             http=self._protocol(),
             ws="websockets-sansio",
-            ws_ping_interval=None,
+            ws_ping_interval=PING_SECONDS,
+            ws_ping_timeout=None,
             log_config=None,
             log_level="critical",
             lifespan="on",
