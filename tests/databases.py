@@ -5,6 +5,7 @@ A conftest takes what it needs: ``from tests.databases import database, database
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import uuid
@@ -19,6 +20,8 @@ from sqlalchemy.engine import make_url
 
 from bot.archive.database import Database
 from bot.archive.migrate import migrate
+
+IN_MEMORY = os.access("/dev/shm", os.W_OK)
 
 
 @cache
@@ -94,9 +97,13 @@ def _named(name: str) -> str:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty, migrated database of each kind."""
-    return new_sqlite(tmp_path) if request.param == "sqlite" else emptied_postgres()
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """An empty, migrated database of each kind; in memory where the system has a place for that, as no power fails."""
+    if request.param == "postgresql":
+        yield emptied_postgres()
+        return
+    with tempfile.TemporaryDirectory(prefix="attache-test-", dir="/dev/shm" if IN_MEMORY else None) as folder:
+        yield new_sqlite(Path(folder))
 
 
 @pytest.fixture

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, false, func, or_, select, tuple_, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from bot.archive.database import announce, insert_into, one_at_a_time, utc_now
+from bot.work.order import MAKING, is_open, may_go
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, ToSend, Unknown
 from bot.work.tables import OutboxRow, PostKind, PostStatus
 
@@ -19,10 +20,6 @@ MAX_ATTEMPTS = 20
 
 # Whether a row may go depends on others of its channel, so on PostgreSQL two claims must not look at the same time.
 _CLAIM_LOCK = 0x4F757462
-
-# "chat.postMessage ... allows an app to post no more than one message per second per channel": Slack, Rate limits.
-PACE = timedelta(seconds=1)
-MAKING = (PostKind.POST, PostKind.EPHEMERAL, PostKind.UPLOAD_FILE)
 
 
 @dataclass(frozen=True)
@@ -80,21 +77,19 @@ def posted_ts(session: Session, key: str) -> str | None:
 def ready(session: Session, now: datetime) -> bool:
     """Whether there is anything to send or to look up."""
     # Most often nothing waits at all, which is soon found out.
-    if session.scalar(select(OutboxRow.id).where(_open(now)).limit(1)) is None:
+    if session.scalar(select(OutboxRow.id).where(is_open(now)).limit(1)) is None:
         return False
-    return session.scalar(select(OutboxRow.id).where(_ready(session, now)).limit(1)) is not None
+    return session.scalar(select(OutboxRow.id).where(may_go(session, now)).limit(1)) is not None
 
 
 def claim(session: Session, now: datetime, lease: timedelta) -> tuple[ToSend, bool] | None:
     """Take the oldest row that may go now, and whether it must be looked up first; None when there is none.
 
-    Within a channel rows of a kind go one at a time in the order they were put, messages a second apart; one that the
-    other end put off (429) holds back those behind it. Rows about one thing go strictly in their order: while one of
-    them is unknown, the rest wait.
+    `bot.work.order` says which may.
     """
     one_at_a_time(session, _CLAIM_LOCK)
     row = session.scalar(
-        select(OutboxRow).where(_ready(session, now)).order_by(OutboxRow.id).limit(1).with_for_update(skip_locked=True)
+        select(OutboxRow).where(may_go(session, now)).order_by(OutboxRow.id).limit(1).with_for_update(skip_locked=True)
     )
     if row is None:
         return None
@@ -155,60 +150,6 @@ def dead_posts(session: Session, since: datetime) -> Sequence[OutboxRow]:
     """What could not be posted since then and was not cancelled, oldest first."""
     query = select(OutboxRow).where(OutboxRow.status == PostStatus.DEAD, OutboxRow.settled_at >= since)
     return session.scalars(query.where(OutboxRow.error != "cancelled").order_by(OutboxRow.id)).all()
-
-
-def _ready(session: Session, now: datetime) -> ColumnElement[bool]:
-    sendable = (
-        (OutboxRow.status == PostStatus.WAITING)
-        & ~_behind_its_own()
-        & ~_held_back(session, now)
-        & ~_too_soon(session, now - PACE)
-    )
-    doubtful = (OutboxRow.status == PostStatus.UNKNOWN) & (
-        OutboxRow.lease_until.is_(None) | (OutboxRow.lease_until < now)
-    )
-    return _open(now) & (sendable | doubtful)
-
-
-def _open(now: datetime) -> ColumnElement[bool]:
-    return OutboxRow.status.in_((PostStatus.WAITING, PostStatus.UNKNOWN)) & (OutboxRow.not_before <= now)
-
-
-def _behind_its_own() -> ColumnElement[bool]:
-    earlier = aliased(OutboxRow)
-    unsettled = earlier.status.in_((PostStatus.WAITING, PostStatus.POSTING, PostStatus.UNKNOWN))
-    # Plus nothing: SQLite 3.40, once ANALYZE has run, gives wrong answers when it seeks the inner id in an index.
-    before = earlier.id + 0 < OutboxRow.id
-    return select(earlier.id).where(earlier.about == OutboxRow.about, unsettled, before).exists()
-
-
-# The next two ask first, for the few rows that hold others back, and put the answer into the condition. As parts of one
-# statement they would be asked for every row that waits: minutes, when ten thousand wait in one channel.
-
-
-def _held_back(session: Session, now: datetime) -> ColumnElement[bool]:
-    put_off = (OutboxRow.status == PostStatus.WAITING) & (OutboxRow.attempts > 0) & (OutboxRow.not_before > now)
-    holding = (
-        select(OutboxRow.team, OutboxRow.channel, OutboxRow.kind, func.min(OutboxRow.id))
-        .where((OutboxRow.status == PostStatus.POSTING) | put_off)
-        .group_by(OutboxRow.team, OutboxRow.channel, OutboxRow.kind)
-    )
-    return or_(
-        false(),
-        *(
-            (OutboxRow.team == team)
-            & (OutboxRow.channel == channel)
-            & (OutboxRow.kind == kind)
-            & (OutboxRow.id > first)
-            for team, channel, kind, first in session.execute(holding)
-        ),
-    )
-
-
-def _too_soon(session: Session, since: datetime) -> ColumnElement[bool]:
-    recent = select(OutboxRow.team, OutboxRow.channel).where(OutboxRow.sent_at > since, OutboxRow.kind.in_(MAKING))
-    places = [tuple(place) for place in session.execute(recent.distinct())]
-    return OutboxRow.kind.in_(MAKING) & tuple_(OutboxRow.team, OutboxRow.channel).in_(places)
 
 
 def _to_send(row: OutboxRow, now: datetime) -> ToSend:

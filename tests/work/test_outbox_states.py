@@ -14,8 +14,9 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initial
 from sqlalchemy import select
 
 from bot.archive.database import Database
-from bot.work import outbox
-from bot.work.outbox import MAKING, NewPost
+from bot.work import order, outbox
+from bot.work.order import MAKING
+from bot.work.outbox import NewPost
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, ToSend, Unknown
 from bot.work.tables import OutboxRow, PostKind, PostStatus
 from tests.databases import new_sqlite
@@ -85,7 +86,7 @@ class Outbox(RuleBasedStateMachine):
             assert not self.sendings(row), "sent again without having been looked up"
             self.may_be_there.add((row.key, row.attempt))
             last = self.last_sent.get(row.channel)
-            assert last is None or self.now - last >= outbox.PACE, "too fast"
+            assert last is None or self.now - last >= order.PACE, "too fast"
             self.last_sent[row.channel] = self.now
         before = self.order[f"{row.channel} {row.about}"]
         before = before[: before.index(row.key)]

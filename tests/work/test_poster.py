@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from bot.archive.database import Database
-from bot.work import outbox
+from bot.work import order, outbox
 from bot.work.outbox import NewPost, put
 from bot.work.poster import Poster
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, ToSend, Unknown
@@ -74,7 +74,7 @@ def settled(database: Database, *keys: str) -> Callable[[], bool]:
 
 @pytest.fixture(autouse=True)
 def no_pace(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outbox, "PACE", timedelta(0))
+    monkeypatch.setattr(order, "PACE", timedelta(0))
 
 
 def test_a_post_goes_out_once_and_its_timestamp_is_kept(database: Database) -> None:
@@ -106,7 +106,7 @@ def test_a_channel_gets_its_posts_in_order(database: Database) -> None:
 def test_messages_of_one_channel_are_a_second_apart_and_reactions_are_not(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outbox, "PACE", timedelta(seconds=0.4))
+    monkeypatch.setattr(order, "PACE", timedelta(seconds=0.4))
     slack = Recorder()
     for key in ("one", "two", "three"):
         post(database, key)
