@@ -82,6 +82,8 @@ class InstrumentPatterns:
     def _rightmost(self, head: int) -> int:
         words, last, index = self.surface.words, head, head + 1
         while index < min(len(words), head + _RIGHT) and self._continues(index):
+            if last == head and self._gap(index) == ", ":
+                break
             linked = words[index - 1].fold in self.joints or words[index - 1].fold in _LITTLE
             if self._belongs(index) and not self._starts_person(index, linked=linked):
                 if last == head and not linked:

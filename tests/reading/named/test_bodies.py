@@ -78,6 +78,8 @@ def test_two_ministries_told_apart_by_the_state_behind_the_comma(read: Read) -> 
         "The Prime Minister and the Council agreed.",
         "The Russian Federation is ready.",
         "JOINT STATEMENT OF THE LEADERS",
+        "They spoke about the West Bank.",
+        "The Union for its part agreed.",
     ],
 )
 def test_what_is_no_body(read: Read, text: str) -> None:

@@ -26,6 +26,11 @@ def instruments(readout: Readout) -> dict[str, int | None]:
         ("Duties under Executive Order 19999 of May 4, 2031 were cut.", {"Executive Order 19999 of May 4, 2031": 2031}),
         ("They signed the Agreement on Fisheries and Sea Trade.", {"Agreement on Fisheries and Sea Trade": None}),
         ("The 1987 Norland Friendship Treaty stands.", {"Norland Friendship Treaty": 1987}),
+        ("They cited the Ports and Harbours Act, the United States and Canada said.", {"Ports and Harbours Act": None}),
+        (
+            "Talks on a Norland-Suria FTA go on; an MoU on Ports was signed.",
+            {"Norland-Suria FTA": None, "MoU on Ports": None},
+        ),
         ("They backed the envoy’s seven-point peace plan.", {"seven-point peace plan": None}),
         ("A return to the terms of the March 2030 ceasefire was urged.", {"March 2030 ceasefire": 2030}),
         (
@@ -44,6 +49,7 @@ def test_instruments(read: Read, text: str, expected: dict[str, int | None]) -> 
         "They reached an agreement on trade.",
         "The Chief of Protocol met him.",
         "The Declaration was read out.",
+        "It is a matter of International Law.",
         "The Recovery Plan was passed by the cabinet.",
     ],
 )
