@@ -23,6 +23,7 @@ class Columns:
     """Lower-case forms, tags and character offsets by token; ``quoted[i]`` is the number of the long quote around i."""
 
     doc: Doc
+    written: str
     lows: list[str]
     tags: list[str]
     starts: list[int]
@@ -31,7 +32,7 @@ class Columns:
 
     def text(self, lo: int, hi: int) -> str:
         """The text of tokens lo..hi, end exclusive."""
-        return self.doc.text[self.starts[lo] : self.ends[hi - 1]] if hi > lo else ""
+        return self.written[self.starts[lo] : self.ends[hi - 1]] if hi > lo else ""
 
 
 def columns_of(doc: Doc) -> Columns:
@@ -40,6 +41,7 @@ def columns_of(doc: Doc) -> Columns:
     lows = [token.lower_ for token in tokens]
     return Columns(
         doc=doc,
+        written=doc.text,
         lows=lows,
         tags=[token.tag_ for token in tokens],
         starts=[token.idx for token in tokens],

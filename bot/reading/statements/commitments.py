@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import Findings, findings_of
 from bot.reading.statements.due import due_date
-from bot.reading.statements.owners import owner_of
+from bot.reading.statements.owners import Owners
 from bot.readout import Commitment, Statement
 
 TRIGGER = re.compile(
@@ -36,18 +36,19 @@ def make_commitments(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def commitments(doc: Doc) -> Doc:
     """Add a commitment for each statement that promises something."""
     found = findings_of(doc)
+    owners = Owners(found)
     for statement in found.statements:
         if statement.kind == "commitment":
-            found.commitments.append(_commitment(found, statement))
+            found.commitments.append(_commitment(found, owners, statement))
     return doc
 
 
-def _commitment(found: Findings, statement: Statement) -> Commitment:
+def _commitment(found: Findings, owners: Owners, statement: Statement) -> Commitment:
     words = statement.content.quote
     start = _start(words)
     tail = TAIL.search(words, start + KEEP)
     end = tail.start() if tail else len(words)
-    by, party = owner_of(found, statement)
+    by, party = owners.of(statement)
     base = statement.content.start
     return Commitment(by=by, party=party, content=found.evidence(base + start, base + end), due=due_date(words))
 

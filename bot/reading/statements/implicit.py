@@ -70,12 +70,12 @@ def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
         return _own_side(scene)
     if subject.kind == "state":
         return subject
-    before = next((one.statements[-1] for one in reversed(told[:i]) if one.statements), None)
+    before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
     if before is None or before.speaker is None or not _opines(scene, sentence):
         return NOBODY
     if before.speaker == "We":
         return Speaker("We", before.party, "plural")
-    after = next((one.statements[0] for one in told[i + 1 :] if one.statements), None)
+    after = next((told[k].statements[0] for k in range(i + 1, len(told)) if told[k].statements), None)
     between = after is not None and after.speaker == before.speaker
     return Speaker(before.speaker, before.party, "person") if between or _continues(scene, told, i, before) else NOBODY
 

@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.findings import Findings
 from bot.readout import Statement
 
 Owner = tuple[str | None, str | None]
+JOINTS = re.compile(r", | and ")
 
 
-def sides(found: Findings) -> list[str]:
-    """The parties of those who took part, in order, each once."""
-    return list(dict.fromkeys(person.party for person in found.people if person.takes_part and person.party))
+class Owners:
+    """Looks up owners in one document: (by, party), where by is a state for a person's words."""
 
+    def __init__(self, found: Findings) -> None:
+        self._parties = {person.name: person.party for person in found.people}
+        self._states = {country.name for country in found.countries}
+        present = (person.party for person in found.people if person.takes_part and person.party)
+        self._sides = list(dict.fromkeys(present))
 
-def owner_of(found: Findings, statement: Statement) -> Owner:
-    """(by, party): a state for a person's words; the sides joined with "and" for a collective's or for nobody's."""
-    if statement.party:
-        return statement.party, statement.party
-    if statement.speaker and _single_person(found, statement.speaker):
-        return statement.speaker, None
-    if _names_states(found, statement.speaker):
-        return statement.speaker, None
-    named = [p.party for p in found.people if p.party and statement.speaker and p.name in statement.speaker]
-    parties = list(dict.fromkeys(named)) or sides(found)
-    if len(parties) > 1:
-        return " and ".join(parties), None
-    if named or (parties and not statement.speaker):
-        return parties[0], parties[0]
-    return statement.speaker, None
+    def of(self, statement: Statement) -> Owner:
+        """The party of the speaker; for a collective's words or nobody's, the sides joined with "and"."""
+        speaker = statement.speaker
+        if statement.party:
+            return statement.party, statement.party
+        if speaker in self._parties:
+            return speaker, None
+        names = JOINTS.split(speaker) if speaker else []
+        if names and self._states.issuperset(names):
+            return speaker, None
+        named = [party for name in names if (party := self._parties.get(name))]
+        parties = list(dict.fromkeys(named)) or self._sides
+        if len(parties) > 1:
+            return " and ".join(parties), None
+        if named or (parties and not speaker):
+            return parties[0], parties[0]
+        return speaker, None
 
-
-def other_side(found: Findings, statement: Statement) -> str | None:
-    """The other of exactly two parties than the one whose statement this is."""
-    parties = sides(found)
-    if len(parties) != 2 or statement.party not in parties:
-        return None
-    return parties[1] if statement.party == parties[0] else parties[0]
-
-
-def _single_person(found: Findings, speaker: str) -> bool:
-    return any(person.name == speaker for person in found.people)
-
-
-def _names_states(found: Findings, speaker: str | None) -> bool:
-    names = {country.name for country in found.countries}
-    return bool(speaker) and all(part in names for part in (speaker or "").replace(", ", " and ").split(" and "))
+    def other_side(self, statement: Statement) -> str | None:
+        """The other of exactly two parties than the one whose statement this is."""
+        if len(self._sides) != 2 or statement.party not in self._sides:
+            return None
+        return self._sides[1] if statement.party == self._sides[0] else self._sides[0]

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 from bot.reading.findings import Findings, findings_of
 from bot.reading.statements.lexicon import rows, seeds_folder
 from bot.reading.statements.objects import Object, loaded_pattern, objects_of
-from bot.reading.statements.owners import other_side, owner_of
-from bot.readout import Polarity, Stance, Statement
+from bot.reading.statements.owners import Owners
+from bot.readout import Stance, Statement
 
 SHORTEST = 3
 """Characters that an object must have."""
@@ -32,18 +32,20 @@ class StanceFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Fill ``findings_of(doc).stances``."""
         found = findings_of(doc)
+        owners = Owners(found)
         for statement in found.statements:
             seen: list[Object] = []
             for polarity, start, end in objects_of(statement, self._loaded):
                 if end - start >= SHORTEST and not any(s < end and start < e for _, s, e in seen):
                     seen.append((polarity, start, end))
-            found.stances.extend(_stance(found, statement, *item) for item in seen)
+            found.stances.extend(_stance(found, owners, statement, item) for item in seen)
         return doc
 
 
-def _stance(found: Findings, statement: Statement, polarity: Polarity, start: int, end: int) -> Stance:
-    by, party = owner_of(found, statement)
+def _stance(found: Findings, owners: Owners, statement: Statement, item: Object) -> Stance:
+    by, party = owners.of(statement)
     if statement.cue_class == "thank":
-        by = party = other_side(found, statement) or by
+        by = party = owners.other_side(statement) or by
+    polarity, start, end = item
     base = statement.content.start
     return Stance(by=by, party=party, polarity=polarity, content=found.evidence(base + start, base + end))

@@ -18,6 +18,7 @@ class Titles:
 
     def __init__(self, columns: Columns, lexicon: Lexicon, mentions: Mentions) -> None:
         self._columns, self._lexicon, self._mentions = columns, lexicon, mentions
+        self._offices = [(p, frozenset(o.value.lower().split())) for p in mentions.people for o in p.offices]
 
     def head(self, lo: int, hi: int) -> str:
         """The head word of a noun phrase: the one before its first preposition, else the last."""
@@ -40,7 +41,8 @@ class Titles:
         asked = {word for low in lows if low.isalpha() for word in self._lexicon.short.get(low, (low,))} - ARTICLES
         for country, start, end in self._mentions.countries_in(lo, hi):
             asked -= {*country.name.lower().split(), *self._columns.lows[start:end]}
-        return [p for p in self._mentions.people if any(asked <= set(o.value.lower().split()) for o in p.offices)]
+        held = {id(person): person for person, words in self._offices if asked <= words}
+        return list(held.values())
 
     def _unnamed(self, head: str, party: str | None) -> list[Person]:
         """As in "the Russian leader", "the Head of State": who took part for that side, or the ruler."""
