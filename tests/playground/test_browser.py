@@ -149,6 +149,17 @@ def test_the_home_tab(slack: Playground, connect: Connect, page: Page) -> None:
     expect(page.locator(".home button").first).to_have_text("Show")
 
 
+def test_the_message_whose_thread_is_open_is_in_sight(chromium: Browser, slack: Playground, client: WebClient) -> None:
+    sent = [slack.upload(b"text\n" * 9, f"{number}.txt").ts for number in range(8)]
+    client.chat_postMessage(channel=READOUTS, thread_ts=sent[1], text="about 1")
+    desk = chromium.new_page(viewport={"width": 1280, "height": 700})
+    desk.goto(slack.page_url)
+    expect(desk.locator(".message.opened")).to_be_in_viewport()
+    expect(desk.locator(".message.opened")).to_contain_text("1.txt")
+    expect(desk.locator("#thread-rows")).to_contain_text("about 1")
+    desk.close()
+
+
 def test_on_a_phone_the_thread_covers_the_channel_and_nothing_runs_over(
     chromium: Browser, slack: Playground, client: WebClient
 ) -> None:

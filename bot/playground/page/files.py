@@ -9,6 +9,7 @@ from bot.playground.workspace.filetypes import filetype_of
 from bot.playground.workspace.model import File
 
 PREVIEW_LINES = 5
+LINE_LENGTH = 500
 
 
 def file_card(file: File, *, saved: bool, preview: bool) -> Html:
@@ -34,7 +35,7 @@ def _preview(file: File) -> Html:
     if file.mode != "snippet":
         return Html("")
     lines = [line for line in file.data[:2_000].decode("utf-8", "replace").splitlines() if line.strip()]
-    shown = "\n".join(line[:160] for line in lines[:PREVIEW_LINES])
+    shown = "\n".join(line[:LINE_LENGTH] for line in lines[:PREVIEW_LINES])
     return el("pre", shown, class_="preview") if shown else Html("")
 
 

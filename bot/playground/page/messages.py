@@ -50,14 +50,15 @@ def _row(spot: Spot, message: Message, *, follows: bool, in_thread: bool) -> Htm
         "" if in_thread else _replies(spot, message),
         class_="body",
     )
-    classes = ["message", "follows" if follows else "", "ephemeral" if message.ephemeral_to else ""]
+    opened = not in_thread and not spot.saved and message.ts == spot.thread
+    states = {"follows": follows, "ephemeral": message.ephemeral_to is not None, "opened": opened}
     gutter = el("time", at, class_="gutter") if follows else avatar
     return el(
         "article",
         el("div", gutter, class_="left"),
         body,
         "" if spot.saved or message.ephemeral_to else _tools(spot, message, in_thread=in_thread),
-        class_=" ".join(filter(None, classes)),
+        class_=" ".join(["message", *(name for name, holds in states.items() if holds)]),
         data_ts=message.ts,
         data_channel=message.channel,
     )

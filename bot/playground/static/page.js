@@ -23,7 +23,10 @@ async function refresh() {
     const atEnd = holder.scrollHeight - holder.scrollTop - holder.clientHeight < 60;
     shown[id] = html;
     holder.innerHTML = html;
-    if (id === "channel-rows" && (fresh || atEnd)) holder.scrollTop = holder.scrollHeight;
+    if (id !== "channel-rows") continue;
+    const opened = fresh && holder.querySelector(".opened");
+    if (opened) opened.scrollIntoView({ block: "center" });
+    else if (fresh || atEnd) holder.scrollTop = holder.scrollHeight;
   }
   const pane = document.getElementById("thread");
   if (pane) pane.hidden = !parts["thread-rows"];
