@@ -13,7 +13,7 @@ from bot.reading.occasion.when import Calendar, ordinal
 from bot.readout import Check
 
 _FOUNDED = re.compile(
-    r"\b(?:this year|in (?P<said>20\d\d)),?\s[^.\n]{0,60}?\b(?P<number>\d{1,3})(?:st|nd|rd|th) anniversary of [^.\n]{0,120}?"
+    r"\b(?:[Tt]his year|[Ii]n (?P<said>20\d\d)),?\s[^.\n]{0,60}?\b(?P<number>\d{1,3})(?:st|nd|rd|th) anniversary of [^.\n]{0,120}?"
     r"\b(?:established|signed|adopted|founded|concluded|in force since|since) (?:on |in )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?"
     r"(?P<year>1[6-9]\d\d|20\d\d)\b"
 )

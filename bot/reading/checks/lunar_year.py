@@ -36,7 +36,7 @@ def animal_of(year: int) -> str:
 
 def new_year(year: int) -> date:
     """The first day of the lunar year that begins in the given calendar year."""
-    day: date = LunarDate(year, 1, 1).toSolarDate()
+    day: date = LunarDate(year, 1, 1).to_solar_date()
     return day
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from bot.reading.findings import At
 from bot.reading.people.lexicon import Lexicon
-from bot.reading.people.words import Kind, Word
+from bot.reading.people.words import NUMERAL, Kind, Word
 
 LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
 _CALENDAR = frozenset(
@@ -148,7 +148,8 @@ def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
         if is_name:
             word.kind = Kind.NAME
     for earlier, word, following in zip(words, words[1:], words[2:], strict=False):
-        inside = word.close and following.close and following.kind is Kind.INSTITUTION
+        body = following.kind is Kind.INSTITUTION and not NUMERAL.fullmatch(following.text)
+        inside = word.close and following.close and body
         if inside and word.kind is Kind.NAME and earlier.kind in (Kind.INSTITUTION, Kind.OFFICE):
             word.kind = Kind.INSTITUTION  # "Law Enforcement Affairs"
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from bot.reading.findings import At
 from bot.reading.people.name_parts import split_parts
-from bot.reading.people.words import Kind, Word
+from bot.reading.people.words import NUMERAL, Kind, Word
 
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
-_NUMERAL = re.compile(r"[IVX]{1,5}")
 _LONGEST = 10
 
 
@@ -54,7 +52,7 @@ def _run_end(words: list[Word], first: int) -> int:
             return last + 1
         if not word.close or _repeats(words, first, last):
             break
-        if _NUMERAL.fullmatch(word.text):
+        if NUMERAL.fullmatch(word.text):
             return last + 1
         if word.kind is Kind.NAME or _surname_like_a_state(words, last):
             last += 1

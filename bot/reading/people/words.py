@@ -18,6 +18,9 @@ _WORD = re.compile(
     r"|[Dd]ato['\u2019](?=\s)"
     r"|[^\W_]+(?:[-\u2010\u2011'\u2019][^\W_]+)*"
 )
+NUMERAL = re.compile(r"[IVX]{1,5}")
+"""The numeral of a monarch or a pope."""
+
 _POSSESSIVE = ("'s", "\u2019s", "'S", "\u2019S")
 _ENDS_SENTENCE = frozenset('.\n!?:;\u201c"\u2022')
 _SPACES = " \t\u00a0\u202f"

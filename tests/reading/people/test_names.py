@@ -1,0 +1,66 @@
+"""One person once, whatever the form of the name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.reading.people.name_parts import same_name, split_parts
+from bot.readout import Readout
+
+Read = Callable[..., Readout]
+
+
+def names(reading: Readout) -> list[str]:
+    return [p.name for p in reading.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Carl R. Hobart, Jr. spoke with King Leopold IV of Belgium.", ["Carl R. Hobart, Jr.", "Leopold IV"]),
+        ("Foreign Minister IWATA Kenji met Minister Lena Voss of Germany.", ["IWATA Kenji", "Lena Voss"]),
+        (
+            "H.E. Dato’ Sulaiman Bin Harun, Minister of Foreign Affairs of Malaysia, met H.E. Dr Grace Koh of Singapore.",
+            ["Dato’ Sulaiman Bin Harun", "Grace Koh"],
+        ),
+        (
+            "Emir Sheikh Khalid bin Rashid Al Harbi of Qatar received President Ursula van der Meer of Suriname.",
+            ["Sheikh Khalid bin Rashid Al Harbi", "Ursula van der Meer"],
+        ),
+        ("Vice Premier He Jianguo met Secretary of the Treasury Paul Rudd.", ["He Jianguo", "Paul Rudd"]),
+        ("Prime Minister Jean-Luc Moreau-Petit met Foreign Secretary Anne O'Brien of Ireland.", ["Jean-Luc Moreau-Petit", "Anne O'Brien"]),
+    ],
+)  # fmt: skip
+def test_names_as_written(read: Read, text: str, expected: list[str]) -> None:
+    assert names(read(text)) == expected
+
+
+def test_the_full_name_stands_for_the_short(read: Read) -> None:
+    reading = read(
+        "President Nowak spoke with Prime Minister Berg. Jan Nowak thanked Berg. Prime Minister Kari Berg agreed."
+    )
+    assert sorted(names(reading)) == ["Jan Nowak", "Kari Berg"]
+
+
+def test_a_surname_at_the_head_of_a_sentence_is_a_mention(read: Read) -> None:
+    text = "Foreign Minister Sun Haoran met Foreign Minister Lena Voss of Germany. Sun said that ties are good."
+    person = next(p for p in read(text).participants if p.name == "Sun Haoran")
+    assert [e.quote for e in person.evidence] == ["Sun Haoran", "Sun"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Joe Hobart", "Joseph R. Hobart, Jr.", True),
+        ("Hobart", "Joseph Hobart", True),
+        ("Mansour bin Zaki Al Harbi", "Mohamed bin Zaki Al Harbi", False),
+        ("Hamdan bin Mohamed bin Zaki", "Mohamed bin Zaki", False),
+        ("Salem Al-Harbi", "Salem bin Rashid Al Harbi", True),
+        ("Kim Hong", "Lee Hong", False),
+    ],
+)
+def test_same_name(one: str, other: str, same: bool) -> None:
+    assert same_name(split_parts(one), split_parts(other)) is same
+    assert same_name(split_parts(other), split_parts(one)) is same
