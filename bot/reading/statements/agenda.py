@@ -1,4 +1,4 @@
-"""What the talks were about, said of the talks: "The key topic of the talks was X"."""
+"""What the talks were about, said of the talks: "The key topic of the talks was X", "The agenda included X"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import NamedTuple
 from bot.reading.statements.lexicon import BE
 from bot.reading.statements.scene import Scene
 
+HOLDING = frozenset({"included", "includes", "featured", "covered", "comprised"})
 REACH, LONGEST_CUE = 12, 8
+"""Tokens before the verb, and of the cue."""
 
 
 class Agenda(NamedTuple):
@@ -19,9 +21,10 @@ class Agenda(NamedTuple):
 
 def agenda_of(scene: Scene, lo: int, hi: int) -> Agenda | None:
     """The agenda that the sentence in tokens lo..hi gives; None where it gives none."""
-    be = next((i for i in range(lo, min(hi, lo + REACH)) if scene.low(i) in BE), 0)
-    if not be or be + 1 >= hi or scene.tag(be + 1) in ("VBN", "VBG"):
+    verb = next((i for i in range(lo, min(hi, lo + REACH)) if scene.low(i) in BE or scene.low(i) in HOLDING), 0)
+    if not verb or verb + 2 >= hi or scene.tag(verb + 1) in ("VBN", "VBG"):
         return None
-    if not any(scene.listed("topic", i) for i in range(lo, be)):
+    if not any(scene.listed("topic", i) for i in range(lo, verb)):
         return None
-    return Agenda((max(lo, be + 1 - LONGEST_CUE), be + 1), (be + 1, hi))
+    start = verb + 2 if scene.low(verb + 1) == "on" else verb + 1
+    return Agenda((max(lo, start - LONGEST_CUE), start), (start, hi))

@@ -22,13 +22,20 @@ def opening_of(columns: Columns, lexicon: Lexicon, hit: Hit, hi: int) -> Opening
         offered = "to" in hit.cue.frames and columns.lows[at : at + 1] == ["to"]
         if attitude or ("attitude-only" in flags and not offered):
             return attitude
-    if at + 2 < hi and columns.lows[at] == ":" and "quote" in hit.cue.frames:
-        return Opening("quote", at + 1, hit.end)
+    if at + 2 < hi and "quote" in hit.cue.frames and _introduces(columns, at, hi):
+        return Opening("quote" if columns.lows[at] == ":" else "that", at + 1, hit.end)
     if at >= hi or (columns.lows[at] in ENDS and columns.lows[at] not in QUOTES):
         return Opening("none", at, hit.end)
     if not _flags_hold(columns, lexicon, flags, at, hi):
         return None
     return _addressed(columns, hit, at, hi) or _plain(columns, hit, at, hi)
+
+
+def _introduces(columns: Columns, at: int, hi: int) -> bool:
+    """A colon; or a comma with a clause behind it, as in "the Minister said, both sides should talk"."""
+    if columns.lows[at] == ",":
+        return columns.tags[at + 1] not in ("VBG", "CC", "IN", "RB") and clausal(columns, at + 1, hi)
+    return columns.lows[at] == ":"
 
 
 def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:

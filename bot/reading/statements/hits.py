@@ -86,13 +86,22 @@ def _in_role(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, place: Pl
     role = role_of(columns, lexicon, cue, form, place._replace(left=left, before=before))
     if role is None:
         return None
-    if role == "infinitive" and left - 2 > place.lo and columns.lows[left - 2] in WISHES:
-        role, left = "finite", left - 2
+    if role == "infinitive":
+        role, left = _after_wish(columns, left, place.lo)
     left, modal = _auxiliaries(columns, left, place.lo) if role in ("finite", "passive") else (left, "")
     if role == "passive":
         start = next((k for k in range(left, place.verb) if columns.lows[k] in BE), place.verb)
     tense = tense_of(columns, form, role, left, place.verb)
     return Hit(cue, form, role, left, start, place.verb, place.end, tense, modal, cue.cue_class, cue.kind)
+
+
+def _after_wish(columns: Columns, left: int, lo: int) -> tuple[Role, int]:
+    """As in "I would like to thank", "he went on to say": the infinitive is what is said, its verb group the whole."""
+    if left - 2 > lo and columns.lows[left - 2] in WISHES:
+        return "finite", left - 2
+    if left - 3 > lo and columns.lows[left - 3 : left - 1] in (["went", "on"], ["goes", "on"], ["go", "on"]):
+        return "finite", left - 3
+    return "infinitive", left
 
 
 def _adverbs(columns: Columns, lexicon: Lexicon, place: Place) -> tuple[int, int]:

@@ -14,10 +14,13 @@ from bot.reading.statements.passives import passive_clauses
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.spans import end_contents, split_clauses, trimmed
 from bot.reading.statements.speaker import NOBODY
-from bot.reading.statements.subjects import main_subject
+from bot.reading.statements.subjects import FINITE, main_subject
 from bot.reading.statements.told import Telling
 from bot.reading.statements.transcripts import after_label
 from bot.readout import Statement
+
+SHORTEST = 5
+"""Tokens that a statement without a cue must have."""
 
 
 def statements_of(telling: Telling, sentence: Sentence) -> list[Statement]:
@@ -29,7 +32,28 @@ def statements_of(telling: Telling, sentence: Sentence) -> list[Statement]:
     clauses = _clauses(scene, lo, hi)
     _remember(scene, clauses, lo, hi)
     made = [statement for clause in clauses if (statement := _statement(telling, clause))]
-    return made or _agenda(telling, lo, hi)
+    return [*_before_first(telling, clauses, lo), *made] or _agenda(telling, lo, hi)
+
+
+def _before_first(telling: Telling, clauses: list[Clause], lo: int) -> list[Statement]:
+    """As in "Singapore has a clear policy and is opposed to X": what a state says of itself before its first cue."""
+    scene, first = telling.scene, clauses[0] if clauses else None
+    if first is None or first.trailing or first.hit.role != "finite" or first.speaker.kind != "state":
+        return []
+    start, end = trimmed(scene.columns, lo, first.left)
+    verb = next((i for i in range(start, end) if scene.tag(i) in FINITE), 0)
+    if not verb or end - start < SHORTEST or any(scene.listed("narrative", i) for i in range(verb, end)):
+        return []
+    statement = Statement(
+        speaker=first.speaker.name,
+        party=first.speaker.party,
+        content=telling.evidence(start, end),
+        kind="position",
+        topics=telling.topics.of(scene.columns.lows[start:end]),
+        implicit=True,
+        confidence=0.5,
+    )
+    return [statement]
 
 
 def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:

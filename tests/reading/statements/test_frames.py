@@ -35,6 +35,9 @@ OPENING = "Foreign Minister Anna Kovacs met Foreign Minister Ravi Menon in Oslo.
         ("Kovacs discussed with Ravi Menon the new rail link.", "discussed", "the new rail link"),
         ("Kovacs discussed, among other things, the new rail link.", "discussed", "the new rail link"),
         ("Kovacs condemned in the strongest terms the attack.", "condemned", "the attack"),
+        ("Kovacs said, both sides should lower tariffs.", "said", "both sides should lower tariffs"),
+        ("Kovacs went on to say that talks would resume.", "say that", "talks would resume"),
+        ("Kovacs took the opportunity to reaffirm the alliance.", "reaffirm", "the alliance"),
         ("Kovacs noted in this regard that talks would resume.", "noted", "talks would resume"),
     ],
 )

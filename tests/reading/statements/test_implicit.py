@@ -29,6 +29,14 @@ def test_the_mood_of_talks_is_nobodys_statement(read: Read) -> None:
     assert [(s.speaker, s.implicit) for s in reading.statements][-1] == (None, True)
 
 
+def test_what_a_state_says_of_itself_before_its_first_cue(read: Read) -> None:
+    reading = read("Singapore has a clear and consistent policy and is opposed to any unilateral moves.")
+    assert [(s.speaker, s.implicit, s.content.quote) for s in reading.statements] == [
+        ("Singapore", True, "Singapore has a clear and consistent policy"),
+        ("Singapore", False, "any unilateral moves"),
+    ]
+
+
 def test_in_a_text_that_reports_no_words_nothing_is_implied(read: Read) -> None:
     reading = read(
         "Anna Kovacs has been ambassador in Delhi since 2019. She holds a degree in law. "

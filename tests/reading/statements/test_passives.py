@@ -20,6 +20,8 @@ OPENING = "President Mira Solen of Slovenia met Prime Minister Tomas Brodin of S
         ("Special attention was paid to the ferry line.", "attention was paid to", "the ferry line"),
         ("Views were exchanged on the state of the union.", "Views were exchanged on", "the state of the union"),
         ("The talks focused on the ferry line.", "focused on", "the ferry line"),
+        ("The agenda included the ferry line.", "The agenda included", "the ferry line"),
+        ("The focus was on the ferry line.", "The focus was on", "the ferry line"),
         ("The key topic of the talks was the ferry line.", "The key topic of the talks was", "the ferry line"),
     ],
 )
