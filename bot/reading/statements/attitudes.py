@@ -43,8 +43,9 @@ def _noun(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> tuple[Attitud
 def _absorbed(columns: Columns, at: int, k: int, hi: int, addressed: bool) -> Opening:
     """The noun belongs to the cue: content follows its preposition or "that", after the addressee of a thanks."""
     lows, tags = columns.lows, columns.tags
-    if addressed and lows[k] in ("to", "from", "and"):
-        later = find(lows, k, min(hi, k + ADDRESSEE), ("for", "on", "over"))
+    behalf = lows[k : k + 2] == ["on", "behalf"]
+    if behalf or (addressed and lows[k] in ("to", "from", "and")):
+        later = find(lows, k + 1, min(hi, k + ADDRESSEE), ("to",) if behalf else ("for", "on", "over"))
         if later:
             return Opening("np", later + 1, k)
     if lows[k] == "that":

@@ -109,9 +109,10 @@ def _closed(lows: list[str], start: int, end: int) -> bool:
 
 
 def heads(columns: Columns, sentence: Sentence) -> bool:
-    """Whether this is a heading: a short line before another one, without an end mark."""
+    """Whether this is a heading: a short line before another one, without an end mark, that tells nothing."""
     lows, hi = columns.lows, sentence.hi
     if hi - sentence.lo > HEADING or hi >= len(lows) or "\n" not in lows[hi]:
         return False
+    told = columns.tags[sentence.lo] in ("PRP", "DT") and "VBD" in columns.tags[sentence.lo : hi]
     last = lows[hi - 1]
-    return last not in HEADING_ENDS and last[-1] not in "!?….;:,"
+    return not told and last not in HEADING_ENDS and last[-1] not in "!?….;:,"

@@ -57,7 +57,8 @@ def _without_subject(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
     before = scene.low(hit.left - 1) if hit.left > lo else ""
     if before == ",":
         return _somebody(apposed_subject(scene, hit.verb, hit.left, lo))
-    if before in ("and", "but") and hit.left - lo > 2:
+    bare = hit.form == "base" and not hit.modal
+    if before in ("and", "but") and hit.left - lo > 2 and not bare:
         return _somebody(main_subject(scene, lo, hit.left))
     persons = scene.speakers.mentions.persons_in(lo, hit.left) if before == "who" else []
     return persons[-1][0] if persons else None

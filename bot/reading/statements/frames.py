@@ -10,6 +10,7 @@ from bot.reading.statements.openings import NEAR, Frame, Opening, after_partner,
 
 ENDS = frozenset({".", ",", ";", ":", "!", "?", "”", "’", "—", "–", "…"})
 QUOTES = frozenset({"“", '"', "”", "‘", "«"})
+OCCASIONS = frozenset({"margins", "sidelines", "phone", "occasion", "telephone", "eve", "edge", "day", "request"})
 ADDRESSEE, ASIDE, VIEWS = 25, 9, 6
 """Tokens that an addressee, an aside between commas, and the words before "views" may take."""
 
@@ -77,9 +78,18 @@ def _addressed(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
     if not wanted:
         return None
     first = find(lows, at, far, (*wanted, "over") if "on" in wanted else wanted)
+    first = first or ("with-partner" in hit.cue.flags and _on_something(columns, at, far))
     if first and first + 1 < hi:
         return Opening("that" if lows[first] == "that" else "np", first + 1, hit.end)
     return _bare_clause(columns, hit, at, far) if "that" in wanted else None
+
+
+def _on_something(columns: Columns, at: int, far: int) -> int:
+    """The "on" of "spoke with X on efforts to ...", which is not that of a date or a place; 0 if there is none."""
+    partner = find(columns.lows, at, far, ("with",)) or far
+    things = ("JJ", "NN", "NNS", "VBN", "PRP$", "DT")
+    ons = (k for k in range(partner + 2, far) if columns.lows[k] == "on" and columns.tags[k + 1] in things)
+    return next((k for k in ons if not OCCASIONS & set(columns.lows[k + 1 : k + 3])), 0)
 
 
 def _bare_clause(columns: Columns, hit: Hit, at: int, far: int) -> Opening | None:

@@ -72,7 +72,7 @@ def _of_clause(scene: Scene, clause: Clause, head: list[str], kind: StatementKin
 
 def _own(scene: Scene, clause: Clause, subject: list[str]) -> bool:
     """Whether the one who promises is the speaker or the speaker's side."""
-    if AUXILIARIES.issuperset(subject) or not OWN.isdisjoint(subject):
+    if AUXILIARIES.issuperset(subject) or not OWN.isdisjoint(subject[:3]):
         return True
     lo = clause.content[0]
     named = scene.speakers.mentions.countries_in(lo, lo + len(subject))
