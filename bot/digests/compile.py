@@ -63,13 +63,17 @@ def _by_event(seen: Sequence[SeenReading]) -> list[list[SeenReading]]:
 
 
 def _same_event(one: Readout, other: Readout) -> bool:
-    """Date and parties tell that two documents are about one event; the words of two sides hardly overlap."""
+    """Day, parties and people tell that two documents are about one event; the words of two sides hardly overlap.
+
+    The parties alone do not: their ministers of trade may meet on the day on which their presidents do.
+    """
     if not (one.is_readout and other.is_readout):
         return False
     first, second = _day(one), _day(other)
     if first is None or second is None or abs(first - second) > SAME_EVENT:
         return False
-    return len(_parties(one) & _parties(other)) >= 2 or len(_people(one) & _people(other)) >= 2
+    shared = len(_people(one) & _people(other))
+    return shared >= 2 or (shared == 1 and len(_parties(one) & _parties(other)) >= 2)
 
 
 def _day(readout: Readout) -> date | None:

@@ -71,11 +71,6 @@ def answer_under_way(session: Session, upload_id: int) -> bool:
     return session.scalar(select(OutboxRow.id).where(about, on_its_way, OutboxRow.kind == PostKind.POST)) is not None
 
 
-def was_put(session: Session, key: str) -> bool:
-    """Whether something of this key was ever to be posted."""
-    return session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None
-
-
 def post_in_thread(
     session: Session,
     team: str,

@@ -13,7 +13,6 @@ from bot.archive.uploads import OPEN, NewUpload, begin_again, uploads_of_message
 from bot.blocks.notices import nothing_to_read
 from bot.blocks.refusal import refused
 from bot.blocks.reply import reply
-from bot.slack.lookup import thread_messages
 from bot.tasks.desk import Desk
 from bot.tasks.intake import ask_for_reading, take_in
 from bot.tasks.showing import Place, Shown
@@ -25,35 +24,37 @@ AT_MOST = 5
 """Readings of one thread that are summed up again when asked."""
 
 
-def answer_thread(desk: Desk, place: Place, shown: Asker) -> list[Shown]:
-    """What to say of a thread; nothing where its documents are being read and answer for themselves."""
+def answer_thread(
+    session: Session, desk: Desk, place: Place, shown: Asker, messages: list[dict[str, Any]]
+) -> list[Shown]:
+    """What to say of a thread; nothing where its documents are being read and answer for themselves.
+
+    ``messages`` are the thread's, ``place`` is where the question stands.
+    """
     uploads = [
         upload
-        for message in thread_messages(desk.clients.reads, place.channel, shown.thread_ts or place.ts)
+        for message in messages
         if _is_document(desk, message) and message["ts"] != place.ts
-        for upload in take_in_message(desk, _at(place, message), message)
+        for upload in take_in_message(session, desk, _at(place, message), message)
     ]
-    with desk.database.read() as session:
-        seen = readings_in_thread(session, shown)[-AT_MOST:]
-        answers = [Shown(reply(one.readout, one.reading_id), f"upload:{one.upload_id}") for one in seen]
-        known = {one.upload_id for one in seen}
-        answers += [again for upload in uploads if upload.id not in known for again in _closed(session, upload, shown)]
+    seen = readings_in_thread(session, shown)[-AT_MOST:]
+    answers = [Shown(reply(one.readout, one.reading_id), f"upload:{one.upload_id}") for one in seen]
+    known = {one.upload_id for one in seen}
+    answers += [again for upload in uploads if upload.id not in known for again in _closed(session, upload, shown)]
     return answers if answers or uploads else [Shown(nothing_to_read())]
 
 
-def take_in_message(desk: Desk, place: Place, message: dict[str, Any]) -> list[Upload]:
+def take_in_message(session: Session, desk: Desk, place: Place, message: dict[str, Any]) -> list[Upload]:
     """Have a message read, as far as it was not: each of its files, or else its text."""
-    files = message.get("files") or []
-    with desk.database.write() as session:
-        if files:
-            uploads = [take_in(session, desk, _new(desk, place, message, file)) for file in files]
-        else:
-            uploads = [_take_in_text(session, desk, place, message)]
-        for upload in uploads:
-            if upload.status == UploadStatus.FAILED:
-                begin_again(upload)
-                ask_for_reading(session, desk, upload)
-        return uploads
+    if files := message.get("files"):
+        uploads = [take_in(session, desk, _new(desk, place, message, file)) for file in files]
+    else:
+        uploads = [_take_in_text(session, desk, place, message)]
+    for upload in uploads:
+        if upload.status == UploadStatus.FAILED:
+            begin_again(upload)
+            ask_for_reading(session, desk, upload)
+    return uploads
 
 
 def _take_in_text(session: Session, desk: Desk, place: Place, message: dict[str, Any]) -> Upload:
