@@ -21,10 +21,9 @@ from bot.tasks.digests import post_due_digests
 from bot.tasks.following import on_settled
 from bot.tasks.pending import pending_work
 from bot.tasks.table import apologise_for, look_back, task_table
-from bot.work.embedded import EmbeddedQueue
+from bot.work.engine import Engine
 from bot.work.poster import Poster
 from bot.work.sweeper import Sweeper
-from bot.work.worker import Worker
 from handlers.inbox import handle_again
 from handlers.registration import register_all
 
@@ -39,26 +38,29 @@ class Bot:
     def __init__(self, settings: Settings) -> None:
         url = settings.resolved_database_url()
         migrate(url)
-        queue, database = EmbeddedQueue(), Database(url)
+        database = Database(url)
+        engine = Engine(database)
         token = settings.slack_bot_token.get_secret_value() if settings.slack_bot_token else ""
         secret = settings.slack_signing_secret.get_secret_value() if settings.slack_signing_secret else None
         clients = make_clients(token, settings.slack_api_url)
-        readings = ReadingPool(settings.spacy_model, settings.seeds_dir)
+        rooms = Sandbox(), ReadingPool(settings.spacy_model, settings.seeds_dir)
         who = Identity.of(clients.reads.auth_test())
-        self.desk = desk = Desk(database, queue, clients, who, Sandbox(), readings, token, settings.slack_api_url)
+        self.desk = desk = Desk(database, engine.queue, clients, who, *rooms, token, settings.slack_api_url)
         self.app = App(client=clients.reads, signing_secret=secret, logger=logging.getLogger("slack_bolt"))
         register_all(self.app, desk, settings)
-        alone = database.is_sqlite
-        worker = Worker(database, queue, task_table(desk), on_dead=partial(apologise_for, desk), alone=alone)
-        poster = Poster(database, SlackSender(clients), on_settled=on_settled, alone=alone)
-        sweeper = Sweeper(database, queue, replay=partial(handle_again, self.app), pending=pending_work)
+        worker = engine.worker(task_table(desk), on_dead=partial(apologise_for, desk))
+        poster = Poster(database, SlackSender(clients), on_settled=on_settled, alone=database.is_sqlite)
+        sweeper = Sweeper(database, engine.queue, replay=partial(handle_again, self.app), pending=pending_work)
         self._parts = (worker, poster, sweeper, Ticker(partial(post_due_digests, desk)))
         self._socket: Socket | None = None
 
     def start(self, app_token: str | None = None) -> None:
-        """Begin to work; with an app-level token, connect to Slack by Socket Mode and listen."""
-        self.desk.readings.warm()
+        """Begin to work; with an app-level token, connect to Slack by Socket Mode and listen.
+
+        Raises WrongLabels or OSError where the configured model will not do.
+        """
         self.desk.sandbox.warm()
+        self.desk.readings.check()
         for part in self._parts:
             part.start()
         if app_token:

@@ -1,8 +1,13 @@
 """Whether a language model names grammar and names in the words that the reading rules know."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
 
-from spacy.language import Language
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # Only named here: the process that answers Slack catches WrongLabels and need not hold spaCy in memory.
+    from spacy.language import Language
 
 # fmt: off
 NEEDED: Mapping[str, frozenset[str]] = {

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Callable
-from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Lock
@@ -13,7 +11,6 @@ from types import TracebackType
 from typing import Self
 
 from bot.reading.known import Known
-from bot.reading.reader import Reader
 from bot.readout import Document, Readout
 
 SECONDS = 60.0
@@ -45,6 +42,10 @@ class ReadingPool:
         """Start the child, which loads the pipeline; returns at once. A fault in it shows with the first document."""
         with self._lock:
             self._running()
+
+    def check(self) -> None:
+        """Load the pipeline now, and raise what is wrong with it: WrongLabels, or OSError for one that is not there."""
+        self.read(Document(text="Ready.", language="en"))
 
     def read(self, document: Document, known: Known | None = None) -> Readout:
         """The reading of one document.
@@ -83,7 +84,7 @@ class ReadingPool:
         if self._child is not None and not self._child.alive():
             self._end()
         if self._child is None:
-            self._child = _Child(partial(Reader, self.model, self.seeds))
+            self._child = _Child(self.model, self.seeds)
         return self._child
 
     def _end(self) -> None:
@@ -99,10 +100,11 @@ _Answer = Readout | Exception
 class _Child:
     """A spawned process with a pipe to it."""
 
-    def __init__(self, load: Callable[[], Reader]) -> None:
+    def __init__(self, model: str | None, seeds: Path | None) -> None:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, load), name="attache-reader", daemon=True)
+        given = (theirs, model, seeds)
+        self._process = context.Process(target=_serve, args=given, name="attache-reader", daemon=True)
         self._process.start()
         theirs.close()  # so that the pipe ends when the child does
 
@@ -123,14 +125,17 @@ class _Child:
         self._process.join()
 
 
-def _serve(pipe: Connection, load: Callable[[], Reader]) -> None:
+def _serve(pipe: Connection, model: str | None, seeds: Path | None) -> None:
     """Answer questions until the pipe is closed; Ctrl-C is the parent's business."""
+    # Imported here so that spaCy is in the memory of the child alone.
+    from bot.reading.reader import Reader
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    reader: Reader | None = None
+    reader = None
     while True:
         try:
             if reader is None:
-                reader = load()
+                reader = Reader(model, seeds)
             document, known = pipe.recv()
             pipe.send(reader.read(document, known))
         except EOFError:
