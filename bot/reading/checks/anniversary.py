@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.findings import Findings
-from bot.reading.occasion.when import Calendar, ordinal
+from bot.reading.occasion.calendar import Calendar, ordinal
 from bot.readout import Check
 
 _FOUNDED = re.compile(
-    r"\b(?:[Tt]his year|[Ii]n (?P<said>20\d\d)),?\s[^.\n]{0,60}?\b(?P<number>\d{1,3})(?:st|nd|rd|th) anniversary of [^.\n]{0,120}?"
-    r"\b(?:established|signed|adopted|founded|concluded|in force since|since) (?:on |in )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?"
+    r"\b(?:[Tt]his year|[Ii]n (?P<said>20\d\d)),?\s[^.\n]{0,60}?\b(?P<number>\d{1,3})(?:st|nd|rd"
+    r"|th) anniversary of [^.\n]{0,120}?"
+    r"\b(?:established|signed|adopted|founded|concluded|in force since|since) (?:on "
+    r"|in )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?"
     r"(?P<year>1[6-9]\d\d|20\d\d)\b"
 )
 

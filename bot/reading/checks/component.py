@@ -11,7 +11,7 @@ from bot.reading.checks.rules import Rule
 from bot.reading.checks.told_too_early import future_told_as_past
 from bot.reading.checks.weekdays import no_such_day, weekday_and_date
 from bot.reading.findings import findings_of
-from bot.reading.occasion.when import calendar_of
+from bot.reading.occasion.calendar import calendar_of
 
 RULES: tuple[Rule, ...] = (
     weekday_and_date,

@@ -9,12 +9,13 @@ from datetime import date
 from lunardate import LunarDate
 
 from bot.reading.findings import At, Findings
-from bot.reading.occasion.when import Calendar
+from bot.reading.occasion.calendar import Calendar
 from bot.readout import Check
 
 _ANIMALS = ("Rat", "Ox", "Tiger", "Rabbit", "Dragon", "Snake", "Horse", "Goat", "Monkey", "Rooster", "Dog", "Pig")
 _SAME = {
-    "mouse": "Rat", "buffalo": "Ox", "cow": "Ox", "hare": "Rabbit", "cat": "Rabbit", "serpent": "Snake", "sheep": "Goat",
+    "mouse": "Rat", "buffalo": "Ox", "cow": "Ox", "hare": "Rabbit", "cat": "Rabbit", "serpent": "Snake",
+    "sheep": "Goat",
     "ram": "Goat", "cock": "Rooster", "chicken": "Rooster", "boar": "Pig",
 } | {animal.lower(): animal for animal in _ANIMALS}  # fmt: skip
 _YEAR_OF = re.compile(
@@ -73,7 +74,8 @@ def _check(found: Findings, at: At, said: str, today: date, year: int) -> Check:
     return Check(
         rule="lunar-year",
         finding=(
-            f"The text speaks of the Year of the {said}; by the lunar calendar the year that {verb} on {_plain(begins)} is a "
+            f"The text speaks of the Year of the {said}; by the lunar calendar the year that {verb} on "
+            f"{_plain(begins)} is a "
             f"Year of the {right} (the last Year of the {said} began on {_plain(new_year(last))})."
         ),
         expected=f"Year of the {right}",

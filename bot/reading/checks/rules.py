@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.reading.findings import Findings
-from bot.reading.occasion.when import Calendar
+from bot.reading.occasion.calendar import Calendar
 from bot.readout import Check
 
 Rule = Callable[[Findings, Calendar], Iterator[Check]]

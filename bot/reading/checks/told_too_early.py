@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.reading.findings import Findings
-from bot.reading.occasion.when import Calendar
+from bot.reading.occasion.calendar import Calendar
 from bot.readout import Check
 
 _TOLD = re.compile(
-    r"\b(?:met|held|visited|spoke|took place|received|hosted|arrived|signed|was held|were held)\b(?:\s+\w+){0,4}\s+(?:on|in)\s+(?:\w+day,?\s+)?$",
+    r"\b(?:met|held|visited|spoke|took place|received|hosted|arrived|signed|was held"
+    r"|were held)\b(?:\s+\w+){0,4}\s+(?:on|in)\s+(?:\w+day,?\s+)?$",
     re.I,
 )
 _AHEAD = re.compile(r"\b(?:will|would|to be|shall|scheduled|planned|due)\b", re.I)

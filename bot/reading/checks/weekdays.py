@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from bot.reading.findings import Findings
+from bot.reading.occasion.calendar import Calendar
 from bot.reading.occasion.dates import MONTHS, WEEKDAYS, DateMention
-from bot.reading.occasion.when import Calendar
 from bot.readout import Check
 
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)

@@ -41,7 +41,8 @@ _TENS = {
 }
 _NUMBERS = {name: number for number, name in enumerate(_ORDINALS, start=1)} | _TENS
 _PATTERN = re.compile(
-    r"\b(?:(?P<digits>\d{1,3})(?:st|nd|rd|th)|(?P<name>" + "|".join(_NUMBERS) + r"))[\s-]+(?:year\s+)?anniversary\s+of\s+", re.I
+    r"\b(?:(?P<digits>\d{1,3})(?:st|nd|rd|th)|(?P<name>" + "|".join(_NUMBERS) + r"))"
+    r"[\s-]+(?:year\s+)?anniversary\s+of\s+", re.I
 )  # fmt: skip
 _MARKED_NOW = re.compile(r"\b(?:this|current) year\b[^.]*$|\bthis year\b|\btoday\b", re.I)
 _REACH = 60

@@ -8,13 +8,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import findings_of
+from bot.reading.occasion.calendar import calendar_of
 from bot.reading.occasion.exchange import LEAD, exchanges
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.participants import mark_participants, mark_present
 from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.verdict import reports_exchange
-from bot.reading.occasion.when import calendar_of, event_date
+from bot.reading.occasion.when import event_date
 from bot.reading.occasion.where import event_place
 from bot.readout import Event
 

@@ -24,8 +24,10 @@ _YEAR = r"(?:(?:,|\s+of)?\s*(?P<{0}>(?:19|20)\d\d)\b)?"
 _WEEKDAY = r"(?:\b(?P<{0}>" + "|".join(WEEKDAYS) + r")\b(?:,\s*|\s+\(?)(?:the\s+)?)?"
 
 _PATTERN = re.compile(
-    _WEEKDAY.format("w1") + r"\b" + _DAYS.format("d1", "e1") + r"(?:\s+of)?\s+" + _MONTH.format("m1") + _YEAR.format("y1")
-    + r"|" + _WEEKDAY.format("w2") + r"\b" + _MONTH.format("m2") + r"\s+(?:the\s+)?" + _DAYS.format("d2", "e2") + r"(?!\d)" + _YEAR.format("y2")
+    _WEEKDAY.format("w1") + r"\b" + _DAYS.format("d1", "e1") + r"(?:\s+of)?\s+" + _MONTH.format("m1")
+    + _YEAR.format("y1")
+    + r"|" + _WEEKDAY.format("w2") + r"\b" + _MONTH.format("m2") + r"\s+(?:the\s+)?" + _DAYS.format("d2", "e2")
+    + r"(?!\d)" + _YEAR.format("y2")
     + r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)\b"
     + r"|\b" + _MONTH.format("m4") + r"(?:,|\s+of)?\s+(?P<y4>(?:19|20)\d\d)\b"
     + r"|\b(?:(?P<q5>last|next|this past|this coming|this)\s+)?(?P<w5>" + "|".join(WEEKDAYS) + r")\b"
@@ -80,7 +82,7 @@ def find_dates(text: str) -> list[DateMention]:
 
 
 def _stretches(text: str) -> list[tuple[int, int]]:
-    """Where dates may stand: around the words that dates are made of. Looking everywhere would cost ten times as much."""
+    """Where dates may stand: around the words that dates are made of. To look everywhere costs ten times as much."""
     stretches: list[tuple[int, int]] = []
     for match in _CANDIDATE.finditer(text):
         if match.group().lower() not in _ANCHORS and not match.group()[0].isdigit():

@@ -10,13 +10,15 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
+from bot.reading.occasion.calendar import Calendar, calendar_of
 from bot.reading.occasion.dates import MONTHS, DateMention
-from bot.reading.occasion.when import Calendar, calendar_of
 from bot.readout import DateAhead
 
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|to be (?:held|hosted|signed|convened|launched|opened|celebrated|marked)|to (?:visit|hold|host|meet|attend|travel|sign)|"
-    r"upcoming|forthcoming|next|scheduled|plan(?:s|ned)?|ahead of|look(?:s|ed|ing)? forward|invit(?:ed|es|ation)|due|deadline|by|prepar\w+|later this)\b",
+    r"\b(?:will|shall|would|to be (?:held|hosted|signed|convened|launched|opened|celebrated|marked)|to (?:visit|hold"
+    r"|host|meet|attend|travel|sign)|"
+    r"upcoming|forthcoming|next|scheduled|plan(?:s|ned)?|ahead of|look(?:s|ed|ing)? forward|invit(?:ed|es|ation)|due"
+    r"|deadline|by|prepar\w+|later this)\b",
     re.I,
 )  # fmt: skip
 _VAGUE = re.compile(

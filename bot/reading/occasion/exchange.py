@@ -21,7 +21,8 @@ _TOGETHER = re.compile(
     r"\bthe (?:two|three|four) (?:presidents|prime ministers|ministers|foreign ministers|leaders|sides)\b", re.I
 )
 _AHEAD = re.compile(
-    r"\b(will|would|to|shall|is set to|are set to|plans? to|is going to|scheduled to|about to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
+    r"\b(will|would|to|shall|is set to|are set to|plans? to|is going to|scheduled to"
+    r"|about to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
     re.I,
 )
 _WILL = re.compile(r"\bwill\b", re.I)
@@ -36,11 +37,13 @@ _BODY_NOUN = re.compile(
     r"^\s*(?:between|of|with|among|was|were|took|focused|has|have|that|which|touched|covered|dealt)\b", re.I
 )
 _ABOUT = re.compile(
-    r"^(?:\s+(?:briefly|again|also|recently|today|earlier|yesterday|separately|this \w+))*\s+(?:about|of|out|that|against|in favou?r)\b",
+    r"^(?:\s+(?:briefly|again|also|recently|today|earlier|yesterday|separately|this \w+))*\s+(?:about|of|out|that"
+    r"|against|in favou?r)\b",
     re.I,
 )
 _PHONE = re.compile(
-    r"\b(?:by|over the|on the|via) (?:tele)?phone\b|\btelephone\b|\bphone (?:call|conversation|talk)|\bvideo call\b|\bby video ?conference\b",
+    r"\b(?:by|over the|on the|via) (?:tele)?phone\b|\btelephone\b|\bphone (?:call|conversation|talk)|\bvideo call\b"
+    r"|\bby video ?conference\b",
     re.I,
 )
 

@@ -9,14 +9,19 @@ from bot.reading.occasion.exchange import Exchange
 from bot.readout import EventType
 
 TOPIC = re.compile(
-    r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)(?-i:[a-z]{4,})|discussing|discussed(?! with)|about|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
-    r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed|ing|es)? on|"
-    r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|at the invitation of|attributable to|prepare)\b",
+    r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)(?-i:[a-z]{4,})|discussing|discussed(?! with)|about"
+    r"|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
+    r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed"
+    r"|ing|es)? on|"
+    r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|at the invitation of|attributable to"
+    r"|prepare)\b",
     re.I,
 )
 _PRESENT = re.compile(
-    r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present|attended|attending|took part)\b|"
-    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants (?:in|on|were)\b|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b",
+    r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present"
+    r"|attended|attending|took part)\b|"
+    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants (?:in|on|were)\b"
+    r"|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b",
     re.I,
 )
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
@@ -85,7 +90,7 @@ def mark_present(found: Findings, sentences: list[At]) -> None:
 
 
 def parties_across(found: Findings, told: Exchange) -> None:
-    """Give the other side's state to those without a party, where the telling names exactly one state but the known side's.
+    """Give the other side's state to those without a party, where the telling names just one state but the known one.
 
     "Our Ambassador to the Maldives called on Minister X"; "She visited Bhutan and met Prime Minister Y".
     """

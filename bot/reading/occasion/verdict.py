@@ -10,9 +10,12 @@ from bot.reading.occasion.lexicon import TitleRule
 from bot.reading.occasion.participants import TOPIC
 
 _OFFICE = (
-    r"(?:president|minister|secretary|chancellor|premier|king|queen|prince|emir|amir|sultan|ambassador|envoy|representative|"
-    r"commissioner|speaker|leader|chair(?:man|person|woman)?|director|head|adviser|advisor|governor|counsel+or|delegation|government|"
-    r"officials|counterparts?|side|authorities|parliament|delegates|ministers|leaders|presidents|foreign ministry|representatives)"
+    r"(?:president|minister|secretary|chancellor|premier|king|queen|prince|emir|amir|sultan|ambassador|envoy"
+    r"|representative|"
+    r"commissioner|speaker|leader|chair(?:man|person|woman)?|director|head|adviser|advisor|governor|counsel+or"
+    r"|delegation|government|"
+    r"officials|counterparts?|side|authorities|parliament|delegates|ministers|leaders|presidents|foreign ministry"
+    r"|representatives)"
 )
 _OFFICE_BEFORE = re.compile(
     _OFFICE + r"(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I
@@ -20,12 +23,15 @@ _OFFICE_BEFORE = re.compile(
 _OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
 _DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
 _MET = re.compile(
-    r"\b(?:met|meeting|meetings|welcomed|hosted|received|talks|discussions|consultations|visit|visited|summit|call|spoke|dialogue|gathered|convened|session|round)\b",
+    r"\b(?:met|meeting|meetings|welcomed|hosted|received|talks|discussions|consultations|visit|visited|summit|call"
+    r"|spoke|dialogue|gathered|convened|session|round)\b",
     re.I,
 )
 _ANNOUNCES = re.compile(
-    r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold|meet|undertake|participate|"
-    r"represent|receive|arrive|deliver|join|chair|co-chair|convene|take part|pay|call on|depart|embark|in)\b|\bis (?:scheduled|expected|set) to\b",
+    r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold"
+    r"|meet|undertake|participate|"
+    r"represent|receive|arrive|deliver|join|chair|co-chair|convene|take part|pay|call on|depart|embark|in)\b"
+    r"|\bis (?:scheduled|expected|set) to\b",
     re.I,
 )
 _INTERVIEW = re.compile(

@@ -20,7 +20,8 @@ _DATELINE = re.compile(
     r"(?i:\d{1,2}(?:st|nd|rd|th)?\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
 )  # fmt: skip
 _DATE_FIRST = re.compile(
-    r"^\s*(?i:\d{1,2}(?:st|nd|rd|th)? (?:" + "|".join(MONTHS) + r"),? \d{4}|(?:" + "|".join(MONTHS) + r")\.? \d{1,2},? \d{4})"
+    r"^\s*(?i:\d{1,2}(?:st|nd|rd|th)? (?:" + "|".join(MONTHS) + r"),? \d{4}"
+    r"|(?:" + "|".join(MONTHS) + r")\.? \d{1,2},? \d{4})"
     r"\s*[,–—-]\s*(?P<place>" + _PLACE + r")\s*[,:–—-]"
 )  # fmt: skip
 _IN_TITLE = re.compile(
@@ -47,7 +48,8 @@ _TOPIC = re.compile(
     re.I,
 )
 _BUILDING = re.compile(
-    r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room|Istana|Kremlin|Guesthouse|"
+    r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room"
+    r"|Istana|Kremlin|Guesthouse|"
     r"Building|Parliament|Club|Airport|Base|Museum|University|Castle)\b"
 )
 _GENERIC = frozenset(
@@ -64,12 +66,16 @@ _GENERIC = frozenset(
     }
 )
 _OFFICIAL = re.compile(
-    r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of|Commonwealth)\b"
+    r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of"
+    r"|Commonwealth)\b"
 )
 _NO_PLACE = re.compile(
-    r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement|Minister|President|"
-    r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20|NATO|ASEAN|EU|UN|"
-    r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Taoiseach|Europe|Asia|Africa|Indo-Pacific|Middle East|Gulf|Mr|His|Her|Foreign|Prime)\b"
+    r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement"
+    r"|Minister|President|"
+    r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20"
+    r"|NATO|ASEAN|EU|UN|"
+    r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Taoiseach|Europe|Asia|Africa|Indo-Pacific|Middle East|Gulf"
+    r"|Mr|His|Her|Foreign|Prime)\b"
 )
 
 

@@ -16,7 +16,7 @@ _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
 
 def home_of(found: Findings, lexicon: Lexicon) -> str | None:
-    """The state or body that publishes: by the publisher's name, a letterhead, or a news agency's mark in the dateline."""
+    """The state or body that publishes: by the publisher's name, a letterhead, or an agency's mark in the dateline."""
     publisher = (found.document.publisher or "").lower()
     if publisher:
         known = next((party for words, party in lexicon.publishers if words in publisher), None)
@@ -35,7 +35,7 @@ def dateline_home(found: Findings, lexicon: Lexicon) -> str | None:
 
 
 def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> None:
-    """Fill the party of those without one: by the title's words about them, from earlier readings, or publicly known."""
+    """Fill the party of those without one: by the title's words, earlier readings, or public knowledge."""
     for person in people:
         if person.party is None:
             parts = split_parts(person.name)

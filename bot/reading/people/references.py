@@ -5,8 +5,9 @@ from __future__ import annotations
 from bot.reading.findings import At, OfficeMention, Person
 from bot.reading.people.gathering import mention
 from bot.reading.people.lexicon import OfficeHead
+from bot.reading.people.office_words import office_value, phrase
 from bot.reading.people.offices import Stretch
-from bot.reading.people.sightings import Sights, office_value, phrase
+from bot.reading.people.sightings import Sights
 from bot.reading.people.words import Kind, Word
 
 _BARE_UN = ("secretary-general",)

@@ -67,7 +67,7 @@ def _run_end(words: list[Word], first: int) -> int:
 
 
 def _surname_like_a_state(words: list[Word], index: int) -> bool:
-    """ "Lisa Monaco said": the name of a state right after a name, with nothing that makes it the start of another phrase."""
+    """ "Lisa Monaco said": a state's name right after a name, where nothing says that another phrase begins."""
     word, following = words[index], words[index + 1] if index + 1 < len(words) else None
     alone = following is None or not following.close or not (following.capital or following.lower in ("and", "of"))
     return (

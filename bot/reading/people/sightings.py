@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.reading.findings import At, CountryMention, OfficeMention
-from bot.reading.people import offices
+from bot.reading.people.after_name import after
+from bot.reading.people.before_name import before
 from bot.reading.people.gathering import Sighting
 from bot.reading.people.lexicon import Lexicon, OfficeHead
 from bot.reading.people.name_parts import core, split_parts
-from bot.reading.people.offices import Stretch
+from bot.reading.people.office_words import closed, office_value, phrase, singular
+from bot.reading.people.offices import Stretch, split_offices
 from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
 _SHOUTED = 6
-_BRACKET = 25
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
@@ -76,8 +77,8 @@ class Sights:
 
     def _sighting(self, run: Run) -> Sighting:
         sighting = Sighting(run, " ".join(self._text[run.at.start : run.at.end].split()))
-        ahead = offices.before(self._words, run.first)
-        behind = offices.after(self._words, run.last)
+        ahead = before(self._words, run.first)
+        behind = after(self._words, run.last)
         for stretch in (ahead, behind):
             if stretch:
                 self._take(sighting, stretch)
@@ -93,9 +94,9 @@ class Sights:
 
     def _take(self, sighting: Sighting, stretch: Stretch) -> None:
         self.used.update(range(*stretch))
-        for first, last in offices.split_offices(self._words, stretch):
+        for first, last in split_offices(self._words, stretch):
             at = At(self._words[first].at.start, self._words[last - 1].at.end)
-            at = _closed(self._text, at)
+            at = closed(self._text, at)
             party = self.party_in((first, last))
             sighting.offices.append(OfficeMention(at, self._value(first, at), party))
             sighting.party = sighting.party or party
@@ -110,7 +111,7 @@ class Sights:
         if head is None or not head.plural or self._words[first].head is not head:
             return value
         plural = " ".join(value.split()[: len(head.words)])
-        return value.replace(plural, _singular(plural), 1)
+        return value.replace(plural, singular(plural), 1)
 
     def _share_plural(self, earlier: Sighting, sighting: Sighting) -> None:
         """ "Presidents A of X, B and C": the office before the first name goes for each."""
@@ -166,49 +167,3 @@ class Sights:
             return None
         country = self._countries.get(words[index].at.start) if index < len(words) else None
         return country.name if country else None
-
-
-def phrase(words: list[Word], first: int, last: int) -> Stretch:
-    """An office without a name, from a demonym before its head to a complement after it."""
-    start = first
-    while start > 0 and words[start].close and words[start - 1].kind in (Kind.COUNTRY, Kind.INSTITUTION):
-        start -= 1
-    if not (last < len(words) and words[last].close and words[last].lower in ("of", "for")):
-        return start, last
-    end = last + 1
-    while end < len(words) and words[end].close and _complement(words[end]):
-        end += 1
-    while words[end - 1].kind is Kind.LINK:
-        end -= 1
-    return start, end
-
-
-def _complement(word: Word) -> bool:
-    return word.kind in (Kind.COUNTRY, Kind.INSTITUTION) or (
-        word.kind is Kind.LINK and word.lower in ("the", "of", "for", "and")
-    )
-
-
-def _closed(text: str, at: At) -> At:
-    """A bracket that opens inside an office closes in it, or is left out with what follows."""
-    opened = text.rfind("(", at.start, at.end)
-    if opened < 0 or ")" in text[opened : at.end]:
-        return at
-    closing = text.find(")", at.end, at.end + _BRACKET)
-    if closing >= 0:
-        return At(at.start, closing + 1)
-    return At(at.start, len(text[:opened].rstrip()))
-
-
-def office_value(text: str, at: At) -> str:
-    """An office's words in one line."""
-    return " ".join(text[at.start : at.end].split())
-
-
-def _singular(plural: str) -> str:
-    words = plural.split()
-    place = words.index("of") - 1 if "of" in words[1:] else len(words) - 1
-    first, dash, rest = words[place].partition("-")
-    one = f"{first[:-3]}y" if first.endswith("ries") else first.removesuffix("s")
-    words[place] = one + dash + rest
-    return " ".join(words)

@@ -16,11 +16,16 @@ Read = Callable[..., Readout]
     [
         (None, "Minister Lea Tamm of Estonia met Minister Jon Berg of Norway in Oslo."),
         ("Talks", "NATO Secretary General Sven Aarts received President Ida Lund of Denmark."),
-        ("Call", "During the telephone conversation, President of Peru Rafael Ortiz and President of Chile Ana Reyes spoke of trade."),
-        ("Readout of Minister Tamm's Trip to Norway", "Minister Lea Tamm of Estonia traveled to Oslo to meet with Minister Jon Berg of Norway."),
-        ("Dialogue launched", "On Monday, the United States and Pakistan hosted the Health Dialogue in Washington to deepen ties."),
-        ("Joint Statement", "Ministers Lea Tamm of Estonia and Jon Berg of Norway met in Oslo and agreed on the following."),
-        ("President received the delegation", "President of Ukraine Petro Hai met with the Emir of the State of Qatar in Kyiv."),
+        ("Call", "During the telephone conversation, President of Peru Rafael Ortiz and President of Chile Ana "
+                 "Reyes spoke of trade."),
+        ("Readout of Minister Tamm's Trip to Norway", "Minister Lea Tamm of Estonia traveled to Oslo to meet with "
+                                                      "Minister Jon Berg of Norway."),
+        ("Dialogue launched", "On Monday, the United States and Pakistan hosted the Health Dialogue in Washington "
+                              "to deepen ties."),
+        ("Joint Statement", "Ministers Lea Tamm of Estonia and Jon Berg of Norway met in Oslo and agreed on the "
+                            "following."),
+        ("President received the delegation", "President of Ukraine Petro Hai met with the Emir of the State of "
+                                              "Qatar in Kyiv."),
     ],
 )  # fmt: skip
 def test_exchange(read: Read, title: str | None, text: str) -> None:
@@ -30,15 +35,24 @@ def test_exchange(read: Read, title: str | None, text: str) -> None:
 @pytest.mark.parametrize(
     ("title", "text"),
     [
-        ("Meeting on the economy", "President of Peru Rafael Ortiz held a meeting with Finance Minister of Peru Luz Vera on trade with China."),
-        ("President meets governors", "President Rafael Ortiz of Peru met with leaders of the Chinese American community."),
-        ("Congratulations to Ana Reyes", "President of Peru Rafael Ortiz congratulated President of Chile Ana Reyes, whom he met in May."),
-        ("Statement on the attack", "Estonia condemns the attack. Minister Lea Tamm met Minister Jon Berg of Norway last week."),
-        ("Remarks by Minister Tamm at a meeting with Minister Berg", "Minister Lea Tamm of Estonia met Minister Jon Berg of Norway."),
-        ("Minister Tamm to meet Minister Berg", "Minister Lea Tamm of Estonia will meet Minister Jon Berg of Norway on Friday."),
-        ("Visit of Minister Berg", "Minister Jon Berg of Norway will visit Estonia. He met Minister Lea Tamm of Estonia in May."),
-        ("Opening of the embassy", "Lea Tamm, Minister of Foreign Affairs of Estonia\nWe welcome that Minister Jon Berg of Norway met Chilean officials."),
-        ("Press conference of Ministers Tamm and Berg", "Minister Lea Tamm of Estonia met Minister Jon Berg of Norway."),
+        ("Meeting on the economy", "President of Peru Rafael Ortiz held a meeting with Finance Minister of Peru Luz "
+                                   "Vera on trade with China."),
+        ("President meets governors", "President Rafael Ortiz of Peru met with leaders of the Chinese American "
+                                      "community."),
+        ("Congratulations to Ana Reyes", "President of Peru Rafael Ortiz congratulated President of Chile Ana "
+                                         "Reyes, whom he met in May."),
+        ("Statement on the attack", "Estonia condemns the attack. Minister Lea Tamm met Minister Jon Berg of Norway "
+                                    "last week."),
+        ("Remarks by Minister Tamm at a meeting with Minister Berg", "Minister Lea Tamm of Estonia met Minister Jon "
+                                                                     "Berg of Norway."),
+        ("Minister Tamm to meet Minister Berg", "Minister Lea Tamm of Estonia will meet Minister Jon Berg of Norway "
+                                                "on Friday."),
+        ("Visit of Minister Berg", "Minister Jon Berg of Norway will visit Estonia. He met Minister Lea Tamm of "
+                                   "Estonia in May."),
+        ("Opening of the embassy", "Lea Tamm, Minister of Foreign Affairs of Estonia\nWe welcome that Minister Jon "
+                                   "Berg of Norway met Chilean officials."),
+        ("Press conference of Ministers Tamm and Berg", "Minister Lea Tamm of Estonia met Minister Jon Berg of "
+                                                        "Norway."),
         ("Fifth year", "The harvest was good this year, and prices fell."),
     ],
 )  # fmt: skip

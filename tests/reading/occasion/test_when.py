@@ -25,8 +25,8 @@ def when(reading: Readout) -> EventDate | None:
         ("Minister Lea Tamm met Minister Jon Berg today.", "2024-05-04", "2024-05-04", "today"),
         ("Yesterday, Minister Lea Tamm met Minister Jon Berg.", "2024-05-04", "2024-05-03", "Yesterday"),
         ("Minister Lea Tamm met Minister Jon Berg on Wednesday.", "2024-05-03", "2024-05-01", "Wednesday"),
-        ("On March 4, 2024, at 9:15 p.m. local time, Minister Lea Tamm met Minister Jon Berg.", None, "2024-03-04", "March 4, 2024"),
-        ("Minister Lea Tamm met Minister Jon Berg. The meeting took place on 2 May 2024.", None, "2024-05-02", "2 May 2024"),
+        ("On March 4, 2024, at 9 p.m., Minister Tamm met Minister Jon Berg.", None, "2024-03-04", "March 4, 2024"),
+        ("Minister Tamm met Minister Jon Berg. The talks took place on 2 May 2024.", None, "2024-05-02", "2 May 2024"),
     ],
 )  # fmt: skip
 def test_day(read: Read, text: str, published: str | None, value: str, quote: str) -> None:
@@ -43,7 +43,9 @@ def test_without_words_the_day_of_release(read: Read) -> None:
 
 
 def test_a_date_of_what_was_talked_about_is_not_the_events(read: Read) -> None:
-    text = "Minister Lea Tamm met Minister Jon Berg to discuss the elections on 20 April. They prepared the summit on 9 May."
+    text = (
+        "Minister Lea Tamm met Minister Jon Berg to discuss the elections on 20 April. They prepared a summit on 9 May."
+    )
     found = when(read(text, published="2024-05-04"))
     assert found is not None
     assert found.value == "2024-05-04"
@@ -55,8 +57,10 @@ def test_nothing_to_count_from(read: Read) -> None:
 
 def test_the_year_from_an_anniversary_of_a_known_treaty(read: Read) -> None:
     text = (
-        "Sun Haoran, Director of the Office of the Commission for Foreign Affairs of China, met with Oleg Sorokin, Secretary of the "
-        "Security Council of Russia, in Beijing on Sunday, 1 February. Sorokin noted that this year marks the 25th anniversary of the "
+        "Sun Haoran, Director of the Office of the Commission for Foreign Affairs of China, met with Oleg Sorokin, "
+        "Secretary of the "
+        "Security Council of Russia, in Beijing on Sunday, 1 February. Sorokin noted that this year marks the 25th "
+        "anniversary of the "
         "signing of the Treaty of Good-Neighborliness and Friendly Cooperation between Russia and China."
     )
     found = when(read(text))
@@ -68,7 +72,8 @@ def test_the_year_from_an_anniversary_of_a_known_treaty(read: Read) -> None:
 
 def test_a_weekday_that_contradicts_the_anniversary_gives_no_date(read: Read) -> None:
     text = (
-        "Minister Lea Tamm met Minister Jon Berg on Monday, 1 February. This year marks the 25th anniversary of the Treaty of "
+        "Minister Lea Tamm met Minister Jon Berg on Monday, 1 February. This year marks the 25th anniversary of the "
+        "Treaty of "
         "Good-Neighborliness and Friendly Cooperation between Russia and China."
     )
     assert when(read(text)) is None

@@ -22,7 +22,8 @@ def names(reading: Readout) -> list[str]:
         ("President Carl R. Hobart, Jr. spoke with King Leopold IV of Belgium.", ["Carl R. Hobart, Jr.", "Leopold IV"]),
         ("Foreign Minister IWATA Kenji met Minister Lena Voss of Germany.", ["IWATA Kenji", "Lena Voss"]),
         (
-            "H.E. Dato’ Sulaiman Bin Harun, Minister of Foreign Affairs of Malaysia, met H.E. Dr Grace Koh of Singapore.",
+            "H.E. Dato’ Sulaiman Bin Harun, Minister of Foreign Affairs of Malaysia, met H.E. Dr Grace Koh of "
+            "Singapore.",
             ["Dato’ Sulaiman Bin Harun", "Grace Koh"],
         ),
         (
@@ -30,7 +31,7 @@ def names(reading: Readout) -> list[str]:
             ["Sheikh Khalid bin Rashid Al Harbi", "Ursula van der Meer"],
         ),
         ("Vice Premier He Jianguo met Secretary of the Treasury Paul Rudd.", ["He Jianguo", "Paul Rudd"]),
-        ("Prime Minister Jean-Luc Moreau-Petit met Foreign Secretary Anne O'Brien of Ireland.", ["Jean-Luc Moreau-Petit", "Anne O'Brien"]),
+        ("Minister Jean-Luc Moreau-Petit met Minister Anne O'Brien.", ["Jean-Luc Moreau-Petit", "Anne O'Brien"]),
     ],
 )  # fmt: skip
 def test_names_as_written(read: Read, text: str, expected: list[str]) -> None:

@@ -25,12 +25,14 @@ def offices(reading: Readout, name: str) -> list[str]:
             ["Foreign Minister"],
         ),
         (
-            "Karel Novotny, Secretary of the Security Council of the Slovak Republic, met with Prime Minister Lea Tamm of Estonia.",
+            "Karel Novotny, Secretary of the Security Council of the Slovak Republic, met with Prime Minister Lea "
+            "Tamm of Estonia.",
             "Karel Novotny",
             ["Secretary of the Security Council of the Slovak Republic"],
         ),
         (
-            "Zhao Lian, Member of the Political Bureau of the Party (CPC) Central Committee and Director of the Office of the "
+            "Zhao Lian, Member of the Political Bureau of the Party (CPC) Central Committee and Director of the "
+            "Office of the "
             "Commission for Foreign Affairs, met with Pavel Orlov, Deputy Minister of Foreign Affairs of Belarus.",
             "Zhao Lian",
             [
@@ -49,7 +51,8 @@ def offices(reading: Readout, name: str) -> list[str]:
             ["Secretary General of the Council of Europe"],
         ),
         (
-            "Minister in the Prime Minister's Office, Second Minister for Foreign Affairs and Second Minister for Education "
+            "Minister in the Prime Minister's Office, Second Minister for Foreign Affairs and Second Minister for "
+            "Education "
             "Dr Rahim Salleh met Foreign Minister Kenji Mori of Japan.",
             "Rahim Salleh",
             [
@@ -87,6 +90,7 @@ def test_another_persons_office_is_not_taken(read: Read) -> None:
 
 def test_forms_of_one_office_are_said_once(read: Read) -> None:
     reading = read(
-        "President Mara Silva spoke with Prime Minister Jon Berg of Norway. The President thanked him. PRESIDENT Silva left."
+        "President Mara Silva spoke with Prime Minister Jon Berg of Norway. The President thanked him. PRESIDENT "
+        "Silva left."
     )
     assert offices(reading, "Mara Silva") == ["President"]

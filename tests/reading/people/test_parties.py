@@ -22,16 +22,18 @@ def parties(reading: Readout) -> dict[str, str | None]:
         ("Turkish Foreign Minister Emre Aksoy met Secretary of State Paul Grant.", "Emre Aksoy", "Turkey"),
         ("Turkish Foreign Minister Emre Aksoy met Secretary of State Paul Grant.", "Paul Grant", "United States"),
         ("NATO Secretary General Sven Aarts met President Ida Lund of Denmark.", "Sven Aarts", "NATO"),
-        ("President of the European Commission Clara Voigt met President Ida Lund of Denmark.", "Clara Voigt", "European Union"),
-        ("Foreign Minister Emre Aksoy of Turkey met UN Special Envoy for Yemen Lars Holm.", "Lars Holm", "United Nations"),
+        ("President of the European Commission Clara Voigt met Minister Ida Lund.", "Clara Voigt", "European Union"),
+        ("Foreign Minister Emre Aksoy met UN Special Envoy for Yemen Lars Holm.", "Lars Holm", "United Nations"),
         (
-            "H.E. Mr. Lukas Weber, Ambassador of the Swiss Confederation to the Republic of Maldives, paid a courtesy call on "
+            "H.E. Mr. Lukas Weber, Ambassador of the Swiss Confederation to the Republic of Maldives, paid a "
+            "courtesy call on "
             "Minister of Foreign Affairs Aminath Naseer on Tuesday.",
             "Aminath Naseer",
             "Maldives",
         ),
         (
-            "Consultations between India and Egypt were held in Cairo. The Indian delegation was led by Shri Arun Mehta, "
+            "Consultations between India and Egypt were held in Cairo. The Indian delegation was led by Shri Arun "
+            "Mehta, "
             "Secretary (West), and the Egyptian side was led by Ambassador Tarek Hassan, Assistant Foreign Minister.",
             "Arun Mehta",
             "India",
@@ -48,11 +50,11 @@ def test_the_publisher_speaks_for_its_own_side(read: Read) -> None:
 
 
 def test_the_title_tells_where_the_text_does_not(read: Read) -> None:
-    text = "President Rafael Ortiz spoke today with Prime Minister Kari Berg. They discussed fisheries between Norway and Peru."
+    text = "President Rafael Ortiz spoke with Prime Minister Kari Berg. They discussed fisheries of Norway and Peru."
     reading = read(text, title="Readout of the Call of President Ortiz of Peru with Prime Minister Berg of Norway")
     assert parties(reading) == {"Rafael Ortiz": "Peru", "Kari Berg": "Norway"}
 
 
 def test_a_news_agency_stands_for_its_state(read: Read) -> None:
-    text = "Doha / February 11 / QNA - HE Minister of State Nasser Al-Harbi met Sunday with Ambassador Lea Tamm of Estonia."
+    text = "Doha / February 11 / QNA - HE Minister of State Nasser Al-Harbi met with Ambassador Lea Tamm of Estonia."
     assert parties(read(text))["Nasser Al-Harbi"] == "Qatar"

@@ -25,7 +25,8 @@ def test_the_president_is_the_only_president(read: Read) -> None:
 
 def test_of_two_presidents_the_one_whose_state_is_named(read: Read) -> None:
     reading = read(
-        "President of Peru Rafael Ortiz met with President of Chile Ana Reyes. The President of Chile thanked her host. "
+        "President of Peru Rafael Ortiz met with President of Chile Ana Reyes. The President of Chile thanked her "
+        "host. "
         "The Peruvian President spoke of trade."
     )
     assert "President of Chile" in mentions(reading, "Ana Reyes")
@@ -40,7 +41,8 @@ def test_someone_named_by_title_only(read: Read) -> None:
 
 def test_a_short_form_is_the_office_in_full(read: Read) -> None:
     reading = read(
-        "External Affairs Minister Dr. R. Subramanian paid an official visit to Bhutan. During the visit, EAM met Prime "
+        "External Affairs Minister Dr. R. Subramanian paid an official visit to Bhutan. During the visit, EAM met "
+        "Prime "
         "Minister Dasho Karma Wangdi."
     )
     assert "EAM" in mentions(reading, "R. Subramanian")

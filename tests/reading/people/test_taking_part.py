@@ -15,8 +15,10 @@ def names(reading: Readout) -> list[str]:
 
 def test_those_talked_about_take_no_part(read: Read) -> None:
     reading = read(
-        "Foreign Minister Lena Voss of Germany met Foreign Minister Emre Aksoy of Turkey to discuss the visit of Prime Minister "
-        "Jon Berg of Norway. They recalled the talks between President Ana Reyes of Chile and King Leopold IV of Belgium."
+        "Foreign Minister Lena Voss of Germany met Foreign Minister Emre Aksoy of Turkey to discuss the visit of "
+        "Prime Minister "
+        "Jon Berg of Norway. They recalled the talks between President Ana Reyes of Chile and King Leopold IV of "
+        "Belgium."
     )
     assert names(reading) == ["Lena Voss", "Emre Aksoy"]
 
@@ -31,7 +33,8 @@ def test_a_spokesperson_takes_no_part(read: Read) -> None:
 
 def test_on_a_visit_those_met_later_take_part_too(read: Read) -> None:
     reading = read(
-        "Minister for Foreign Affairs Dr Grace Koh of Singapore visited Oslo from 3 to 5 May 2023. Minister Koh called on King Olaf "
+        "Minister for Foreign Affairs Dr Grace Koh of Singapore visited Oslo from 3 to 5 May 2023. Minister Koh "
+        "called on King Olaf "
         "VI of Norway. She also met Norwegian Prime Minister Jon Berg."
     )
     assert names(reading) == ["Grace Koh", "Olaf VI", "Jon Berg"]
@@ -39,7 +42,8 @@ def test_on_a_visit_those_met_later_take_part_too(read: Read) -> None:
 
 def test_the_two_presidents_are_named_in_what_follows(read: Read) -> None:
     reading = read(
-        "The two presidents met in Vienna on Wednesday, 5 June 2024. President Ana Reyes of Chile thanked President Rafael Ortiz of Peru."
+        "The two presidents met in Vienna on Wednesday, 5 June 2024. President Ana Reyes of Chile thanked President "
+        "Rafael Ortiz of Peru."
     )
     assert names(reading) == ["Ana Reyes", "Rafael Ortiz"]
 

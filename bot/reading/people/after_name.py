@@ -1,0 +1,99 @@
+"""The office phrase after a name: "Wang Yi, Member of ... and Director of ..."."""
+
+from __future__ import annotations
+
+from bot.reading.people.offices import LONGEST, TITLE, Stretch, has_office
+from bot.reading.people.words import Kind, Word
+
+_AFTER_NAMES = frozenset({"MP", "MEP", "KC", "QC", "AM", "AO", "AC", "TD", "PhD", "CBE", "OBE"})
+
+
+def after(words: list[Word], last: int) -> Stretch | None:
+    """The office phrase in apposition after a name that ends before ``last``: ", Secretary of ..."."""
+    if last < len(words) and words[last].text in _AFTER_NAMES and words[last].close:
+        last += 1
+    if last >= len(words) or words[last - 1].possessive or words[last].gap.strip(" \u00a0") not in (",", "(", "–", "-"):
+        return None
+    if words[last].kind is Kind.LINK and words[last].lower != "the":
+        return None
+    end = _walk_right(words, last)
+    while end > last and words[end - 1].kind is Kind.LINK:
+        end -= 1
+    if end <= last or not has_office(words, (last, end)):
+        return None
+    names_next = end < len(words) and words[end].close and words[end].kind in (Kind.NAME, Kind.HONORIFIC)
+    if names_next and not words[end - 1].possessive:
+        return None
+    start = last
+    while start < end and words[start].kind is Kind.LINK:
+        start += 1
+    return (start, end) if _starts_well(words, start, end) else None
+
+
+def _starts_well(words: list[Word], start: int, end: int) -> bool:
+    """The head stands before any link: "the Secretary of ..." but not "Ministry of ... President"."""
+    for word in words[start:end]:
+        if word.kind is Kind.OFFICE:
+            return True
+        if word.kind is Kind.LINK:
+            return False
+    return False
+
+
+def _walk_right(words: list[Word], start: int) -> int:
+    index = start
+    while index < len(words) and index - start < LONGEST:
+        word = words[index]
+        if index > start and not _continues(words, index):
+            break
+        if word.kind is Kind.LINK:
+            if word.lower == "and" and not _goes_on(words, index + 1):
+                break
+        elif word.kind is Kind.NAME:
+            if not _name_continues(words, index):
+                break
+        elif word.kind not in TITLE:
+            break
+        index += 1
+    return index
+
+
+def _continues(words: list[Word], index: int) -> bool:
+    """Whether the word carries on the phrase: close by, in brackets as an acronym, or a country after a comma."""
+    word, gap = words[index], words[index].gap.replace("\u00a0", " ")
+    if word.close:
+        return True
+    if gap == " (" and word.text.isupper():
+        return True
+    if gap == ") " and words[index - 1].text.isupper():
+        return True
+    if gap != ", " or word.text.islower():
+        return False
+    return word.kind is Kind.OFFICE or _state_after_comma(words, index)
+
+
+def _state_after_comma(words: list[Word], index: int) -> bool:
+    """ "Secretary of the Ministry of Foreign Affairs, Malaysia": the state, or "Republic of" it, ends it."""
+    while words[index].lower in ("republic", "kingdom", "of") and index + 1 < len(words):
+        index += 1
+    following = words[index + 1] if index + 1 < len(words) else None
+    ends = following is None or not following.close or following.kind is Kind.LINK
+    return words[index].kind is Kind.COUNTRY and not words[index].possessive and ends
+
+
+def _goes_on(words: list[Word], index: int) -> bool:
+    """After "and": another office or body word comes before any name."""
+    for word in words[index : index + 6]:
+        if word.kind in (Kind.OFFICE, Kind.INSTITUTION):
+            return True
+        if word.kind not in (Kind.COUNTRY, Kind.LINK) or (word.kind is Kind.LINK and word.lower == "and"):
+            return False
+    return False
+
+
+def _name_continues(words: list[Word], index: int) -> bool:
+    earlier = words[index - 1]
+    following = words[index + 1] if index + 1 < len(words) else None
+    if earlier.kind is Kind.LINK and earlier.lower != "and":
+        return True
+    return following is not None and following.close and following.kind in (Kind.INSTITUTION, Kind.OFFICE)

@@ -1,0 +1,120 @@
+"""The office phrase before a name: "Secretary of State Antony Blinken"."""
+
+from __future__ import annotations
+
+from bot.reading.people.offices import LONGEST, TITLE, Stretch, has_office
+from bot.reading.people.words import Kind, Word
+
+_CHAIN = TITLE | {Kind.LINK}
+_LEADS_AWAY = frozenset({"to", "for", "with", "on", "in", "at"})
+_GOVERNS_TO = frozenset(
+    {
+        "advisor", "adviser", "assistant", "aide", "counselor", "counsellor", "envoy", "representative", "deputy",
+        "secretary", "spokesperson", "spokesman", "ambassador", "special", "coordinator", "delegate", "observer",
+        "chief",
+    }
+)  # fmt: skip
+_SHOUTED = 6
+
+
+def before(words: list[Word], first: int) -> Stretch | None:
+    """The office phrase that ends right before the name (or its style of address) at ``first``."""
+    end = first
+    while end > 0 and words[end - 1].kind is Kind.HONORIFIC and words[end].gap.strip(" .") == "":
+        end -= 1
+    if end == 0 or not _ends_phrase(words, end):
+        return None
+    start = _cut_at_comma(words, _walk_left(words, end), end)
+    start = _cut_left(words, start, end)
+    while start < end and (words[start].kind is Kind.LINK or (not words[start].capital and start < end - 1)):
+        start += 1
+    if start >= end or not has_office(words, (start, end)):
+        return None
+    return (start, end) if "," not in words[end].gap or _introduces(words, start) else None
+
+
+def _introduces(words: list[Word], start: int) -> bool:
+    """ "The Minister of Trade, X, said": the office comes first and the name after its comma."""
+    return words[start].begins or words[start - 1].lower in ("the", "his", "her", "their")
+
+
+def _ends_phrase(words: list[Word], end: int) -> bool:
+    return words[end - 1].kind in TITLE and words[end].gap.strip(" ") in ("", ",") and not words[end - 1].possessive
+
+
+def _walk_left(words: list[Word], end: int) -> int:
+    start = end - 1
+    while start > 0 and end - start < LONGEST:
+        word, following = words[start - 1], words[start]
+        if not _joined(word, following):
+            break
+        if (
+            word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE)
+        ) or (word.kind is Kind.NAME and _name_in_title(words, start - 1)):
+            start -= 1
+        else:
+            break
+    return start
+
+
+def _joined(word: Word, following: Word) -> bool:
+    if following.close:
+        shouted = len(word.text) > _SHOUTED and word.text.isupper() and not following.text.isupper()
+        return not shouted or following.kind is Kind.NAME
+    gap = following.gap.strip(" ")
+    if gap == ",":
+        return word.kind in TITLE and following.kind in _CHAIN and following.capital | (following.lower == "and")
+    return gap in ("-", "–") and word.kind in TITLE and following.kind is Kind.OFFICE
+
+
+def _cut_at_comma(words: list[Word], start: int, end: int) -> int:
+    """Give up what stands before a comma unless it begins the same row of offices.
+
+    "Minister in the Prime Minister's Office, Second Minister for Education X" is one row; in "X, Minister of Trade,
+    Foreign Minister Y" and "China, Foreign Minister Y" what stands before the comma is another's, or nobody's.
+    """
+    commas = [i for i in range(start + 1, end) if words[i].gap.strip(" ") == ","]
+    if not commas:
+        return start
+    anothers = start > 0 and words[start].gap.strip(" ") in (",", "(") and words[start - 1].kind is Kind.NAME
+    first_piece = has_office(words, (start, commas[0]))
+    return commas[-1] if anothers or not first_piece else start
+
+
+def _name_in_title(words: list[Word], index: int) -> bool:
+    """An unknown capitalised word is part of a title where it leads to a title word or follows "of"."""
+    following, earlier = words[index + 1], words[index - 1] if index else None
+    if following.kind in (Kind.OFFICE, Kind.INSTITUTION):
+        return True
+    return following.kind is Kind.LINK and earlier is not None and earlier.lower in ("of", "for", "the")
+
+
+def _cut_left(words: list[Word], start: int, end: int) -> int:
+    """Move the start past what another phrase ends with: "... visited China and | Foreign Minister ..."."""
+    for index in range(end - 1, start - 1, -1):
+        word = words[index]
+        if word.kind is not Kind.LINK or not has_office(words, (index + 1, end)):
+            continue
+        if not has_office(words, (start, index)):
+            if word.lower != "of" or not _heads_body(words, start, index):
+                return index + 1
+        elif word.lower in _LEADS_AWAY and not _governs(words, start, index) and _office_next(words, index + 1, end):
+            return index + 1
+    return start
+
+
+def _office_next(words: list[Word], start: int, end: int) -> bool:
+    return has_office(words, (start, _piece_end(words, start, end)))
+
+
+def _piece_end(words: list[Word], start: int, end: int) -> int:
+    """Where the coordinated piece that begins at ``start`` ends."""
+    return next((i for i in range(start, end) if words[i].lower == "and" or words[i].gap.strip(" ") == ","), end)
+
+
+def _heads_body(words: list[Word], start: int, index: int) -> bool:
+    return index > start and words[index - 1].kind is Kind.INSTITUTION
+
+
+def _governs(words: list[Word], start: int, index: int) -> bool:
+    return any(w.lower in _GOVERNS_TO for w in words[start:index])
