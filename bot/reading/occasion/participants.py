@@ -31,6 +31,11 @@ _DELEGATION = re.compile(
     r"\b(?P<side>[A-Z][\w-]+) (?:delegation|side|team) (?:was|is|were) (?:led|headed|represented|chaired) by\b"
 )
 _LEADER_NEAR = 60
+_GROUP = re.compile(
+    r"\b(?:leaders|group|counterparts|allies|partners|heads of (?:state|government)|G7|G20|Quad|Quint)\b", re.I
+)
+_LISTED_NEAR = 110
+_FEW = 2
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
 
@@ -52,6 +57,8 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
                 _mark_in(found, telling)
         if not any(p.takes_part for p in found.people):
             _mark_next(found, told)
+        if _GROUP.search(found.document.text, told.cue.end, told.sentence.end):
+            _mark_listed(found)
         parties_across(found, told)
     if not any(p.takes_part for p in found.people) and kind == "joint_statement":
         for person in found.people:
@@ -113,6 +120,26 @@ def _mark_in(found: Findings, telling: Exchange) -> None:
     for person in _people_in(found, telling.sentence, end):
         if not _mouthpiece(person):
             person.takes_part = True
+
+
+def _mark_listed(found: Findings) -> None:
+    """ "He spoke with the European leaders": where one side only is named, a list of office holders names the others."""
+    if len({p.party for p in found.people if p.takes_part}) != 1:
+        return
+    listed = [
+        p for p in found.people if p.mentions and p.offices and p.party and not p.takes_part and not _mouthpiece(p)
+    ]
+    starts = sorted((p.mentions[0].start, n) for n, p in enumerate(listed))
+    runs: list[list[int]] = []
+    for start, number in starts:
+        if runs and start - listed[runs[-1][-1]].mentions[0].start < _LISTED_NEAR:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    for run in runs:
+        if len({listed[n].party for n in run}) > _FEW:
+            for number in run:
+                listed[number].takes_part = True
 
 
 def _mark_next(found: Findings, told: Exchange) -> None:

@@ -18,7 +18,7 @@ _OFFICE = (
     r"|representatives)"
 )
 _OFFICE_BEFORE = re.compile(
-    _OFFICE + r"(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I
+    _OFFICE + r"s?(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I
 )
 _OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
 _DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
@@ -37,7 +37,7 @@ _ANNOUNCES = re.compile(
 _INTERVIEW = re.compile(
     r"\binterview\b|\baddress(?:ed|ing)? to\b|\bspeech\b|\bpress conference\b|\bbriefing\b|\bvideo address\b", re.I
 )
-_ONLY_STATES = re.compile(r"(?:[\s,]|\band\b|\bthe\b|\btoday\b|\bjointly\b|\bhave\b|\bhas\b)*")
+_ONLY_STATES = re.compile(r"(?:[\s,]|\band\b|\bthe\b|\btoday\b|\bjointly\b|\brecently\b|\bhave\b|\bhas\b)*")
 _HEAD = 900
 _BYLINE = 140
 

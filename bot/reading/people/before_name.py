@@ -14,6 +14,9 @@ _GOVERNS_TO = frozenset(
         "chief",
     }
 )  # fmt: skip
+_BODIES = frozenset(
+    {"department", "ministry", "office", "commission", "committee", "council", "agency", "bureau", "secretariat"}
+)
 _SHOUTED = 6
 
 
@@ -39,7 +42,9 @@ def _introduces(words: list[Word], start: int) -> bool:
 
 
 def _ends_phrase(words: list[Word], end: int) -> bool:
-    return words[end - 1].kind in TITLE and words[end].gap.strip(" ") in ("", ",") and not words[end - 1].possessive
+    gap = words[end].gap.strip(" ")
+    short_form = gap == ")" and words[end - 1].text.isupper() and words[end - 1].gap == " ("  # "Prime Minister (PM) X"
+    return words[end - 1].kind in TITLE and (gap in ("", ",") or short_form) and not words[end - 1].possessive
 
 
 def _walk_left(words: list[Word], end: int) -> int:
@@ -62,6 +67,8 @@ def _joined(word: Word, following: Word) -> bool:
         shouted = len(word.text) > _SHOUTED and word.text.isupper() and not following.text.isupper()
         return not shouted or following.kind is Kind.NAME
     gap = following.gap.strip(" ")
+    if gap in ("(", ")"):  # "Senior Minister (SM) and ..."
+        return (following if gap == "(" else word).text.isupper()
     if gap == ",":
         return word.kind in TITLE and following.kind in _CHAIN and following.capital | (following.lower == "and")
     return gap in ("-", "–") and word.kind in TITLE and following.kind is Kind.OFFICE
@@ -96,7 +103,7 @@ def _cut_left(words: list[Word], start: int, end: int) -> int:
         if word.kind is not Kind.LINK or not has_office(words, (index + 1, end)):
             continue
         if not has_office(words, (start, index)):
-            if word.lower != "of" or not _heads_body(words, start, index):
+            if not (word.lower in ("of", "and") and _heads_body(words, start, index)):
                 return index + 1
         elif word.lower in _LEADS_AWAY and not _governs(words, start, index) and _office_next(words, index + 1, end):
             return index + 1
@@ -113,6 +120,9 @@ def _piece_end(words: list[Word], start: int, end: int) -> int:
 
 
 def _heads_body(words: list[Word], start: int, index: int) -> bool:
+    """ "Department of Foreign Affairs and Trade | Secretary": a body is what is linked, or begins before it."""
+    if words[index].lower == "and":
+        return any(w.lower in _BODIES for w in words[start:index])
     return index > start and words[index - 1].kind is Kind.INSTITUTION
 
 

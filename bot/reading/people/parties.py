@@ -81,12 +81,7 @@ def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | N
     for known in found.known.people:
         if known.party and len(core(parts)) > 1 and same_name(parts, split_parts(known.name)):
             return known.party
-    candidates = {
-        p.party
-        for word in core(parts)
-        for p in lexicon.principals.get(word, ())
-        if same_name(parts, split_parts(p.name))
-    }
+    candidates = {p.party for word in core(parts) for p in lexicon.principals.get(word, ()) if _is(parts, p.name)}
     if len(candidates) > 1:
         candidates &= {c.name for c in found.countries}
     return candidates.pop() if len(candidates) == 1 else None

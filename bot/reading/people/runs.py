@@ -82,6 +82,8 @@ def _surname_like_a_state(words: list[Word], index: int) -> bool:
 def _repeats(words: list[Word], first: int, last: int) -> bool:
     """A long word comes again: a caption runs into the text. "Bin" and "Al" may."""
     word = words[last].lower
+    if words[last - 1].lower in ("al", "bin", "el"):
+        return False
     return len(word) > 3 and any(word == w.lower for w in words[first:last])
 
 

@@ -58,3 +58,20 @@ def test_the_title_tells_where_the_text_does_not(read: Read) -> None:
 def test_a_news_agency_stands_for_its_state(read: Read) -> None:
     text = "Doha / February 11 / QNA - HE Minister of State Nasser Al-Harbi met with Ambassador Lea Tamm of Estonia."
     assert parties(read(text))["Nasser Al-Harbi"] == "Qatar"
+
+
+def test_a_monarchs_given_name_is_not_everyones(read: Read) -> None:
+    text = "Minister Lea Tamm of Estonia met Sheikh Salem bin Mohammed bin Rashid Al Harbi, Minister of Trade, in "
+           "Muscat."
+    assert parties(read(text))["Sheikh Salem bin Mohammed bin Rashid Al Harbi"] != "Morocco"
+
+
+def test_a_list_names_the_other_side_of_a_group_call(read: Read) -> None:
+    text = (
+        "President Carl Hobart of the United States held a call with European leaders today. The leaders on the "
+        "call: French President "
+        "Luc Moreau, German Chancellor Ulla Brandt, Italian Prime Minister Gino Testa."
+    )
+    reading = read(text, published="2024-05-04")
+    assert {p.party for p in reading.participants} == {"United States", "France", "Germany", "Italy"}
+    assert reading.is_readout
