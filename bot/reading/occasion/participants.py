@@ -123,7 +123,7 @@ def _mark_in(found: Findings, telling: Exchange) -> None:
 
 
 def _mark_listed(found: Findings) -> None:
-    """ "He spoke with the European leaders": where one side only is named, a list of office holders names the others."""
+    """ "He spoke with the European leaders": where one side is named, a list of office holders names the others."""
     if len({p.party for p in found.people if p.takes_part}) != 1:
         return
     listed = [
