@@ -12,7 +12,7 @@ from bot.reading.occasion.calendar import calendar_of
 from bot.reading.occasion.exchange import LEAD, exchanges
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
-from bot.reading.occasion.participants import mark_participants, mark_present
+from bot.reading.occasion.participants import mark_participants, mark_present, mark_titled
 from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.verdict import reports_exchange
 from bot.reading.occasion.when import event_date
@@ -44,6 +44,7 @@ class Occasion:
         kind = kind_of(rule, told, found.document.text)
         mark_participants(found, told, tellings, kind)
         mark_present(found, sentences)
+        mark_titled(found)
         if told is not None:
             lead = [told.sentence, *(s for s in lead if s != told.sentence)]
         calendar = calendar_of(doc)

@@ -63,10 +63,9 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
     if not any(p.takes_part for p in found.people) and kind == "joint_statement":
         for person in found.people:
             person.takes_part = bool(person.offices)
-    _mark_titled(found)
 
 
-def _mark_titled(found: Findings) -> None:
+def mark_titled(found: Findings) -> None:
     """Those whom only the title names, where the text names fewer than two sides: "We met today ..."."""
     if _MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:
         return

@@ -50,7 +50,7 @@ _TOPIC = re.compile(
 _BUILDING = re.compile(
     r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room"
     r"|Istana|Kremlin|Guesthouse|"
-    r"Building|Parliament|Club|Airport|Base|Museum|University|Castle)\b"
+    r"Building|Parliament|Club|Airport|Base|Museum|University|Castle|Camp)\b"
 )
 _GENERIC = frozenset(
     {

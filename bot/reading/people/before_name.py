@@ -33,7 +33,8 @@ def before(words: list[Word], first: int) -> Stretch | None:
         start += 1
     if start >= end or not has_office(words, (start, end)):
         return None
-    return (start, end) if "," not in words[end].gap or _introduces(words, start) else None
+    styled = words[end].kind is Kind.HONORIFIC  # "Prime Minister of Japan, H.E. Mr. X"
+    return (start, end) if "," not in words[end].gap or styled or _introduces(words, start) else None
 
 
 def _introduces(words: list[Word], start: int) -> bool:

@@ -140,7 +140,8 @@ def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
         leads = following is not None and following.close and following.kind is Kind.NAME
         if word.kind is Kind.OTHER:
             if word.begins:
-                is_name = word.lower in named and word.lower not in lexicon.surnames
+                known = leads and following and lexicon.principal((word.lower, following.lower)) is not None
+                is_name = known or (word.lower in named and word.lower not in lexicon.surnames)
             else:
                 is_name = leads and word.lower in lexicon.surnames
         else:
@@ -156,6 +157,8 @@ def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
 
 def _capitals_surname(words: list[Word], index: int, leads: bool, lexicon: Lexicon) -> bool:
     word, earlier = words[index], words[index - 1] if index else None
+    if word.text.count(".") > 1 and leads and word.lower not in lexicon.bodies:
+        return True  # "M.U.M. Sabry"
     if not word.text.isupper() or len(word.text) < 2 or earlier is None or word.gap.strip(" ."):
         return False
     titled = earlier.kind in (Kind.OFFICE, Kind.HONORIFIC)

@@ -29,7 +29,7 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
             continue
         stretch = phrase(words, index, index + len(head.words))
         index = max(stretch[1], index + 1)
-        if not _stands_alone(words, stretch):
+        if not (_stands_alone(words, stretch) or sights.is_short_form(words[first])):
             continue
         party = sights.party_in(stretch)
         holder = (

@@ -128,6 +128,10 @@ class Sights:
         written = " ".join(head.words)
         return set(self._lexicon.short_forms.get(written, written).split())
 
+    def is_short_form(self, word: Word) -> bool:
+        """Whether the word is an office in short, in capitals, which needs no article: "EAM"."""
+        return word.text.isupper() and word.lower in self._lexicon.short_forms
+
     def usual_office(self, name: str) -> set[str]:
         """The words of the office that a publicly known person's own side leaves out beside the name."""
         known = self._lexicon.principal(core(split_parts(name)))
