@@ -25,9 +25,9 @@ def predict(gold_dir: Path, out: Path, only: str | None) -> None:
         gold = json.loads(file.read_text())
         if only and gold["id"] != only:
             continue
-        document = Document(
-            text=gold["text"], title=gold.get("title"), published=(gold.get("date") or "")[:10] or None, language="en"
-        )
+        given = {"title": gold.get("title"), "published": (gold.get("date") or "")[:10] or None}
+        document = convert(gold["text"].encode(), f"{gold['id']}.txt")
+        document = document.model_copy(update={name: value for name, value in given.items() if value})
         (out / file.name).write_text(reader.read(document).to_json())
 
 
