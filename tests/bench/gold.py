@@ -14,8 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bot.documents.convert import convert
 from bot.reading.reader import Reader
-from bot.readout import Document
 
 
 def predict(gold_dir: Path, out: Path, only: str | None) -> None:
