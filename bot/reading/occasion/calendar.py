@@ -16,6 +16,7 @@ from bot.readout import Precision
 
 _LONE_DATE = re.compile(r"^\W*(?:[A-Z][\w .,’'-]{0,40}[,–-]\s*)?$")
 _KEY = "attache.calendar"
+_HALF_YEAR = 183
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)
 
 
@@ -88,6 +89,8 @@ class Calendar:
         if self.release is not None:
             days = [d for y in range(self.release.year + 1, self.release.year - 3, -1) if (d := mention.on(y))]
             past = [d for d in days if d <= self.release + timedelta(days=2)]
+            if past and (self.release - past[0]).days > _HALF_YEAR:  # the coming one is nearer
+                return Derived(days[days.index(past[0]) - 1], "day", "the year nearest to the day of release")
             return (
                 Derived(past[0], "day", f"the year from the day of release, {self.release.isoformat()}")
                 if past

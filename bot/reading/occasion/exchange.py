@@ -28,7 +28,7 @@ _AHEAD = re.compile(
 _WILL = re.compile(r"\bwill\b", re.I)
 _EARLIER = re.compile(
     r"\b(?:following(?: up)?(?: from| on)?|after|since|recalled|recalling|ahead of|prior to|before|previous|last)\s+"
-    r"(?:the|their|his|her|that|this)?\s*(?:\w+\s){0,2}$",
+    r"(?:the|their|his|her|that|this)?\s*(?:[\w'’.]+\s){0,3}$",
     re.I,
 )
 _PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)

@@ -44,7 +44,9 @@ _VIRTUAL = re.compile(
     r"\b(?:virtual(?:ly)?|video ?-?(?:conference|link|call)|videoconference|online|by phone|telephone)\b", re.I
 )
 _TOPIC = re.compile(
-    r"\b(?:to discuss|discussed|focus(?:ed|ing)? on|regarding|about|concerning|situation|on the (?:situation|war))\b",
+    r"\b(?:to (?!the\b|his\b|her\b|their\b|meet\b|visit\b|attend\b)(?-i:[a-z]{4,})|discussed|focus(?:ed|ing)? on"
+    r"|regarding|about|"
+    r"concerning|situation|on the (?:situation|war))\b",
     re.I,
 )
 _BUILDING = re.compile(

@@ -72,7 +72,7 @@ def _joined(word: Word, following: Word) -> bool:
         return (following if gap == "(" else word).text.isupper()
     if gap == ",":
         return word.kind in TITLE and following.kind in _CHAIN and following.capital | (following.lower == "and")
-    return gap in ("-", "–") and word.kind in TITLE and following.kind is Kind.OFFICE
+    return gap in ("-", "–") and word.kind in (Kind.OFFICE, Kind.INSTITUTION) and following.kind is Kind.OFFICE
 
 
 def _cut_at_comma(words: list[Word], start: int, end: int) -> int:

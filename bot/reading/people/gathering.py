@@ -52,6 +52,10 @@ def gather(sightings: list[Sighting]) -> list[Gathered]:
 
 
 def _find(people: list[Gathered], sighting: Sighting) -> Gathered | None:
+    names = core(sighting.run.parts)
+    for known in people:
+        if len(names) > 1 and core(known.parts) == names:
+            return known  # the same full name, whatever party a careless title gives
     fitting = [g for g in people if same_name(sighting.run.parts, g.parts) and _parties_agree(g.person, sighting)]
     if len(fitting) > 1:
         start = sighting.run.at.start

@@ -37,6 +37,7 @@ _CALENDAR = frozenset(
     ]
 )
 _ACRONYM_LENGTH = 6
+_NO_ACRONYMS = frozenset({"d.c.", "a.m.", "p.m."})
 
 
 def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], proper: set[int], stop: set[str]) -> None:
@@ -52,7 +53,7 @@ def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], prope
     index = 0
     while index < len(words):
         word = words[index]
-        if not word.capital and word.lower not in telling:
+        if not word.capital and word.lower not in telling and "-" not in word.lower:
             index += 1
             continue
         taken = _head(words, lowers, index, lexicon) or _style(words, lowers, index, lexicon)
@@ -103,9 +104,11 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
     lower = word.lower
     if lower in LINKS:
         return Kind.LINK
+    if "-" in lower and lower.split("-")[0] in lexicon.particles and word.text.split("-")[-1][:1].isupper():
+        return Kind.NAME  # "el-Sisi"
     if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
         return Kind.PARTICLE if word.text.islower() else Kind.OTHER if word.begins and lower in stop else Kind.NAME
-    if not word.capital or lower in _CALENDAR or lower in stop or lower in lexicon.not_names:
+    if not word.capital or lower in _CALENDAR or lower in stop or lower in lexicon.not_names or lower in _NO_ACRONYMS:
         return Kind.OTHER
     if _of_a_body(word, lexicon):
         return Kind.INSTITUTION

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.findings import At, OfficeMention, Person
 from bot.reading.people.gathering import mention
 from bot.reading.people.lexicon import OfficeHead
@@ -69,8 +71,18 @@ def _unqualified(people: list[Person], sights: Sights, head: OfficeHead, home: s
     return own or _holder(people, words, None, home)
 
 
-def _holder(people: list[Person], head: set[str], party: str | None, home: str | None) -> Person | None:
-    fitting = [p for p in people if any(head <= set(o.value.lower().split()) for o in p.offices)]
+def _holding(people: list[Person], head: str) -> list[Person]:
+    """Those who hold the office; else those who hold one below it ("the President" of a Vice President)."""
+    exactly = re.compile(rf"(?<!vice )(?<!vice-)(?<!deputy )(?<!prime )(?<!assistant )(?<!under )\b{re.escape(head)}\b")
+    holding = [p for p in people if any(exactly.search(o.value.lower()) for o in p.offices)]
+    if not holding and head.endswith("minister"):  # "the Foreign Minister" is the Minister for Foreign Affairs
+        words = set(head.split())
+        holding = [p for p in people if any(words <= set(o.value.lower().split()) for o in p.offices)]
+    return holding or [p for p in people if any(head in o.value.lower() for o in p.offices)]
+
+
+def _holder(people: list[Person], head: str, party: str | None, home: str | None) -> Person | None:
+    fitting = _holding(people, head)
     if party:
         agreeing = [p for p in fitting if p.party == party]
         unknown = [p for p in fitting if p.party is None]

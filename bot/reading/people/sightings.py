@@ -77,7 +77,7 @@ class Sights:
 
     def _sighting(self, run: Run) -> Sighting:
         sighting = Sighting(run, " ".join(self._text[run.at.start : run.at.end].split()))
-        ahead = before(self._words, run.first)
+        ahead = self._own(before(self._words, run.first), run)
         behind = after(self._words, run.last)
         for stretch in (ahead, behind):
             if stretch:
@@ -91,6 +91,15 @@ class Sights:
             (bool(ahead) and not shouted) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
         )
         return sighting
+
+    def _own(self, stretch: Stretch | None, run: Run) -> Stretch | None:
+        """ "The Vice President and Prime Minister Sunak": the first office is another's, who goes by it alone."""
+        if stretch is None or len(run.parts) > 1 or stretch[0] == 0 or self._words[stretch[0] - 1].lower != "the":
+            return stretch
+        links = [i for i in range(*stretch) if self._words[i].kind is Kind.LINK]
+        if len(links) != 1 or self._lowers[links[0]] != "and" or not self._words[stretch[0]].head:
+            return stretch
+        return links[0] + 1, stretch[1]
 
     def _take(self, sighting: Sighting, stretch: Stretch) -> None:
         self.used.update(range(*stretch))
@@ -123,19 +132,19 @@ class Sights:
             sighting.offices.append(earlier.plural)
             sighting.plural, sighting.strong = earlier.plural, True
 
-    def in_full(self, head: OfficeHead) -> set[str]:
-        """The words of an office's head, a short form written out."""
+    def in_full(self, head: OfficeHead) -> str:
+        """An office's head in lower case, a short form written out."""
         written = " ".join(head.words)
-        return set(self._lexicon.short_forms.get(written, written).split())
+        return self._lexicon.short_forms.get(written, written)
 
     def is_short_form(self, word: Word) -> bool:
         """Whether the word is an office in short, in capitals, which needs no article: "EAM"."""
         return word.text.isupper() and word.lower in self._lexicon.short_forms
 
-    def usual_office(self, name: str) -> set[str]:
-        """The words of the office that a publicly known person's own side leaves out beside the name."""
+    def usual_office(self, name: str) -> str | None:
+        """The office that a publicly known person's own side leaves out beside the name."""
         known = self._lexicon.principal(core(split_parts(name)))
-        return set((known.office or "").split()) if known else set()
+        return known.office if known else None
 
     def party_in(self, stretch: Stretch) -> str | None:
         """The state named inside an office phrase, else the body.

@@ -65,3 +65,11 @@ def test_a_surname_at_the_head_of_a_sentence_is_a_mention(read: Read) -> None:
 def test_same_name(one: str, other: str, same: bool) -> None:
     assert same_name(split_parts(one), split_parts(other)) is same
     assert same_name(split_parts(other), split_parts(one)) is same
+
+
+def test_a_full_name_is_one_person_whatever_the_title_says(read: Read) -> None:
+    reading = read(
+        "President Mara Silva of Brazil met Serbian Member of the Presidency of Bosnia and Herzegovina Marko Savić. "
+        "Member of the Presidency of Bosnia and Herzegovina Marko Savić thanked her."
+    )
+    assert names(reading) == ["Mara Silva", "Marko Savić"]

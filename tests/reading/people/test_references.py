@@ -53,3 +53,20 @@ def test_an_office_that_is_a_body_is_nobody(read: Read) -> None:
         "Director Jane Holt and staff from the Office of the Vice President met Minister Ana Reyes of Chile."
     )
     assert [p.name for p in reading.participants] == ["Jane Holt", "Ana Reyes"]
+
+
+def test_the_secretary_is_not_the_deputy_secretary(read: Read) -> None:
+    reading = read(
+        "Deputy Secretary of State Nora Wynn met with German State Secretary Ulla Brandt. The State Secretary agreed. "
+        "The Deputy Secretary thanked her."
+    )
+    assert mentions(reading, "Ulla Brandt") == ["Ulla Brandt", "State Secretary"]
+    assert mentions(reading, "Nora Wynn") == ["Nora Wynn", "Deputy Secretary"]
+
+
+def test_the_foreign_minister_is_the_minister_for_foreign_affairs(read: Read) -> None:
+    reading = read(
+        "NATO Secretary General Sven Aarts met Felipe Duarte, Minister for Foreign Affairs of Brazil. The Foreign Minister "
+        "thanked him."
+    )
+    assert mentions(reading, "Felipe Duarte") == ["Felipe Duarte", "Foreign Minister"]
