@@ -9,10 +9,12 @@ from types import FrameType
 from typing import Any
 
 import uvicorn
+from alembic.util import CommandError
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import Bot
+from bot.archive.database import engine_url
 from bot.cli.web import make_web
 from bot.reading.labels import WrongLabels
 from bot.settings import Settings
@@ -31,9 +33,13 @@ def run_serve(*, http: bool) -> int:
     if missing:
         return _cannot(missing)
     try:
+        engine_url(settings.resolved_database_url())
+    except (ValueError, SQLAlchemyError) as fault:
+        return _cannot(f"ATTACHE_DATABASE_URL: {one_line(fault)}")
+    try:
         with single_instance(settings.data_dir / "attache.lock"):
             return _run(settings, http=http)
-    except (AlreadyRunning, WrongLabels, SQLAlchemyError, OSError, *EXPECTED) as fault:
+    except (AlreadyRunning, WrongLabels, CommandError, SQLAlchemyError, OSError, *EXPECTED) as fault:
         return _cannot(_why_not(fault, settings))
 
 
@@ -53,6 +59,8 @@ def _why_not(fault: Exception, settings: Settings) -> str:
         return in_words(code_of(fault))
     if isinstance(fault, EXPECTED):
         return f"Slack could not be reached at {settings.slack_api_url} ({fault})"
+    if isinstance(fault, CommandError):
+        return f"a newer version has used this database: {one_line(fault)}"
     if isinstance(fault, SQLAlchemyError):
         return f"the database cannot be used: {one_line(fault)}"
     if isinstance(fault, OSError):
