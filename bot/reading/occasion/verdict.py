@@ -122,7 +122,8 @@ def _against_unnamed(found: Findings) -> bool:
     """ "The Prime Minister spoke to the President of Ukraine": one side by title only, the other with its state."""
     taking = [p for p in found.people if p.takes_part]
     unnamed = any(p.party is None and any(o.value == p.name for o in p.offices) for p in taking)
-    return unnamed and any(p.party and any(o.party == p.party for o in p.offices) for p in taking)
+    others = [p for p in taking if p.party]
+    return unnamed and bool(others) and all(any(o.party == p.party for o in p.offices) for p in others)
 
 
 def _has_officials(found: Findings, at: At) -> bool:

@@ -86,7 +86,8 @@ def _cut_at_comma(words: list[Word], start: int, end: int) -> int:
         return start
     anothers = start > 0 and words[start].gap.strip(" ") in (",", "(") and words[start - 1].kind is Kind.NAME
     first_piece = has_office(words, (start, commas[0]))
-    return commas[-1] if anothers or not first_piece else start
+    bare = not any(w.kind is Kind.LINK for w in words[start : commas[0]])  # "the Vice President, President X, and ..."
+    return commas[-1] if anothers or bare or not first_piece else start
 
 
 def _name_in_title(words: list[Word], index: int) -> bool:

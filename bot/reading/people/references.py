@@ -73,12 +73,13 @@ def _unqualified(people: list[Person], sights: Sights, head: OfficeHead, home: s
 
 def _holding(people: list[Person], head: str) -> list[Person]:
     """Those who hold the office; else those who hold one below it ("the President" of a Vice President)."""
-    exactly = re.compile(rf"(?<!vice )(?<!vice-)(?<!deputy )(?<!prime )(?<!assistant )(?<!under )\b{re.escape(head)}\b")
+    itself = rf"(?<!\bof the )(?<!\bto the )(?<!\bof )(?<!\bto )\b{re.escape(head)}\b"  # not "Adviser to the President"
+    exactly = re.compile(rf"(?<!vice )(?<!vice-)(?<!deputy )(?<!prime )(?<!assistant )(?<!under ){itself}")
     holding = [p for p in people if any(exactly.search(o.value.lower()) for o in p.offices)]
     if not holding and head.endswith("minister"):  # "the Foreign Minister" is the Minister for Foreign Affairs
         words = set(head.split())
         holding = [p for p in people if any(words <= set(o.value.lower().split()) for o in p.offices)]
-    return holding or [p for p in people if any(head in o.value.lower() for o in p.offices)]
+    return holding or [p for p in people if any(re.search(itself, o.value.lower()) for o in p.offices)]
 
 
 def _holder(people: list[Person], head: str, party: str | None, home: str | None) -> Person | None:

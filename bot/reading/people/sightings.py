@@ -151,17 +151,18 @@ class Sights:
 
         What follows "to" or "for" is where an office is sent or what it deals with: not its party.
         """
-        barred, body = False, None
+        barred, within, body = False, False, None
         for index in range(*stretch):
             word = self._words[index]
             if word.kind is Kind.LINK:
+                within = word.lower == "at" or (within and word.lower == "the")
                 barred = word.lower in _BARS_PARTY or (barred and word.lower != "of")
-            elif not barred:
-                country = self._countries.get(word.at.start)
-                if country is not None:
-                    return country.name
-                if body is None and word.capital:
-                    body = self._lexicon.body_at(self._lowers, index)
+                continue
+            country = self._countries.get(word.at.start)
+            if country is not None and (not barred or (within and country.form == "demonym")):
+                return country.name  # also "Under-Secretary at the Danish Ministry"
+            if not barred and body is None and word.capital:
+                body = self._lexicon.body_at(self._lowers, index)
         return body
 
     def _implied(self, stretch: Stretch) -> str | None:

@@ -66,7 +66,17 @@ def test_the_secretary_is_not_the_deputy_secretary(read: Read) -> None:
 
 def test_the_foreign_minister_is_the_minister_for_foreign_affairs(read: Read) -> None:
     reading = read(
-        "NATO Secretary General Sven Aarts met Felipe Duarte, Minister for Foreign Affairs of Brazil. The Foreign Minister "
-        "thanked him."
+        "NATO Secretary General Sven Aarts met Felipe Duarte, Minister for Foreign Affairs of Brazil. "
+        "The Foreign Minister thanked him."
     )
     assert mentions(reading, "Felipe Duarte") == ["Felipe Duarte", "Foreign Minister"]
+
+
+def test_an_office_beside_the_president_is_not_the_president(read: Read) -> None:
+    reading = read(
+        "NATO Secretary General Sven Aarts met Ana Reyes, Adviser to the President of Chile. The President of Chile "
+        "sent greetings. "
+        "The Secretary General thanked her."
+    )
+    assert mentions(reading, "Ana Reyes") == ["Ana Reyes"]
+    assert mentions(reading, "Sven Aarts") == ["Sven Aarts", "Secretary General"]
