@@ -1,4 +1,4 @@
-"""Plain messages: a text pasted in a direct message, edits and deletions. Silent in channels otherwise."""
+"""Plain messages: texts in direct messages, edits, deletions, a channel made private. Silent in channels otherwise."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from slack_bolt import App
 from sqlalchemy.orm import Session
 
 from bot.archive.following import forget_message, reopen_uploads
+from bot.archive.uploads import make_private
 from bot.tasks.desk import Desk
 from bot.tasks.hearing import hear
 from bot.tasks.intake import follow_deletion, read_again
@@ -20,6 +21,7 @@ def register(app: App, desk: Desk) -> None:
     """Listen to messages; file shares are taken by ``handlers.files`` before."""
     on_event(app, desk, {"type": "message", "subtype": "message_deleted"}, deleted)
     on_event(app, desk, {"type": "message", "subtype": "message_changed"}, changed)
+    on_event(app, desk, {"type": "message", "subtype": "channel_convert_to_private"}, made_private)
     on_event(app, desk, {"type": "message"}, said)
 
 
@@ -48,6 +50,11 @@ def deleted(session: Session, desk: Desk, envelope: Envelope) -> None:
     """A deletion: what was read in the message goes, and what was posted from it."""
     event = MessageEvent.model_validate(envelope.event)
     _forget(session, desk, event.channel, event.deleted_ts or "")
+
+
+def made_private(session: Session, desk: Desk, envelope: Envelope) -> None:
+    """The channel was closed: from now on what was read in it shows there alone."""
+    make_private(session, desk.identity.team, MessageEvent.model_validate(envelope.event).channel)
 
 
 def _forget(session: Session, desk: Desk, channel: str, ts: str) -> None:

@@ -6,7 +6,7 @@ import logging
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.archive.channels import channel_of, saw_message
+from bot.archive.channels import record_channel, saw_message
 from bot.archive.database import utc_now
 from bot.slack.errors import EXPECTED
 from bot.slack.reconcile import member_channels, messages_since
@@ -40,10 +40,11 @@ def _look_through(desk: Desk, channel: dict[str, Any]) -> None:
     """From where the last look ended, not from the newest event: one that came since says nothing of those before."""
     begun = utc_now()
     earliest = begun - LOOK_BACK
-    with desk.database.read() as session:
-        known = channel_of(session, desk.identity.team, channel["id"])
+    with desk.database.write() as session:
+        # It may have become private, or been shared with outsiders, while nobody listened.
+        known = record_channel(session, desk.identity.team, channel["id"], facts_of(channel))
     since = earliest
-    if known and known.last_event_ts:
+    if known.last_event_ts:
         since = max(earliest, datetime.fromtimestamp(float(known.last_event_ts), UTC) - OVERLAP)
     for message in messages_since(desk.clients.reads, channel["id"], since):
         if message.get("user") != desk.identity.user and message.get("subtype", "") in SPOKEN:

@@ -13,7 +13,7 @@ from bot.work.tables import PostKind
 from handlers.files import file_deleted, file_share, file_shared
 from handlers.lifecycle import joined
 from handlers.mentions import mentioned
-from handlers.messages import changed, deleted, said
+from handlers.messages import changed, deleted, made_private, said
 from tests.handlers.payloads import LATER, TS, deletion, edit, file_of, hand, jobs, message
 from tests.tasks.rig import MEETING, Rig
 
@@ -162,6 +162,12 @@ class TestMessages:
         hand(rig, deleted, deletion(message("x")))
         hand(rig, deleted, deletion(message("x")) | {"deleted_ts": None})
         assert rig.rows() == []
+
+    def test_a_channel_made_private_closes_what_was_read_in_it(self, rig: Rig) -> None:
+        hand(rig, file_share, message(subtype="file_share", files=[file_of()]))
+        text = "made this channel *private*."
+        hand(rig, made_private, message(text, subtype="channel_convert_to_private", channel_type="group", ts=LATER))
+        assert rig.uploads()[0].is_private is True
 
 
 class TestMentions:

@@ -177,6 +177,26 @@ def test_a_channel_that_the_bot_left_is_passed_over_once_a_period(rig: Rig, capl
     assert [record.levelname for record in caplog.records if "no digest" in record.message] == ["WARNING"] * 2
 
 
+def test_a_digest_that_slack_refuses_ends_dead(tmp_path: Path) -> None:
+    faults = Faults()
+    faults.error("chat.postMessage", "restricted_action")
+    with open_rig(tmp_path, faults) as rig:
+        wants(rig)
+        assert post(rig) == 1
+        rig.send()
+        assert [(run.status, run.error) for run in runs(rig)] == [(DigestStatus.DEAD, "restricted_action")]
+
+
+def test_slack_in_trouble_over_a_digest_asked_for_puts_it_off(tmp_path: Path) -> None:
+    faults = Faults()
+    faults.error("conversations.info", "internal_error")
+    with open_rig(tmp_path, faults) as rig:
+        asked = SetDigest(team=rig.desk.identity.team, channel=READOUTS, user=YOU, rest="now", key="1")
+        digest_command(rig.desk, asked)
+        rig.settle()
+        assert [job.task for job, _ in rig.later] == ["digest_now"]
+
+
 def test_slack_in_trouble_puts_off_one_channel_and_not_the_others(tmp_path: Path) -> None:
     faults = Faults()
     faults.error("conversations.info", "internal_error")

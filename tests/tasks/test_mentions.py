@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import finish_upload
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
+from bot.tasks.channels import look_at_channel
 from bot.tasks.mentions import Mention, answer_mention, ask_for_answer
 from bot.tasks.reconcile import reconcile
 from bot.work.tables import PostKind
@@ -144,6 +147,23 @@ def test_a_mention_that_is_gone_is_let_go(rig: Rig) -> None:
     rig.slack.delete(said.ts)
     rig.settle()
     assert rig.rows() == []
+
+
+def test_two_at_once_say_it_once(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = rig.slack.say("@attache help")
+    mention_of_it = as_mention(rig, said)
+    looked: list[bool] = []
+
+    def look(*args: Any) -> Any:
+        if not looked:
+            looked.append(True)
+            answer_mention(rig.desk, mention_of_it)
+        return look_at_channel(*args)
+
+    monkeypatch.setattr("bot.tasks.mentions.look_at_channel", look)
+    answer_mention(rig.desk, mention_of_it)
+    rig.settle()
+    assert len(rig.answers(said.ts)) == 1
 
 
 class TestLinks:

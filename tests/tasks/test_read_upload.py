@@ -17,6 +17,7 @@ from bot.playground.workspace.sample import DESK, READOUTS
 from bot.tasks.intake import follow_deletion, read_again
 from bot.tasks.read_upload import give_up_upload, read_upload
 from bot.work.queue import Later
+from bot.work.sender import Posted
 from bot.work.tables import PostKind
 from tests.tasks.rig import MEETING, Rig, open_rig
 from tests.tasks.taking import take, take_new
@@ -249,3 +250,74 @@ def test_a_text_longer_than_the_pipeline_takes_is_refused(rig: Rig) -> None:
     take(rig, upload)
     rig.settle()
     assert "million characters" in rig.answers(upload.ts)[0].text
+
+
+def test_the_same_bytes_elsewhere_are_not_read_anew(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = rig.slack.upload(MEETING.encode(), "note.txt")
+    take(rig, first)
+    rig.settle()
+
+    def fail(*_: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr(type(rig.desk.readings), "read", fail)
+    second = rig.slack.upload(MEETING.encode(), "copy.txt", channel=DESK)
+    take(rig, second, is_private=True)
+    rig.settle()
+    assert "Lindqvist" in rig.answers(second.ts, DESK)[0].text
+    assert len({upload.reading_id for upload in rig.uploads()}) == 1
+
+
+def test_an_answer_that_arrives_after_the_deletion_is_taken_back(rig: Rig) -> None:
+    from bot.archive.following import Forgotten
+    from bot.slack.sender import SlackSender
+    from bot.tasks.following import on_settled
+    from bot.work import outbox
+
+    upload = rig.slack.upload(MEETING.encode(), "note.txt", comment="For you")
+    take(rig, upload)
+    rig.work()
+    with rig.desk.database.write() as session:
+        while (claimed := outbox.claim(session, utc_now(), timedelta(seconds=60))) is not None:
+            row = claimed[0]
+            if row.kind == PostKind.POST:
+                break
+            outbox.settle(session, row, Posted(), utc_now(), timedelta(0))
+    outcome = SlackSender(rig.desk.clients).send(row)
+    with rig.desk.database.write() as session:
+        forgotten = forget_message(session, rig.desk.identity.team, READOUTS, upload.ts)
+        assert forgotten == Forgotten((1,), ())
+        follow_deletion(session, rig.desk, forgotten)
+    assert isinstance(outcome, Posted)
+    with rig.desk.database.write() as session:
+        outbox.settle(session, row, outcome, utc_now(), timedelta(0))
+        on_settled(session, row, outcome)
+    assert len(rig.answers(upload.ts)) == 1
+    rig.send()
+    assert rig.answers(upload.ts) == []
+
+
+def test_a_tombstone_in_place_of_a_file_is_a_deleted_file(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    upload = rig.slack.upload(MEETING.encode(), "note.txt", comment="For you")
+    take(rig, upload)
+    monkeypatch.setattr("bot.tasks.source.file_facts", lambda *_: {"id": upload.files[0], "mode": "tombstone"})
+    rig.settle()
+    assert "deleted before" in rig.answers(upload.ts)[0].text
+
+
+def test_slack_in_trouble_over_a_file_puts_the_reading_off(tmp_path: Path) -> None:
+    faults = Faults()
+    faults.error("files.info", "internal_error")
+    with open_rig(tmp_path, faults) as rig:
+        upload = rig.slack.upload(MEETING.encode(), "note.txt")
+        take(rig, upload)
+        rig.work()
+        assert len(rig.later) == 1
+        rig.work(utc_now() + timedelta(minutes=1))
+        rig.send()
+        assert len(rig.answers(upload.ts)) == 1
+
+
+def test_what_is_unknown_by_its_id_is_no_work(rig: Rig) -> None:
+    read_upload(rig.desk, 4711, 1)
+    assert rig.rows() == []

@@ -113,6 +113,14 @@ def test_one_channel_in_trouble_does_not_keep_the_others_waiting(tmp_path: Path)
         assert len(rig.answers(asked.ts, DESK)) == 1
 
 
+def test_a_channel_that_became_private_meanwhile_closes_what_was_read_in_it(rig: Rig) -> None:
+    take(rig, rig.slack.upload(MEETING.encode(), "note.txt"))
+    rig.settle()
+    rig.slack.workspace.channels[READOUTS].kind = "private"
+    reconcile(rig.desk)
+    assert rig.uploads()[0].is_private is True
+
+
 def test_asked_for_twice_it_is_done_once(rig: Rig) -> None:
     look_back(rig.desk)
     look_back(rig.desk)
