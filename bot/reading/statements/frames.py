@@ -42,8 +42,9 @@ def _introduces(columns: Columns, at: int, hi: int) -> bool:
 def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
     """Past adverbs, an aside between commas ("discussed, among other things, ..."), "in the strongest terms"."""
     lows, tags = columns.lows, columns.tags
-    while at < hi and (lexicon.listed("manner", lows[at]) or lows[at] in ("again", "also", "once", "inter", "alia")):
+    while at < hi and (lexicon.listed("manner", lows[at]) or lexicon.listed("aside", lows[at])):
         at += 1
+    at = _past_date(columns, lexicon, at, hi)
     if at < hi and lows[at] == ",":
         close = find(lows, at + 1, min(hi, at + ASIDE), (",",))
         aside = tags[at + 1] == "IN" or not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close))
@@ -52,6 +53,16 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
         close = next((k for k in range(at + 1, min(hi, at + VIEWS)) if lexicon.listed("pp-end", lows[k])), 0)
         return close + 1 if close else at
     return at
+
+
+def _past_date(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
+    """Past the day and the place of "said on Friday in Oslo that", "agreed Thursday to"; where nothing follows, none."""
+    k = at + 1 if at + 1 < hi and columns.lows[at] in ("on", "late", "early") else at
+    if k >= hi or not lexicon.listed("date", columns.lows[k]):
+        return at
+    while k < hi and (lexicon.listed("date", columns.lows[k]) or lexicon.listed("aside", columns.lows[k])):
+        k += 1
+    return next((i for i in range(k, min(hi, k + VIEWS)) if columns.lows[i] in ("that", "to")), k)
 
 
 def _flags_hold(columns: Columns, lexicon: Lexicon, flags: frozenset[str], at: int, hi: int) -> bool:

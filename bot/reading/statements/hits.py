@@ -68,7 +68,8 @@ def _match(columns: Columns, lexicon: Lexicon, cue: Cue, i: int, hi: int) -> int
         if at >= hi or columns.lows[at] not in allowed:
             return 0
         at += 1
-    return at
+    dated = columns.lows[at - 1] == "on" and at < hi and lexicon.listed("date", columns.lows[at])
+    return 0 if dated else at
 
 
 def _may_skip(columns: Columns, preposition: bool, at: int) -> bool:

@@ -106,6 +106,8 @@ def _doubted(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place, follows
         return False
     if place.before == "and" and columns.tags[place.verb] in ("VBN", "JJ"):
         return True
+    if place.before == "," and "support-verb" in cue.flags and follows in lexicon.nouns:
+        return True
     object_follows = follows not in ENDS and follows != "by" and not columns.doc[place.verb].is_title
     return object_follows and _speaks(columns, lexicon, place.left - 1)
 

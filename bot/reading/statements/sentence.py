@@ -11,6 +11,7 @@ from bot.reading.statements.hits import Hit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.modals import and_will, modal_clauses
 from bot.reading.statements.passives import passive_clauses
+from bot.reading.statements.relatives import end_at_relatives
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.spans import end_contents, split_clauses, trimmed
 from bot.reading.statements.speaker import NOBODY
@@ -63,6 +64,7 @@ def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
             break
     _own_up(scene, clauses, lo, hi)
     end_contents(scene.columns, clauses)
+    end_at_relatives(scene, clauses)
     return split_clauses(scene.columns, and_will(scene.columns, clauses))
 
 

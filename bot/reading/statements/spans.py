@@ -11,6 +11,9 @@ from bot.reading.statements.columns import Columns
 PLAIN_EDGE = frozenset({",", ";", ":", ".", "…", "—", "–", "and"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS_DEED = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
+LONG_SUBJECT = 30
+"""Tokens in which the verb of a clause comes."""
+
 CLAUSE = 6
 """Tokens that each of two clauses must have."""
 
@@ -43,9 +46,27 @@ def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
     split: list[Clause] = []
     for clause in clauses:
         lo, hi = clause.content
-        cuts = [lo, *_second_clauses(columns, lo, hi), hi] if clause.frame == "that" else [lo, hi]
+        cuts = [lo, *_cuts(columns, lo, hi), hi] if clause.frame == "that" else [lo, hi]
         split.extend(replace(clause, content=(a, b)) for a, b in pairwise(cuts))
     return split
+
+
+def _cuts(columns: Columns, lo: int, hi: int) -> list[int]:
+    """Where the content falls apart: at each "that" said again, else where ", and" begins another clause."""
+    lows = columns.lows
+    again = [
+        i + 1
+        for i in range(lo + 2, hi - 2)
+        if lows[i] == "that" and lows[i - 1] in ("and", ",", ";", "but") and _opens_clause(columns, i, hi)
+    ]
+    return again if again and lows[lo - 1] == "that" else _second_clauses(columns, lo, hi)
+
+
+def _opens_clause(columns: Columns, that: int, hi: int) -> bool:
+    """Whether this "that" begins a clause: no pronoun, and a finite verb follows."""
+    return columns.tags[that] in ("IN", "WDT", "DT") and any(
+        columns.tags[k] in FINITE for k in range(that + 2, min(hi, that + LONG_SUBJECT))
+    )
 
 
 def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:

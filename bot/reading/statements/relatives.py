@@ -1,0 +1,41 @@
+"""Relative clauses in which somebody else speaks: ", on which the President promised ...", ", which the Minister welcomed"."""
+
+from __future__ import annotations
+
+from bot.reading.statements.clause import Clause
+from bot.reading.statements.scene import Scene
+from bot.reading.statements.subjects import FINITE
+
+SUBJECT = 10
+"""Tokens that the subject of such a clause may have."""
+
+APART = frozenset({",", ";", "–", "—", "("})
+
+
+def behind_which(scene: Scene, which: int) -> int:
+    """The token at which a relative clause set off by a comma begins: "which" or its preposition; -1 if none does."""
+    start = which - 1 if scene.tag(which - 1) in ("IN", "TO") else which
+    return start if scene.low(start - 1) in APART else -1
+
+
+def end_at_relatives(scene: Scene, clauses: list[Clause]) -> None:
+    """End each content before ", which the Minister ...", whose verb is the Minister's own, and ", without naming"."""
+    for clause in clauses:
+        lo, hi = clause.content
+        if not clause.trailing and clause.hit.tense == "past":
+            clause.content = (lo, next((i for i in range(lo + 2, hi - 2) if _leaves(scene, i, hi)), hi))
+
+
+def _leaves(scene: Scene, comma: int, hi: int) -> bool:
+    if scene.low(comma) != ",":
+        return False
+    if scene.low(comma + 1) == "without" and scene.tag(comma + 2) == "VBG":
+        return True
+    which = next((i for i in (comma + 1, comma + 2) if scene.low(i) == "which"), 0)
+    if not which or scene.tag(which + 1) in FINITE:
+        return False
+    verb = next((i for i in range(which + 1, min(hi, which + SUBJECT)) if scene.tag(i) in FINITE), 0)
+    if not verb or scene.tag(verb) != "VBD":
+        return False
+    end = next((i for i in range(which + 1, verb) if scene.tag(i).startswith("RB")), verb)
+    return scene.speakers.resolve(which + 1, end).kind in ("person", "plural")
