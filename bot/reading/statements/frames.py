@@ -56,7 +56,7 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
 
 
 def _past_date(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
-    """Past the day and the place of "said on Friday in Oslo that", "agreed Thursday to"; where nothing follows, none."""
+    """Past the day and the place of "said on Friday in Oslo that", "agreed Thursday to"."""
     k = at + 1 if at + 1 < hi and columns.lows[at] in ("on", "late", "early") else at
     if k >= hi or not lexicon.listed("date", columns.lows[k]):
         return at

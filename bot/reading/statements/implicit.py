@@ -68,7 +68,7 @@ def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
     subject = main_subject(scene, sentence.lo, sentence.hi)
     if any(low == "our" and after in LAND for low, after in pairwise(scene.columns.lows[sentence.lo : sentence.hi])):
         return _own_side(scene)
-    if subject.kind == "state":
+    if subject.kind == "state" and scene.low(sentence.lo) != "it":
         return subject
     before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
     if before is None or before.speaker is None or not _opines(scene, sentence):

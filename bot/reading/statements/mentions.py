@@ -18,7 +18,8 @@ class Mentions:
 
     def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
         self._starts = columns.starts
-        self.people = [person for person in found.people if not _office_only(lexicon, person.name)]
+        lands = {word for country in found.countries for word in country.name.lower().split()}
+        self.people = [person for person in found.people if not _office_only(lexicon, person.name, lands)]
         self._persons: dict[int, tuple[Speaker, int]] = {}
         self._countries: dict[int, tuple[CountryMention, int]] = {}
         for entity in columns.doc.ents if not found.people else ():
@@ -50,17 +51,21 @@ class Mentions:
         wanted = surname.casefold()
         return next((speaker_of(p) for p in self.people if p.name.casefold().split()[-1:] == [wanted]), None)
 
+    def all_named(self, names: str) -> list[Speaker]:
+        """The persons and states of "A and B", in that order."""
+        people = {person.name: speaker_of(person) for person in self.people}
+        return [people.get(name) or Speaker(name, name, "state") for name in names.replace(" and ", ", ").split(", ")]
+
     def knows(self, name: str | None) -> bool:
         """Whether ``name`` is a person of the document."""
         return any(person.name == name for person in self.people)
 
 
-def _office_only(lexicon: Lexicon, name: str) -> bool:
-    """Whether a "name" is but an office ("Head of State"), and so says nothing about who it is."""
-    words = name.lower().split()
+def _office_only(lexicon: Lexicon, name: str, lands: set[str]) -> bool:
+    """Whether a "name" is but an office ("Head of State", "President of Peru"), and so says nothing about who it is."""
     return all(
-        lexicon.listed("title", word) or word in ("of", "state", "government", "the", "foreign", "prime")
-        for word in words
+        lexicon.listed("title", word) or lexicon.listed("office", word) or word in lands
+        for word in name.lower().split()
     )
 
 

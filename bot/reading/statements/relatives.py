@@ -1,4 +1,4 @@
-"""Relative clauses in which somebody else speaks: ", on which the President promised ...", ", which the Minister welcomed"."""
+"""Relative clauses in which somebody else speaks: ", on which A promised to ...", ", which B welcomed"."""
 
 from __future__ import annotations
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bot.reading.findings import Findings
 from bot.reading.statements.columns import Columns
-from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.lexicon import BE, Lexicon
+from bot.reading.statements.memory import PLURAL, Memory
 from bot.reading.statements.mentions import Mentions, speaker_of
 from bot.reading.statements.speaker import NOBODY, TALKS, Speaker, named
 from bot.reading.statements.titles import Titles
 
 SINGULAR = frozenset({"he", "she", "him", "her"})
-PLURAL = frozenset({"they", "both", "them"})
+ORDINALS = frozenset({"former", "latter"})
+OUGHT = frozenset({"should", "must", "may", "can", "could", "would", "seems", "remains"})
 SIDE_NOUNS = frozenset({
     "side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities",
 })  # fmt: skip
@@ -35,27 +37,22 @@ class Speakers:
         self._columns, self._lexicon = columns, lexicon
         self.mentions = Mentions(columns, found, lexicon)
         self._titles = Titles(columns, lexicon, self.mentions)
-        self.last: Speaker | None = None
-        self.last_plural: Speaker | None = None
+        self.memory = Memory()
         self.first_person: Speaker | None = None
 
     def remember(self, speaker: Speaker) -> None:
         """Keep a speaker for the pronouns that follow."""
-        if speaker.kind == "person" and speaker.name != "I":
-            self.last = speaker
-        elif speaker.kind == "plural" and speaker.name and speaker.name.lower() not in PLURAL:
-            self.last_plural = speaker
+        self.memory.keep(speaker)
+        if speaker.kind == "plural" and " and " in (speaker.name or ""):
+            self.memory.keep_two(self.mentions.all_named(speaker.name or ""))
 
     def remember_meeting(self, lo: int, hi: int) -> None:
         """Keep the two persons of a sentence like "A met B" for a "they" that follows."""
         together = named([p[0].name or "" for p in self.mentions.persons_in(lo, hi)] or [""])
-        if (
-            together.kind == "plural"
-            and together.name
-            and together.name.count(" and ") == 1
-            and "," not in together.name
-        ):
-            self.last_plural = together
+        if together.kind == "plural" and together.name and together.name.count(" and ") == 1:
+            if "," not in together.name:
+                self.memory.plural = together
+                self.memory.keep_two(self.mentions.all_named(together.name))
 
     def resolve(self, lo: int, hi: int) -> Speaker:
         """Whom the noun phrase in tokens lo..hi names; ``NOBODY`` where that is no speaker."""
@@ -65,7 +62,7 @@ class Speakers:
         return (
             self._pronoun(lo, hi)
             or self._talks(lo, hi)
-            or self._titles.together(lo, hi, self.last)
+            or self._titles.together(lo, hi, self.memory.person)
             or self._people(lo, hi)
             or self._collective(lo, hi)
             or self._state(lo, hi)
@@ -86,17 +83,26 @@ class Speakers:
         low = self._columns.lows[hi - 1]
         if hi - lo > 1 and low in FIRST and self._columns.lows[lo] != "the":
             lo = hi - 1
-        if hi - lo > 1 and not self._lexicon.listed("preposition", self._columns.lows[lo]):
+        if hi - lo > 1 and not self._lexicon.listed("preposition", self._columns.lows[lo]) and low not in ORDINALS:
             return None
         if low in SINGULAR:
-            return self.last or NOBODY
+            return self.memory.person or NOBODY
         if low in PLURAL:
-            return self.last_plural or Speaker(self._columns.text(hi - 1, hi), None, "plural")
+            return self.memory.plural or Speaker(self._columns.text(hi - 1, hi), None, "plural")
         if low == "we":
             return self.first_person or Speaker("We", None, "plural")
         if low == "i":
             return self.first_person or self._author()
+        if low in ("former", "latter"):
+            return self.memory.of_two(low)
+        if low == "it" and self._acts(hi):
+            return self.memory.body or NOBODY
         return NOBODY if self._lexicon.listed("abstract-no-speaker", low) else None
+
+    def _acts(self, verb: int) -> bool:
+        """Whether the verb group at token ``verb`` tells a deed, so that "it" is somebody: not "it is", "it should"."""
+        low, tag = "".join(self._columns.lows[verb : verb + 1]), "".join(self._columns.tags[verb : verb + 1])
+        return tag in ("VBD", "VBZ", "RB", "MD") and low not in BE and low not in OUGHT
 
     def _author(self) -> Speaker:
         """Who "I" is where no label says so: the first who took part, as publishers name their own first."""
@@ -181,7 +187,7 @@ class Speakers:
     def _other(self, lo: int, hi: int) -> Speaker:
         head, text, party = self._titles.head(lo, hi), self._columns.text(lo, hi), self.mentions.party_in(lo, hi)
         if self._lexicon.listed("title", head):
-            return self._titles.holder(lo, hi, self.last)
+            return self._titles.holder(lo, hi, self.memory.person)
         if hi - lo > LONGEST:
             return NOBODY
         if self._lexicon.listed("document", head):
