@@ -39,7 +39,7 @@ def test_a_connection_lost_before_an_acknowledgement_is_one_line(
     socket: Socket, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(*_: object) -> None:
-        raise SlackClientNotConnectedError("gone")  # type: ignore[no-untyped-call]
+        raise SlackClientNotConnectedError("gone")
 
     monkeypatch.setattr(SocketModeHandler, "handle", fail)
     with caplog.at_level(logging.INFO, logger="bot.slack.socket"):

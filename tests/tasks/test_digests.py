@@ -13,10 +13,8 @@ from bot.archive.channels import channel_of
 from bot.archive.database import utc_now
 from bot.archive.subscriptions import Schedule, subscribe, unsubscribe
 from bot.archive.tables import DigestRun, DigestStatus, DigestSubscription, Upload
-from bot.blocks.message import Message
-from bot.digests.schedule import BadSchedule
 from bot.playground.faults import Faults
-from bot.playground.workspace.sample import DESK, GENERAL, READOUTS, YOU
+from bot.playground.workspace.sample import DESK, READOUTS, YOU
 from bot.slack import lookup
 from bot.tasks.digest_command import SetDigest, digest_command
 from bot.tasks.digests import DIGEST, post_due_digests
@@ -206,60 +204,3 @@ def test_slack_in_trouble_puts_off_one_channel_and_not_the_others(tmp_path: Path
         assert post(rig) == 1
         assert post(rig) == 1
         assert len(runs(rig)) == 2
-
-
-class TestCommand:
-    def ask(self, rig: Rig, rest: str, channel: str = READOUTS, key: str = "1") -> Message | None:
-        asked = SetDigest(team=rig.desk.identity.team, channel=channel, user=YOU, rest=rest, key=key)
-        before = len(rig.slack.workspace.calls)
-        answer = digest_command(rig.desk, asked)
-        assert len(rig.slack.workspace.calls) == before, "Slack was asked before the acknowledgement"
-        rig.settle()
-        return answer
-
-    def test_it_is_set_shown_and_stopped(self, rig: Rig) -> None:
-        nothing = self.ask(rig, "")
-        assert nothing is not None
-        assert "no digest yet" in nothing.text
-        assert self.ask(rig, "weekly mon 08:30 Asia/Tokyo") is None
-        assert "every Monday at 08:30 (Asia/Tokyo)" in rig.whispers(YOU)[0]
-        present, off, again = self.ask(rig, ""), self.ask(rig, "off"), self.ask(rig, "off")
-        assert present is not None
-        assert off is not None
-        assert again is not None
-        assert "every Monday" in present.text
-        assert "No more digests" in off.text
-        assert "There was no digest" in again.text
-
-    def test_without_a_zone_it_is_the_persons_own(self, rig: Rig) -> None:
-        self.ask(rig, "daily 08:30")
-        assert "08:30 (Europe/Berlin)" in rig.whispers(YOU)[0]
-
-    def test_an_unknown_zone_or_person_is_utc(self, rig: Rig) -> None:
-        rig.slack.workspace.users[YOU].tz = "Mars/Olympus"
-        self.ask(rig, "daily 08:30")
-        del rig.slack.workspace.users[YOU]
-        self.ask(rig, "daily 09:30", key="2")
-        with rig.desk.database.read() as session:
-            assert session.scalars(select(DigestSubscription.timezone)).all() == ["UTC"]
-        assert "(UTC)" in rig.whispers(YOU)[0]
-
-    def test_what_cannot_be_understood_is_said_at_once(self, rig: Rig) -> None:
-        with pytest.raises(BadSchedule, match="Mars"):
-            self.ask(rig, "daily 08:30 Mars/Olympus")
-
-    def test_where_the_bot_is_not_nothing_is_set(self, rig: Rig) -> None:
-        assert self.ask(rig, "daily 08:30", GENERAL) is None
-        self.ask(rig, "now", GENERAL, key="2")
-        direct = rig.slack.workspace.direct_channel(YOU).id
-        told = [m.text for m in rig.slack.workspace.messages if m.channel == direct]
-        assert ["not in that channel" in words for words in told] == [True, True]
-        with rig.desk.database.read() as session:
-            assert session.scalars(select(DigestSubscription)).all() == []
-
-    def test_now_is_the_last_day_once_for_each_asking(self, rig: Rig) -> None:
-        read(rig, utc_now() - timedelta(hours=3))
-        read(rig, utc_now() - timedelta(hours=30), text=MEETING.replace("Lindqvist", "Nystrom"))
-        for _ in range(2):
-            self.ask(rig, "now")
-        assert [("Lindqvist" in words, "Nystrom" in words) for words in digests(rig)] == [(True, False)]
