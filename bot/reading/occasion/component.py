@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import findings_of
 from bot.reading.occasion.calendar import calendar_of
-from bot.reading.occasion.exchange import LEAD, exchanges
+from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.participants import mark_participants, mark_present, mark_titled
@@ -40,7 +40,7 @@ class Occasion:
         sentences = sentences_of(doc)
         lead = sentences[:LEAD]
         tellings = list(exchanges(doc, found, self._lexicon))
-        told = next((t for t in tellings if t.sentence in lead), None)
+        told = main_telling([t for t in tellings if t.sentence in lead], found.document.text)
         kind = kind_of(rule, told, found.document.text)
         mark_participants(found, told, tellings, kind)
         mark_present(found, sentences)

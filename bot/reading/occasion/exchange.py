@@ -70,6 +70,14 @@ def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[E
             yield Exchange(at, cue, kind, ahead, _PHONE.search(found.document.text, at.start, at.end) is not None)
 
 
+def main_telling(tellings: list[Exchange], text: str) -> Exchange | None:
+    """The telling that the document is about: the first in a sentence; a heading's only where there is none."""
+    whole = (
+        t for t in tellings if text[t.sentence.start : t.sentence.end].rstrip().endswith((".", ":", ";", "”", '"'))
+    )
+    return next(whole, tellings[0] if tellings else None)
+
+
 def _names_somebody(found: Findings, at: At) -> bool:
     named = any(at.holds(m) for p in found.people for m in p.mentions) or any(at.holds(c.at) for c in found.countries)
     return named or _TOGETHER.search(found.document.text, at.start, at.end) is not None

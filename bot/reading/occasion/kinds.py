@@ -10,6 +10,12 @@ from bot.readout import EventType
 
 _IN_PERSON = re.compile(r"\b(?:in person|on the (?:margins|sidelines)|sidelines of)\b", re.I)
 _JOINT = re.compile(r"\bjoint (?:press |media )?(?:statement|communiqu[eé]|declaration)\b", re.I)
+_SAYS_JOINT = re.compile(
+    r"\b(?:following is|text of|issued|released) (?:\w+ ){0,5}?joint (?:press |media )?"
+    r"(?:statement|communiqu[eé]|declaration)"
+    r"|^\s*we, (?:the )?(?:president|prime minister|leaders|foreign ministers|ministers)",
+    re.I,
+)
 _HEAD = 400
 
 
@@ -23,6 +29,8 @@ def kind_of(rule: TitleRule | None, told: Exchange | None, text: str) -> EventTy
     """The kind: the title's where it has one, else that of the sentence that tells of the exchange, else "other"."""
     if rule is not None and rule.kind is not None:
         return _refined(rule.kind, told, text)
+    if _SAYS_JOINT.search(text[:_HEAD]):
+        return "joint_statement"
     if told is not None:
         return _refined(told.kind, told, text)
     return "joint_statement" if _JOINT.search(text[:_HEAD]) else "other"

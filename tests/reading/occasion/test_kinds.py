@@ -43,3 +43,16 @@ def test_kind(read: Read, text: str, title: str | None, kind: str) -> None:
     event = read(text, title=title, published="2024-05-04").event
     assert event is not None
     assert event.type == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The following is the text of a joint statement by Estonia and Norway. Minister Tamm met Minister Berg.",
+        "We, the leaders of Estonia and Norway, met in Oslo today to renew our partnership.",
+    ],
+)
+def test_a_text_that_calls_itself_a_joint_statement(read: Read, text: str) -> None:
+    event = read(text, published="2024-05-04").event
+    assert event is not None
+    assert event.type == "joint_statement"

@@ -58,3 +58,13 @@ def test_exchange(read: Read, title: str | None, text: str) -> None:
 )  # fmt: skip
 def test_none(read: Read, title: str, text: str) -> None:
     assert not read(text, title=title, published="2024-05-04").is_readout
+
+
+def test_a_heading_is_not_the_sentence_that_tells(read: Read) -> None:
+    text = (
+        "Telephone conversation with President of Chile Ana Reyes\n\n"
+        "President of Peru Rafael Ortiz had a telephone conversation with President of Chile Ana Reyes."
+    )
+    reading = read(text, published="2024-05-04")
+    assert reading.is_readout
+    assert [p.name for p in reading.participants] == ["Ana Reyes", "Rafael Ortiz"]
