@@ -19,13 +19,23 @@ def home_of(found: Findings, lexicon: Lexicon) -> str | None:
     """The state or body that publishes: by the publisher's name, a letterhead, or an agency's mark in the dateline."""
     publisher = (found.document.publisher or "").lower()
     if publisher:
-        known = next((party for words, party in lexicon.publishers if words in publisher), None)
-        return known or next((c.name for c in found.countries if c.name.lower() in publisher), None)
+        named = (
+            party for words, party in lexicon.publishers if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", publisher)
+        )
+        states = (
+            name
+            for name in lexicon.capitals.values()
+            if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", publisher)
+        )
+        return next(named, None) or next(states, None)
     text = found.document.text
     lines = [line.strip().lower().rstrip(".:") for line in text.splitlines() if line.strip()]
     alone = {*lines[:_HEAD_LINES], *lines[-_HEAD_LINES:]}
     marks = {mark.lower() for mark in _AGENCY.findall(text[:_DATELINE])}
-    return next((party for words, party in lexicon.publishers if words in alone or words in marks), None)
+    states = set(lexicon.capitals.values())  # "NATO" in the first line is talked about, "WAM" publishes
+    return next(
+        (party for words, party in lexicon.publishers if words in alone or (words in marks and party in states)), None
+    )
 
 
 def dateline_home(found: Findings, lexicon: Lexicon) -> str | None:

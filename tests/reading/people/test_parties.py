@@ -74,3 +74,23 @@ def test_a_list_names_the_other_side_of_a_group_call(read: Read) -> None:
     reading = read(text, published="2024-05-04")
     assert {p.party for p in reading.participants} == {"United States", "France", "Germany", "Italy"}
     assert reading.is_readout
+
+
+@pytest.mark.parametrize(
+    ("publisher", "party"),
+    [
+        ("Ministry of Foreign Affairs of Argentina", "Argentina"),  # holds the letters of an agency of Iraq
+        ("Government of Spain", "Spain"),
+        ("Xinhua", "China"),
+        ("European External Action Service (EEAS)", "European Union"),
+        ("A blog", None),
+    ],
+)
+def test_publishers(read: Read, publisher: str, party: str | None) -> None:
+    reading = read("Minister Lucia Prado met Foreign Minister Emre Aksoy of Turkey.", publisher=publisher)
+    assert parties(reading)["Lucia Prado"] == party
+
+
+def test_a_body_in_the_first_line_does_not_publish(read: Read) -> None:
+    text = "Deputy Minister Kari Lund met with NATO Secretary General Sven Aarts and thanked NATO."
+    assert parties(read(text))["Kari Lund"] is None
