@@ -11,24 +11,31 @@ from bot.reading.people.name_parts import core, same_name, split_parts
 
 _HEAD_LINES = 4
 _DATELINE = 160
+_PIECE = re.compile(r"[^\s,()]+")
 _AGENCY = re.compile(r"\b(?:Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})\b")
 _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
 
 def home_of(found: Findings, lexicon: Lexicon) -> str | None:
     """The state or body that publishes: by the publisher's name, a letterhead, or an agency's mark in the dateline."""
-    publisher = (found.document.publisher or "").lower()
-    if publisher:
-        named = (
-            party for words, party in lexicon.publishers if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", publisher)
-        )
-        states = (
-            name
-            for name in lexicon.capitals.values()
-            if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", publisher)
-        )
-        return next(named, None) or next(states, None)
-    text = found.document.text
+    publisher = found.document.publisher
+    return _named_in(publisher, lexicon) if publisher else _written_in(found.document.text, lexicon)
+
+
+def _named_in(publisher: str, lexicon: Lexicon) -> str | None:
+    """By a publisher's name: a known publisher in it, or a state; whole words only ("Argentina" is not INA, of Iraq)."""
+    padded = _padded(publisher)
+    known = (party for words, party in lexicon.publishers if _padded(words) in padded)
+    states = (name for name in lexicon.capitals.values() if _padded(name) in padded)
+    return next(known, None) or next(states, None)
+
+
+def _padded(words: str) -> str:
+    return f" {' '.join(_PIECE.findall(words.lower()))} "
+
+
+def _written_in(text: str, lexicon: Lexicon) -> str | None:
+    """By a letterhead alone on its line at either end, or the mark of a state's news agency at the head."""
     lines = [line.strip().lower().rstrip(".:") for line in text.splitlines() if line.strip()]
     alone = {*lines[:_HEAD_LINES], *lines[-_HEAD_LINES:]}
     marks = {mark.lower() for mark in _AGENCY.findall(text[:_DATELINE])}
