@@ -23,7 +23,7 @@ def home_of(found: Findings, lexicon: Lexicon) -> str | None:
 
 
 def _named_in(publisher: str, lexicon: Lexicon) -> str | None:
-    """By a publisher's name: a known publisher in it, or a state; whole words only ("Argentina" is not INA, of Iraq)."""
+    """By a publisher's name: a known publisher in it, or a state; whole words ("Argentina" is not INA, of Iraq)."""
     padded = _padded(publisher)
     known = (party for words, party in lexicon.publishers if _padded(words) in padded)
     states = (name for name in lexicon.capitals.values() if _padded(name) in padded)
