@@ -34,8 +34,10 @@ check: $(STAMP) ## Lint and type-check code and tests
 format: $(STAMP) ## Format the code
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-score: $(STAMP) ## Score the reading on gold documents (GOLD=folder SCORER=script ARGS=--misses)
-	@$(BIN)/python -m tests.bench.gold $(GOLD) $(SCORER) $(ARGS)
+score: $(STAMP) ## Score the reading: our gold, both halves, and other gold (GOLD=folder SCORER=script ARGS=--misses)
+	@for gold in $(GOLD) tests/gold/tuned tests/gold/frozen; do \
+		echo "== $$gold"; $(BIN)/python -m tests.bench.gold $$gold $(SCORER) $(ARGS) || exit 1; \
+	done
 
 train: $(STAMP) ## Train the language pipeline anew from public treebanks (TREEBANKS=folder OUT=folder)
 	@$(BIN)/python -m bot.reading.training $(TREEBANKS) $(or $(OUT),out/model)
