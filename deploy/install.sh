@@ -24,6 +24,12 @@ if ! [ -x .venv/bin/python ] || ! fits .venv/bin/python; then
     "$python" -m venv .venv
 fi
 echo "Installing the pinned packages (a few minutes the first time)"
-.venv/bin/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-dev.txt
+rm -f .venv/.failed
+{ .venv/bin/python -m pip install --disable-pip-version-check -r requirements.txt -r requirements-dev.txt ||
+    touch .venv/.failed; } | sed '/^Requirement already satisfied/d'
+if [ -e .venv/.failed ]; then
+    echo "The packages could not be installed; what pip said stands above." >&2
+    exit 1
+fi
 .venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --editable .
 touch .venv/.installed
