@@ -22,8 +22,10 @@ def one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def slack() -> Iterator[Playground]:
-    with Playground(scopes=NEEDED) as playground:
-        yield playground
+    playground = Playground(scopes=NEEDED)
+    playground.start()
+    yield playground
+    playground.stop(wait=False)
 
 
 @pytest.fixture

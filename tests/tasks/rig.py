@@ -149,20 +149,22 @@ class Rig:
 @contextmanager
 def open_rig(folder: Path, faults: Faults | None = None, **slack: Any) -> Iterator[Rig]:
     """A rig of its own; ``slack`` goes to the playground."""
-    with Playground(faults=faults, **({"scopes": NEEDED} | slack)) as playground:
-        database = Database(new_sqlite(folder))
-        clients = make_clients(playground.bot_token, playground.api_url)
-        desk = Desk(
-            database=database,
-            queue=EmbeddedQueue(),
-            clients=clients,
-            identity=Identity.of(clients.reads.auth_test()),
-            sandbox=shared_sandbox(),
-            readings=shared_pool(),
-            token=playground.bot_token,
-            api_url=playground.api_url,
-        )
-        try:
-            yield Rig(playground, desk)
-        finally:
-            database.dispose()
+    playground = Playground(faults=faults, **({"scopes": NEEDED} | slack))
+    playground.start()
+    database = Database(new_sqlite(folder))
+    clients = make_clients(playground.bot_token, playground.api_url)
+    desk = Desk(
+        database=database,
+        queue=EmbeddedQueue(),
+        clients=clients,
+        identity=Identity.of(clients.reads.auth_test()),
+        sandbox=shared_sandbox(),
+        readings=shared_pool(),
+        token=playground.bot_token,
+        api_url=playground.api_url,
+    )
+    try:
+        yield Rig(playground, desk)
+    finally:
+        database.dispose()
+        playground.stop(wait=False)
