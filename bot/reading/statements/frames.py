@@ -29,7 +29,9 @@ def opening_of(columns: Columns, lexicon: Lexicon, hit: Hit, hi: int) -> Opening
         return Opening("none", at, hit.end)
     if not _flags_hold(columns, lexicon, flags, at, hi):
         return None
-    return _addressed(columns, hit, at, hi) or _plain(columns, hit, at, hi)
+    opening = _addressed(columns, hit, at, hi) or _plain(columns, hit, at, hi)
+    dated = any(lexicon.listed("date", columns.lows[k]) for k in range(hit.end, at))
+    return opening._replace(cue_end=hit.end) if opening and dated else opening
 
 
 def _introduces(columns: Columns, at: int, hi: int) -> bool:
@@ -45,7 +47,7 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
     while at < hi and (lexicon.listed("manner", lows[at]) or lexicon.listed("aside", lows[at])):
         at += 1
     at = _past_date(columns, lexicon, at, hi)
-    if at < hi and lows[at] == ",":
+    if at + 1 < hi and lows[at] == ",":
         close = find(lows, at + 1, min(hi, at + ASIDE), (",",))
         aside = tags[at + 1] == "IN" or not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close))
         return close + 1 if close and aside else at

@@ -21,9 +21,10 @@ def behind_which(scene: Scene, which: int) -> int:
 def end_at_relatives(scene: Scene, clauses: list[Clause]) -> None:
     """End each content before ", which the Minister ...", whose verb is the Minister's own, and ", without naming"."""
     for clause in clauses:
-        lo, hi = clause.content
+        (lo, hi), told = clause.content, clause.frame in ("to", "np")
         if not clause.trailing and clause.hit.tense == "past":
-            clause.content = (lo, next((i for i in range(lo + 2, hi - 2) if _leaves(scene, i, hi)), hi))
+            ends = (i for i in range(lo + 2, hi - 2) if _leaves(scene, i, hi) or (told and _goes_on(scene, i, hi)))
+            clause.content = (lo, next(ends, hi))
 
 
 def _leaves(scene: Scene, comma: int, hi: int) -> bool:
@@ -39,3 +40,11 @@ def _leaves(scene: Scene, comma: int, hi: int) -> bool:
         return False
     end = next((i for i in range(which + 1, verb) if scene.tag(i).startswith("RB")), verb)
     return scene.speakers.resolve(which + 1, end).kind in ("person", "plural")
+
+
+def _goes_on(scene: Scene, comma: int, hi: int) -> bool:
+    """As in "agreed to build a port, but their ministers sparred": a clause that tells what else was done."""
+    if scene.low(comma) != "," or scene.low(comma + 1) not in ("but", "as"):
+        return False
+    verb = next((i for i in range(comma + 3, min(hi, comma + SUBJECT)) if scene.tag(i) in FINITE), 0)
+    return bool(verb) and scene.tag(verb) == "VBD" and scene.tag(comma + 2) not in ("IN", "VBN", "VBG")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from bot.reading.findings import Findings
 from bot.reading.statements.columns import Columns
-from bot.reading.statements.lexicon import BE, Lexicon
-from bot.reading.statements.memory import PLURAL, Memory
+from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.memory import Memory
 from bot.reading.statements.mentions import Mentions, speaker_of
+from bot.reading.statements.pronouns import pronoun_of
 from bot.reading.statements.speaker import NOBODY, TALKS, Speaker, named
 from bot.reading.statements.titles import Titles
 
-SINGULAR = frozenset({"he", "she", "him", "her"})
-ORDINALS = frozenset({"former", "latter"})
-OUGHT = frozenset({"should", "must", "may", "can", "could", "would", "seems", "remains"})
 SIDE_NOUNS = frozenset({
     "side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities",
 })  # fmt: skip
@@ -49,10 +47,10 @@ class Speakers:
     def remember_meeting(self, lo: int, hi: int) -> None:
         """Keep the two persons of a sentence like "A met B" for a "they" that follows."""
         together = named([p[0].name or "" for p in self.mentions.persons_in(lo, hi)] or [""])
-        if together.kind == "plural" and together.name and together.name.count(" and ") == 1:
-            if "," not in together.name:
-                self.memory.plural = together
-                self.memory.keep_two(self.mentions.all_named(together.name))
+        name = together.name or ""
+        if together.kind == "plural" and name.count(" and ") == 1 and "," not in name:
+            self.memory.plural = together
+            self.memory.keep_two(self.mentions.all_named(name))
 
     def resolve(self, lo: int, hi: int) -> Speaker:
         """Whom the noun phrase in tokens lo..hi names; ``NOBODY`` where that is no speaker."""
@@ -60,7 +58,8 @@ class Speakers:
         if lo >= hi:
             return NOBODY
         return (
-            self._pronoun(lo, hi)
+            pronoun_of(self._columns, self._lexicon, self.memory, lo, hi)
+            or self._first(lo, hi)
             or self._talks(lo, hi)
             or self._titles.together(lo, hi, self.memory.person)
             or self._people(lo, hi)
@@ -79,33 +78,13 @@ class Speakers:
             hi -= 1
         return lo, hi
 
-    def _pronoun(self, lo: int, hi: int) -> Speaker | None:
+    def _first(self, lo: int, hi: int) -> Speaker | None:
+        """Who "we" or "I" is: the one whose label stands before, else the authors as written."""
         low = self._columns.lows[hi - 1]
-        if hi - lo > 1 and low in FIRST and self._columns.lows[lo] != "the":
-            lo = hi - 1
-        if hi - lo > 1 and not self._lexicon.listed("preposition", self._columns.lows[lo]) and low not in ORDINALS:
+        if low not in FIRST or (hi - lo > 1 and self._columns.lows[lo] == "the"):
             return None
-        if low in SINGULAR:
-            return self.memory.person or NOBODY
-        if low in PLURAL:
-            return self.memory.plural or Speaker(self._columns.text(hi - 1, hi), None, "plural")
-        if low == "we":
+        if self.first_person or low == "we":
             return self.first_person or Speaker("We", None, "plural")
-        if low == "i":
-            return self.first_person or self._author()
-        if low in ("former", "latter"):
-            return self.memory.of_two(low)
-        if low == "it" and self._acts(hi):
-            return self.memory.body or NOBODY
-        return NOBODY if self._lexicon.listed("abstract-no-speaker", low) else None
-
-    def _acts(self, verb: int) -> bool:
-        """Whether the verb group at token ``verb`` tells a deed, so that "it" is somebody: not "it is", "it should"."""
-        low, tag = "".join(self._columns.lows[verb : verb + 1]), "".join(self._columns.tags[verb : verb + 1])
-        return tag in ("VBD", "VBZ", "RB", "MD") and low not in BE and low not in OUGHT
-
-    def _author(self) -> Speaker:
-        """Who "I" is where no label says so: the first who took part, as publishers name their own first."""
         first = next((person for person in self.mentions.people if person.takes_part), None)
         return speaker_of(first) if first else Speaker("I", None, "person")
 
@@ -141,7 +120,7 @@ class Speakers:
             low = lows[i]
             if low in ("of", "for", "from", "at", "in", "with") and i > lo:
                 break
-            if self._is_collective(i) and low != "two":
+            if (self._is_collective(i) and low != "two") or (low in ("some", "others", "many") and hi - lo == 1):
                 start = self._np_start(lo, i)
                 return Speaker(self._columns.text(start, self._np_end(i, min(hi, start + LONGEST))), None, "plural")
         return None

@@ -11,6 +11,12 @@ from bot.reading.statements.speaker import Speaker, named
 HEAD_ENDS = frozenset({"of", "for", "from", "to", "in", "at", "on", "with", "(", ","})
 ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on", "republic"})
 LONGEST_PAIR = 7
+LONGEST_STYLE = 3
+STYLES = frozenset({"highness", "majesty", "excellency", "holiness"})
+RULERS = {
+    "head of state": frozenset({"president", "king", "queen", "emir", "amir", "sultan"}),
+    "head of government": frozenset({"premier", "chancellor"}),
+}
 
 
 class Titles:
@@ -27,11 +33,15 @@ class Titles:
 
     def holder(self, lo: int, hi: int, last: Speaker | None) -> Speaker:
         """The person whose office has the words of tokens lo..hi, the latest speaker first; else as written."""
+        styled = self._styled(lo, hi, last)
+        if styled:
+            return speaker_of(styled)
         text, party = self._columns.text(lo, hi), self._mentions.party_in(lo, hi)
         people = [p for p in self._holders(lo, hi) if party is None or p.party == party]
         people = people or self._unnamed(self.head(lo, hi), party)
         if last and any(p.name == last.name for p in people):
             return last
+        people = people or self._ruling(self.head(lo, hi), party)
         if people and (len(people) == 1 or people[0].takes_part):
             return speaker_of(people[0])
         return Speaker(text, party, "person")
@@ -53,6 +63,28 @@ class Titles:
             return [p for p in present or self._mentions.people if any(self._rules(o.value) for o in p.offices)]
         return [p for p in present if not p.offices] if sum(not p.offices for p in present) == 1 else []
 
+    def _ruling(self, head: str, party: str | None) -> list[Person]:
+        """Who rules, where the head word is a ruler's and only one ruler of that side (or of none told) is named."""
+        style = next((style for style, heads in RULERS.items() if head in heads), None)
+        if style is None:
+            return []
+        own = [p for p in self._mentions.people if p.party in (None, party) or party is None]
+        ruling = [p for p in own if any(o.value.lower() in (style, head) for o in p.offices)]
+        return ruling if len(ruling) == 1 else []
+
+    def _styled(self, lo: int, hi: int, last: Speaker | None) -> Person | None:
+        """As in "His Highness": the royal who spoke last, else the first one of the document."""
+        if self._columns.lows[hi - 1] not in STYLES or hi - lo > LONGEST_STYLE:
+            return None
+        royals = [
+            p for p in self._mentions.people if any(self._royal(w) for w in (p.name, *(o.value for o in p.offices)))
+        ]
+        royals = royals or [p for p in self._mentions.people if p.takes_part]
+        return next((p for p in royals if last and p.name == last.name), royals[0] if royals else None)
+
+    def _royal(self, words: str) -> bool:
+        return any(self._lexicon.listed("royal", word) for word in words.lower().split())
+
     def _rules(self, office: str) -> bool:
         return any(self._lexicon.listed("ruler", word) for word in office.lower().split())
 
@@ -65,7 +97,8 @@ class Titles:
         if all(each) and len({speaker.name for speaker in each if speaker}) == len(each):
             return named([speaker.name or "" for speaker in each if speaker])
         titles = all(self._lexicon.listed("title", self.head(a, b)) for a, b in pieces)
-        return Speaker(self._columns.text(lo, hi), None, "plural") if titles and len(pieces) > 2 else None
+        apart = len(pieces) > 2 or self._columns.lows[pieces[1][0]] in ("the", "his", "her", "their")
+        return Speaker(self._columns.text(lo, hi), None, "plural") if titles and apart else None
 
     def _pieces(self, lo: int, hi: int) -> list[tuple[int, int]]:
         """The items of "A, B, and C": empty where one is too long to be an office or a name."""

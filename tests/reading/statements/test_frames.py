@@ -21,7 +21,7 @@ OPENING = "Foreign Minister Anna Kovacs met Foreign Minister Ravi Menon in Oslo.
         ("Kovacs told Menon that the border was open.", "told", "the border was open"),
         ("Kovacs informed Menon about the new rail link.", "informed", "the new rail link"),
         ("Kovacs thanked Menon for his help with the visas.", "thanked", "his help with the visas"),
-        ("Kovacs congratulated Menon on his appointment.", "congratulated", "his appointment"),
+        ("Kovacs congratulated Menon on his appointment.", "congratulated", "Menon on his appointment"),
         ("Kovacs firmly rejected any change of the border.", "firmly rejected", "any change of the border"),
         ("Kovacs spoke out against unilateral tariffs.", "spoke out against", "unilateral tariffs"),
         ("Kovacs took note of the latest report.", "took note of", "the latest report"),
