@@ -18,6 +18,9 @@ _BODIES = frozenset(
     {"department", "ministry", "office", "commission", "committee", "council", "agency", "bureau", "secretariat"}
 )
 _SHOUTED = 6
+_WRITTEN_SMALL = frozenset(
+    {"military", "defense", "defence", "security", "nuclear", "trade", "foreign", "diplomatic", "political", "legislative"}
+)
 
 
 def before(words: list[Word], first: int) -> Stretch | None:
@@ -54,13 +57,20 @@ def _walk_left(words: list[Word], end: int) -> int:
         word, following = words[start - 1], words[start]
         if not _joined(word, following):
             break
-        if (
+        if _small(words, start - 1) or (
             word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE)
         ) or (word.kind is Kind.NAME and _name_in_title(words, start - 1)):
             start -= 1
         else:
             break
     return start
+
+
+def _small(words: list[Word], index: int) -> bool:
+    """ "Chinese military official X": what the office is for, in small letters between a state and the office."""
+    word, following, earlier = words[index], words[index + 1], words[index - 1] if index else None
+    state = earlier is not None and earlier.kind is Kind.COUNTRY and word.close
+    return state and word.lower in _WRITTEN_SMALL and following.kind is Kind.OFFICE
 
 
 def _joined(word: Word, following: Word) -> bool:
@@ -72,7 +82,7 @@ def _joined(word: Word, following: Word) -> bool:
         return (following if gap == "(" else word).text.isupper()
     if gap == ",":
         return word.kind in TITLE and following.kind in _CHAIN and following.capital | (following.lower == "and")
-    return gap in ("-", "–") and word.kind in (Kind.OFFICE, Kind.INSTITUTION) and following.kind is Kind.OFFICE
+    return gap in ("-", "–", "/") and word.kind in (Kind.OFFICE, Kind.INSTITUTION) and following.kind is Kind.OFFICE
 
 
 def _cut_at_comma(words: list[Word], start: int, end: int) -> int:

@@ -12,6 +12,7 @@ from bot.reading.people.name_parts import core, same_name, split_parts
 _HEAD_LINES = 4
 _DATELINE = 160
 _PIECE = re.compile(r"[^\s,()]+")
+_LOWER = frozenset({"vice", "deputy", "assistant", "under", "prime", "former", "adviser", "advisor"})
 _AGENCY = re.compile(r"\b(?:Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})\b")
 _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
@@ -64,9 +65,15 @@ def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon
 def titled_parties(people: list[Person], titled: list[tuple[set[str], str]]) -> None:
     """Fill parties from offices in the title: "UAE President receives ..." where one person here is the President."""
     for head, party in titled:
-        holders = [p for p in people if any(head <= set(o.value.lower().split()) for o in p.offices)]
+        holders = [p for p in people if any(_same_rank(head, o.value) for o in p.offices)]
         if len(holders) == 1 and holders[0].party is None:
             holders[0].party = party
+
+
+def _same_rank(head: set[str], office: str) -> bool:
+    """Whether an office is the title's: "President" is not "Vice President", nor the other way round."""
+    words = set(office.lower().replace("-", " ").split())
+    return head <= words and (words & _LOWER) == (head & _LOWER)
 
 
 def only_in_title(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> list[Person]:

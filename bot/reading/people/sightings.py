@@ -161,7 +161,7 @@ class Sights:
             country = self._countries.get(word.at.start)
             if country is not None and (not barred or (within and country.form == "demonym")):
                 return country.name  # also "Under-Secretary at the Danish Ministry"
-            if not barred and body is None and word.capital:
+            if (not barred or within) and body is None and word.capital:
                 body = self._lexicon.body_at(self._lowers, index)
         return body
 
