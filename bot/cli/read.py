@@ -10,7 +10,6 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.blocks.reply import reply
-from bot.documents.limits import Limits
 from bot.documents.refusal import Refused
 from bot.documents.sandbox import Sandbox
 from bot.playground.terminal import print_message
@@ -20,8 +19,6 @@ from bot.readout import Document, Readout
 from bot.settings import Settings
 
 BAD_INPUT = 2
-LONGEST = 1_000_000
-"""Code points of a text that the pipeline takes (spaCy, ``Language.max_length``)."""
 
 
 def run_read(files: list[Path], *, as_json: bool, published: date | None, title: str | None) -> int:
@@ -34,7 +31,7 @@ def run_read(files: list[Path], *, as_json: bool, published: date | None, title:
         print(f"attache: {fault}", file=sys.stderr)  # noqa: T201
         return BAD_INPUT
     status = 0
-    with Sandbox(Limits(max_chars=LONGEST)) as sandbox:
+    with Sandbox() as sandbox:
         for file in files:
             try:
                 document = _document(sandbox, file)

@@ -25,9 +25,6 @@ from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdra
 from bot.tasks.source import Vanished, document_of
 from bot.work.queue import Later
 
-LONGEST = 1_000_000
-"""Code points of a text that the pipeline takes (spaCy, ``Language.max_length``)."""
-
 
 @dataclass(frozen=True)
 class _Answer:
@@ -70,8 +67,6 @@ def read_document(desk: Desk, document: Document) -> Readout:
         stored = session.get(Reading, known) if known is not None else None
     if stored is not None:
         return Readout.model_validate_json(stored.readout)
-    if len(document.text) > LONGEST:
-        raise ReadingFailed("This text is longer than the million characters that I read.")
     return desk.readings.read(document)
 
 
