@@ -14,6 +14,9 @@ from bot.reading.statements.subjects import subject_before
 from bot.reading.statements.trailing import trailing_clause
 
 JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "as", "well"})
+VISITS = (("call", "on"), ("call", "upon"))
+"""With "will" these are visits to somebody."""
+
 POSSIBLE = frozenset({"could", "may", "might", "can"})
 """Modals under which nothing is said yet; under a promise they belong to it."""
 
@@ -30,7 +33,7 @@ def cued_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
 
 
 def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) -> Clause | None:
-    if hit.modal in POSSIBLE and not accepted and hit.cue.cue_class != "promise":
+    if _not_said(hit, accepted):
         return None
     trailing = trailing_clause(scene, hit, accepted, lo, hi)
     if trailing:
@@ -54,6 +57,12 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
     if speaker is None or not _fits(hit, speaker):
         return None
     return Clause(hit, speaker, opening.frame, left, (opening.content, hi), opening.cue_end)
+
+
+def _not_said(hit: Hit, accepted: list[Clause]) -> bool:
+    """Whether the modal speaks against it: "may welcome" tells nothing yet, "will call on" is a visit."""
+    possible = hit.modal in POSSIBLE and not accepted and hit.cue.cue_class != "promise"
+    return possible or (hit.modal in ("will", "would") and hit.cue.words in VISITS)
 
 
 def _over(trailing: Clause, accepted: list[Clause]) -> Clause:

@@ -17,6 +17,7 @@ from bot.reading.statements.sentence import statements_of
 from bot.reading.statements.speakers import Speakers
 from bot.reading.statements.told import Telling, Told
 from bot.reading.statements.topics import Topics, load_topics
+from bot.reading.statements.turns import add_turns
 
 
 @Language.factory("attache_statements", default_config={"seeds": None})
@@ -36,8 +37,11 @@ class StatementFinder:
         found, columns = findings_of(doc), columns_of(doc)
         scene = Scene(columns, self._lexicon, Speakers(columns, found, self._lexicon))
         telling = Telling(scene, found, self._topics)
-        told = [Told(sentence, statements_of(telling, sentence)) for sentence in sentences(columns)]
+        told = [
+            Told(sentence, statements_of(telling, sentence), scene.speakers.turn) for sentence in sentences(columns)
+        ]
         add_quoted(telling, told)
+        add_turns(telling, told)
         add_implicit(telling, told)
         found.statements.extend(statement for one in told for statement in one.statements)
         return doc

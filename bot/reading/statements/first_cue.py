@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.statements.hits import Hit
+from bot.reading.statements.roles import OPENING
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.subjects import Subject, apposed_subject, both_meeting, main_subject
@@ -25,7 +26,7 @@ def first_speaker(scene: Scene, hit: Hit, subject: Subject | None, lo: int, cont
         return NOBODY
     if hit.role == "infinitive":
         return _of_purpose(scene, hit, lo)
-    joined = scene.low(hit.left - 1) in (",", "and", "while")
+    joined = scene.low(hit.left - 1) in (",", "and", "while") or scene.low(hit.left - 2) in OPENING
     if not joined or scene.lexicon.listed("no-participle", hit.cue.words[0]):
         return None
     return _somebody(main_subject(scene, lo, hit.left))

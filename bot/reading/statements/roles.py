@@ -20,6 +20,7 @@ GERUND_AFTER = frozenset({
     "by", "of", "for", "in", "without", "before", "after", "to", "on", "from", "about", "at", "with", "than", "the",
     "a", "his", "their", "its", "her", "through", "into",
 })  # fmt: skip
+OPENING = frozenset({"began", "opened", "started", "concluded", "ended", "closed", "begins", "opens", "concludes"})
 SAME_IN_THE_PAST = frozenset({"put", "set"})
 
 
@@ -82,6 +83,8 @@ def _of_base(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place) -> Role
 def _of_ing(columns: Columns, place: Place) -> Role | None:
     if place.before in BE:
         return "finite"
+    if place.before == "by" and columns.lows[place.left - 2] in OPENING and place.left > 2:
+        return "participle"
     if place.before in GERUND_AFTER or columns.tags[place.verb] in ("NN", "JJ"):
         return None
     return "participle"

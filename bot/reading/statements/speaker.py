@@ -19,6 +19,16 @@ class Speaker:
     kind: SpeakerKind
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Whose words follow a label ("Name: ..."): the paragraph, the token after the label, the labels so far."""
+
+    speaker: Speaker
+    paragraph: int
+    start: int
+    count: int
+
+
 NOBODY = Speaker(None, None, "thing")
 TALKS = Speaker(None, None, "talks")
 

@@ -8,7 +8,7 @@ from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.memory import Memory
 from bot.reading.statements.mentions import Mentions, speaker_of
 from bot.reading.statements.pronouns import pronoun_of
-from bot.reading.statements.speaker import NOBODY, TALKS, Speaker, named
+from bot.reading.statements.speaker import NOBODY, TALKS, Speaker, Turn, named
 from bot.reading.statements.titles import Titles
 
 SIDE_NOUNS = frozenset({
@@ -37,6 +37,8 @@ class Speakers:
         self._titles = Titles(columns, lexicon, self.mentions)
         self.memory = Memory()
         self.first_person: Speaker | None = None
+        self.turn: Turn | None = None
+        self.spoken: bool | None = None
 
     def remember(self, speaker: Speaker) -> None:
         """Keep a speaker for the pronouns that follow."""
@@ -85,6 +87,10 @@ class Speakers:
             return None
         if self.first_person or low == "we":
             return self.first_person or Speaker("We", None, "plural")
+        return self.author()
+
+    def author(self) -> Speaker:
+        """Who "I" is where no label says so: the first who took part, as publishers name their own first."""
         first = next((person for person in self.mentions.people if person.takes_part), None)
         return speaker_of(first) if first else Speaker("I", None, "person")
 

@@ -8,16 +8,18 @@ from bot.reading.findings import Findings
 from bot.reading.statements.columns import Sentence
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.spans import offsets, trimmed
+from bot.reading.statements.speaker import Turn
 from bot.reading.statements.topics import Topics
 from bot.readout import Evidence, Statement
 
 
 @dataclass(slots=True)
 class Told:
-    """One sentence and the statements found in it, in order."""
+    """One sentence, the statements found in it, in order, and the turn of a transcript to which it belongs."""
 
     sentence: Sentence
     statements: list[Statement] = field(default_factory=list)
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.reading.statements.columns import Columns, Sentence
 from bot.reading.statements.scene import Scene
-from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.speaker import NOBODY, Speaker, Turn
 
 QUOTES = frozenset({'"', "“", "«", "‘", "'"})
 ASKING = frozenset({"q", "question", "reporter", "moderator", "journalist"})
@@ -28,6 +28,8 @@ def after_label(scene: Scene, sentence: Sentence) -> int:
     if speaker is None:
         return start
     scene.speakers.first_person = speaker
+    before = scene.speakers.turn
+    scene.speakers.turn = Turn(speaker, sentence.paragraph, colon + 1, before.count + 1 if before else 1)
     return colon + 1
 
 

@@ -1,0 +1,83 @@
+"""What somebody says in a turn of a transcript, or in a speech, without any cue: their own sentences."""
+
+from __future__ import annotations
+
+from bot.reading.statements.columns import heads
+from bot.reading.statements.scene import Scene
+from bot.reading.statements.spans import trimmed
+from bot.reading.statements.speaker import NOBODY, Speaker
+from bot.reading.statements.subjects import FINITE
+from bot.reading.statements.told import Telling, Told
+from bot.reading.statements.wording import kind_of_words
+from bot.readout import Statement
+
+SHORTEST = 5
+"""Tokens that such a sentence must have."""
+
+LONG = 40
+"""Sentences of turns above which only those are kept that promise, ask, judge, greet or take a side."""
+
+VOCATIVE = 8
+"""Tokens in which an address ("Mr President, colleagues,") ends."""
+
+SPEECH = 3
+"""How often "I" must stand outside quotations for a text without labels to be a speech."""
+
+
+def add_turns(telling: Telling, told: list[Told]) -> None:
+    """Add the sentences of labelled turns and of speeches that no cue has made statements."""
+    own = [(one, speaker) for one in told if not one.statements and (speaker := _speaker(telling, told, one))]
+    many = len(own) > LONG
+    for one, speaker in own:
+        statement = _statement(telling, one, speaker)
+        if statement and not (many and statement.kind in ("fact", "position")):
+            one.statements.append(statement)
+
+
+def _speaker(telling: Telling, told: list[Told], one: Told) -> Speaker | None:
+    """Who speaks: whose turn it is, up to the paragraph's end where the text has one label only."""
+    turn, scene = one.turn, telling.scene
+    if turn is None:
+        return None if scene.speakers.turn or telling.found.is_readout else _author(scene, one)
+    if turn.speaker is NOBODY or (scene.speakers.turn and scene.speakers.turn.count > 1):
+        return None if turn.speaker is NOBODY else turn.speaker
+    return turn.speaker if one.sentence.paragraph == turn.paragraph else None
+
+
+def _author(scene: Scene, one: Told) -> Speaker | None:
+    """Who gives a speech: the one behind its "I"."""
+    columns = scene.columns
+    if scene.speakers.spoken is None:
+        own = sum(low == "i" and not quoted for low, quoted in zip(columns.lows, columns.quoted, strict=True))
+        scene.speakers.spoken = own >= SPEECH
+    return scene.speakers.author() if scene.speakers.spoken else None
+
+
+def _statement(telling: Telling, one: Told, speaker: Speaker) -> Statement | None:
+    scene, sentence = telling.scene, one.sentence
+    lo = max(sentence.lo, one.turn.start) if one.turn and one.turn.start < sentence.hi else sentence.lo
+    lo, hi = trimmed(scene.columns, _past_address(scene, lo, sentence.hi), sentence.hi)
+    tags = scene.columns.tags[lo:hi]
+    if hi - lo < SHORTEST or "?" in scene.columns.lows[lo : sentence.hi] or heads(scene.columns, sentence):
+        return None
+    if FINITE.isdisjoint(tags) and "VB" not in tags:
+        return None
+    return Statement(
+        speaker=speaker.name,
+        party=speaker.party,
+        content=telling.evidence(lo, hi),
+        kind=kind_of_words(scene, lo, hi),
+        topics=telling.topics.of(scene.columns.lows[lo:hi]),
+        implicit=True,
+        confidence=0.5,
+    )
+
+
+def _past_address(scene: Scene, lo: int, hi: int) -> int:
+    """Past "Mr President, dear friends,": pieces before a comma that name whom the words are for."""
+    while True:
+        comma = next((i for i in range(lo, min(hi, lo + VOCATIVE)) if scene.low(i) == ","), 0)
+        named = comma and any(scene.listed("title", i) or scene.listed("address", i) for i in range(lo, comma))
+        if not named or not FINITE.isdisjoint(scene.columns.tags[lo:comma]):
+            return lo
+        lo = comma + 1
