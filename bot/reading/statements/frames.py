@@ -116,7 +116,7 @@ def _plain(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
     low, frames = columns.lows[at], hit.cue.frames
     if low in QUOTES:
         return Opening("quote" if "quote" in frames else "np", at, hit.end)
-    if low == "that" and "that" in frames:
+    if low == "that" and "that" in frames and not (columns.tags[at] == "DT" and "np" in frames):
         return Opening("that", at + 1, at + 1)
     if infinitive(columns, at):
         return Opening("to", at + 1, at + 1) if "to" in frames else None

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.statements.columns import Sentence
 from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.modals import EVENTS
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.subjects import FINITE, main_subject
@@ -23,6 +24,9 @@ SHORTEST = 6
 
 LAND = frozenset({"state", "country", "nation", "people", "government"})
 SENTENCE_ENDS = frozenset({".", "!", "”", '"'})
+TOLD = {("will", "be"), ("will", "take")}
+"""Beginnings of what is announced rather than thought."""
+
 OUGHT = frozenset({"must", "should"})
 
 
@@ -50,7 +54,10 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
     verb = next((i for i in range(lo, hi) if scene.tag(i) in FINITE), -1)
     if verb < 0 or not {"i", "you", "?"}.isdisjoint(lows[lo:hi]):
         return False
-    if any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):
+    if lows[lo:hi][-3:-1] == ["as", "follows"]:
+        return False
+    planned = lows[verb] == "will" and (lows[verb + 1], lows[verb + 2]) in EVENTS
+    if planned or any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):
         return True
     verbs = [i for i in range(verb, hi) if scene.tag(i) in FINITE or scene.tag(i) == "VBN"][:2]
     return not any(scene.listed("narrative", i) for i in verbs)
@@ -96,7 +103,7 @@ def _opines(scene: Scene, sentence: Sentence) -> bool:
     """Whether somebody's judgement shows; "the dates will be announced" is none."""
     lexicon: Lexicon = scene.lexicon
     words = [*scene.columns.lows[sentence.lo : sentence.hi], ""]
-    return any(lexicon.listed("opinion", low) and (low, after) != ("will", "be") for low, after in pairwise(words))
+    return any(lexicon.listed("opinion", low) and (low, after) not in TOLD for low, after in pairwise(words))
 
 
 def _statement(telling: Telling, sentence: Sentence, speaker: Speaker) -> Statement:

@@ -14,6 +14,7 @@ from bot.reading.statements.subjects import subject_before
 
 WILL = Cue(("will",), "promise", "commitment", 2, frozenset({"to"}), frozenset())
 ITEM = re.compile(r"[ivx]{1,4}|[a-h]|\d")
+EVENTS = {("take", "place"), ("be", "held"), ("be", "convened")}
 OWNERS = frozenset({"state", "plural", "body"})
 
 
@@ -42,6 +43,8 @@ def _owner(scene: Scene, will: int, lo: int) -> Speaker | None:
     speaker = scene.speakers.resolve(subject.lo, subject.hi)
     unknown = speaker.kind == "body" and not scene.listed("body", subject.hi - 1)
     verb = next((i for i in range(will + 1, len(scene.columns.lows)) if not scene.tag(i).startswith("RB")), will)
+    if (scene.low(verb), scene.low(verb + 1)) in EVENTS:
+        return None
     return None if unknown or speaker.kind not in OWNERS or scene.listed("journey", verb) else speaker
 
 

@@ -53,7 +53,15 @@ def _passive(scene: Scene, hit: Hit, floor: int, hi: int) -> Clause | None:
         return None
     if scene.low(hit.left - 1) == "it":
         return _impersonal(scene, hit, hi)
-    return _carried(scene, hit, subject, hi) or _discussed(scene, hit, subject, floor, hi)
+    return _addressed(scene, hit, hi) or _carried(scene, hit, subject, hi) or _discussed(scene, hit, subject, floor, hi)
+
+
+def _addressed(scene: Scene, hit: Hit, hi: int) -> Clause | None:
+    """As in "Travellers are reminded that ...", "The parties were urged to ...": nobody's, told to the subject."""
+    low = scene.low(hit.end)
+    if f"addr-{low}" not in hit.cue.frames or low not in ("that", "to") or hit.end + 2 >= hi:
+        return None
+    return Clause(hit, NOBODY, "that" if low == "that" else "to", hit.left, (hit.end + 1, hi), hit.end + 1)
 
 
 def _dependent(scene: Scene, subject: Subject) -> bool:

@@ -32,6 +32,8 @@ def _leaves(scene: Scene, comma: int, hi: int) -> bool:
         return False
     if scene.low(comma + 1) == "without" and scene.tag(comma + 2) == "VBG":
         return True
+    if scene.low(comma + 1) == "which" and scene.low(comma + 3) == "in" and scene.low(comma + 5) in ("opinion", "view"):
+        return True
     which = next((i for i in (comma + 1, comma + 2) if scene.low(i) == "which"), 0)
     if not which or scene.tag(which + 1) in FINITE:
         return False

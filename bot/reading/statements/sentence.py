@@ -58,7 +58,8 @@ def _before_first(telling: Telling, clauses: list[Clause], lo: int) -> list[Stat
 
 
 def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
-    for kind in (cued_clauses, according_clause, modal_clauses, passive_clauses):
+    kinds = (cued_clauses, according_clause, modal_clauses, passive_clauses)
+    for kind in (according_clause, *kinds) if scene.low(lo) == "according" else kinds:
         clauses = kind(scene, lo, hi)
         if clauses:
             break
@@ -90,7 +91,7 @@ def _remember(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
 def _statement(telling: Telling, clause: Clause) -> Statement | None:
     scene, hit = telling.scene, clause.hit
     lo, hi = clause.content = trimmed(scene.columns, *clause.content)
-    if hi <= lo:
+    if hi <= lo or (hi - lo == 1 and scene.tag(lo) in ("PRP", "DT", "WDT", "WP")):
         return None
     return Statement(
         speaker=clause.speaker.name,

@@ -59,7 +59,9 @@ def _cuts(columns: Columns, lo: int, hi: int) -> list[int]:
         for i in range(lo + 2, hi - 2)
         if lows[i] == "that" and lows[i - 1] in ("and", ",", ";", "but") and _opens_clause(columns, i, hi)
     ]
-    return again if again and lows[lo - 1] == "that" else _second_clauses(columns, lo, hi)
+    if again and lows[lo - 1] != "that":
+        again = [i for i in again if lows[i - 2] == "and" and columns.tags[i - 1] == "IN"]
+    return again or _second_clauses(columns, lo, hi)
 
 
 def _opens_clause(columns: Columns, that: int, hi: int) -> bool:

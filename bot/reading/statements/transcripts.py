@@ -9,6 +9,10 @@ from bot.reading.statements.speaker import NOBODY, Speaker, Turn
 QUOTES = frozenset({'"', "“", "«", "‘", "'"})
 ASKING = frozenset({"q", "question", "reporter", "moderator", "journalist"})
 LABEL_TAGS = frozenset({"NNP", "NNPS", "IN", "DT", "NN", "JJ"})
+DASHES = frozenset({"-", "--", "–", "—"})
+DATELINE = 16
+"""Tokens in which the dash of a dateline comes."""
+
 LONGEST = 10
 """Tokens that a speaker's label may have."""
 
@@ -48,7 +52,9 @@ def _labelled(scene: Scene, lo: int, colon: int) -> Speaker | None:
 
 def _after_number(columns: Columns, sentence: Sentence) -> int:
     """Past the number or bullet of an item ("3 The two Ministers ..."): only where a line begins with it."""
-    lo = sentence.lo
+    lo = _after_dateline(columns, sentence)
+    if lo > sentence.lo:
+        return lo
     if lo and "\n" not in columns.lows[lo - 1]:
         return lo
     while (
@@ -58,3 +64,12 @@ def _after_number(columns: Columns, sentence: Sentence) -> int:
     ):
         lo += 1
     return lo if columns.doc[lo].text[:1].isupper() or columns.lows[lo] in QUOTES else sentence.lo
+
+
+def _after_dateline(columns: Columns, sentence: Sentence) -> int:
+    """Past the "GENEVA, May 5 (Agency) --" of a wire report: capitals, and a dash within the first tokens."""
+    lo, hi = sentence.lo, min(sentence.hi, sentence.lo + DATELINE)
+    first = columns.doc[lo].text
+    if not (first.isupper() and len(first) > 2):
+        return lo
+    return next((i + 1 for i in range(lo + 1, hi) if columns.lows[i] in DASHES), lo)
