@@ -53,5 +53,5 @@ class Occasion:
             date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
             place=event_place(found, lead[:2], kind),
         )
-        found.is_readout = reports_exchange(found, rule, told, lead)
+        found.is_readout = reports_exchange(found, rule, told, lead, self._lexicon.bodies)
         return doc

@@ -34,7 +34,10 @@ _EARLIER = re.compile(
 _PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
 _DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|their|this)(?: \w+){0,2}\s$", re.I)
 _BODY_NOUN = re.compile(
-    r"^\s*(?:between|of|with|among|was|were|took|focused|has|have|that|which|touched|covered|dealt)\b", re.I
+    r"^(?:\s*\([A-Z][\w.]{1,9}\))?\s*(?:"
+    r"(?:between|of|with|among|was|were|took|focused|has|have|that|which|touched|covered|dealt)\b"
+    r"|(?:on|in|for|at|under)\b[^.]{0,90}?\b(?:was|were|took place|has been)\b)",
+    re.I,
 )
 _ABOUT = re.compile(
     r"^(?:\s+(?:briefly|again|also|recently|today|earlier|yesterday|separately|this \w+))*\s+(?:about|of|out|that"
@@ -89,7 +92,7 @@ def _ahead(text: str, start: int, cue: int) -> bool:
 
 def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:
     """ "The talks between ...", "During the conversation, ..."."""
-    if _BODY_NOUN.match(text[noun.end() : noun.end() + 20]):
+    if _BODY_NOUN.match(text[noun.end() : noun.end() + 120]):
         return True
     return _DURING.search(text, start, noun.start()) is not None and text[noun.end() : noun.end() + 1] == ","
 

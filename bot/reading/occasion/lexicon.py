@@ -28,13 +28,14 @@ class TitleRule:
 
 @dataclass(frozen=True, slots=True)
 class OccasionLexicon:
-    """Title rules in order; one pattern that finds every exchange word, with what each means."""
+    """Title rules in order; one pattern that finds every exchange word, with what each means; the parties that bodies stand for."""
 
     titles: tuple[TitleRule, ...]
     words: re.Pattern[str]
     first: frozenset[str]
     use: dict[str, str]
     kind: dict[str, EventType]
+    bodies: dict[str, str]
 
     def occurrences(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Every exchange word in a stretch of the text, the longest form at each place."""
@@ -65,6 +66,7 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         words=re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")\b", re.I),
         first=frozenset(re.split(r"\W", form)[0] for form in forms),
         use={form: use for use, form, _ in rows},
+        bodies={form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")},
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )
 
