@@ -12,6 +12,7 @@ from bot.reading.occasion.calendar import calendar_of
 from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
+from bot.reading.occasion.other_side import complete_parties
 from bot.reading.occasion.participants import mark_participants, mark_present, mark_titled
 from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.verdict import reports_exchange
@@ -53,5 +54,6 @@ class Occasion:
             date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
             place=event_place(found, lead[:2], kind),
         )
+        complete_parties(found, told, self._lexicon.bodies, self._lexicon.capitals)
         found.is_readout = reports_exchange(found, rule, told, lead, self._lexicon.bodies)
         return doc

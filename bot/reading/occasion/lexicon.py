@@ -28,7 +28,9 @@ class TitleRule:
 
 @dataclass(frozen=True, slots=True)
 class OccasionLexicon:
-    """Title rules in order; one pattern that finds every exchange word, with what each means; the parties that bodies stand for."""
+    """Title rules in order; one pattern that finds every exchange word, with what each means; the parties that bodies and capitals stand
+    for.
+    """
 
     titles: tuple[TitleRule, ...]
     words: re.Pattern[str]
@@ -36,6 +38,7 @@ class OccasionLexicon:
     use: dict[str, str]
     kind: dict[str, EventType]
     bodies: dict[str, str]
+    capitals: dict[str, str]
 
     def occurrences(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Every exchange word in a stretch of the text, the longest form at each place."""
@@ -67,8 +70,16 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         first=frozenset(re.split(r"\W", form)[0] for form in forms),
         use={form: use for use, form, _ in rows},
         bodies={form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")},
+        capitals=_capitals(root / "gazetteers" / "countries.tsv"),
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )
+
+
+def _capitals(file: Traversable) -> dict[str, str]:
+    """Capital in lower case -> English short name of its state."""
+    header, *rows = _rows(file)
+    name, capital, standing = header.index("name"), header.index("capital"), header.index("standing")
+    return {row[capital].lower(): row[name] for row in rows if row[capital] and row[standing] == "member"}
 
 
 def _rows(file: Traversable) -> list[list[str]]:

@@ -52,14 +52,15 @@ def parties(found: Findings, told: Exchange | None, lead: list[At], bodies: Mapp
     if len(sides) == 1 and _against_unnamed(found):
         return sides | {"the publisher's side"}
     where = [_before_topic(found, told)] if told is not None else lead[:3]
-    named = [n for n in _all_named(found, bodies) if any(s.holds(n.at) for s in where)]
+    named = [n for n in all_named(found, bodies) if any(s.holds(n.at) for s in where)]
     officials = {n.party for n in named if _has_officials(found, n.at)}
     themselves = _pairs(found, named) | _between(found, named)
     acting = {n.party for n in named if told is not None and _acts(found, named, n, told)}
     return sides | officials | themselves | acting
 
 
-def _all_named(found: Findings, bodies: Mapping[str, str]) -> list[Named]:
+def all_named(found: Findings, bodies: Mapping[str, str]) -> list[Named]:
+    """The states named, and the bodies that can be a party, in the order of the text."""
     named = [Named(c.at, c.name) for c in found.countries]
     for body in found.organisations:
         for piece in body.evidence:

@@ -1,0 +1,137 @@
+"""Whom those represent who took part and whose state no word beside the name gives.
+
+A publisher need not name its own state: what the text says of two sides, of whose readiness is told, or of the place
+shows which it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from bot.reading.findings import At, Findings, Person
+from bot.reading.occasion.exchange import Exchange
+from bot.reading.occasion.sides import Named, all_named
+
+_RELATIONS = re.compile(
+    r"^[\s’'s]*(?:\w+[\s-]){0,3}?(?:relations|relationship|ties|cooperation|co-operation|partnership|friendship"
+    r"|alliance|consultations?|dialogue|summit|talks?|call|meeting|agenda|trade)\b",
+    re.I,
+)
+_TELLS = re.compile(
+    r"\b(?:said|reaffirmed|reiterated|noted|outlined|confirmed|assured|stressed|stated|underlined|emphasi[sz]ed|added"
+    r"|expressed|conveyed|underscored|affirmed|recalled)\b(?: \w+){0,2}?(?: that)?(?: the)? $",
+    re.I,
+)
+_OWN = re.compile(
+    r"^(?:['’]s? (?:\w+ ){0,3}?(?:readiness|commitment|support|position|determination|desire|gratitude|appreciation"
+    r"|concern|interest|solidarity|policy|view|hope|condolences|willingness)"
+    r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values)\b)"
+)
+_ON_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<side>[A-Z][\w-]+) side\b")
+_MISSION = re.compile(r"\b(?:mission|delegation|team)\b[^.;]{0,90}?\b(?:led|headed) by\b", re.I)
+_MISSION_REACH = 90
+_THE_REPUBLIC = re.compile(r"\bof the (?:Republic|Kingdom|Council of Ministers|Nation|State)$")
+
+
+def complete_parties(
+    found: Findings, told: Exchange | None, bodies: Mapping[str, str], capitals: Mapping[str, str]
+) -> None:
+    """Fill the party of participants without one; nobody gets the party of the one who stands opposite."""
+    lacking = [p for p in found.people if p.takes_part and p.party is None and (p.offices or not p.mentions)]
+    if not lacking:
+        return
+    named = all_named(found, bodies)
+    for person in lacking:
+        person.party = _of_mission(found, named, person) or _on_side(found, person)
+        if person.party is None and any(_THE_REPUBLIC.search(o.value) for o in person.offices):
+            person.party = _visited(found, capitals)
+    known = {p.party for p in found.people if p.takes_part and p.party}
+    telling = [p for p in lacking if p.party is None and _is_told_of(p, told)]
+    if telling and len(known) == 1:
+        party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
+        for person in telling:
+            person.party = party
+
+
+def _is_told_of(person: Person, told: Exchange | None) -> bool:
+    if told is None:
+        return False
+    return not person.mentions or any(told.sentence.holds(m) for m in person.mentions)
+
+
+def _of_mission(found: Findings, named: list[Named], person: Person) -> str | None:
+    """ "ECOWAS deployed a mission, led by X": the leader is of the body or state that sent it."""
+    text = found.document.text
+    for at in person.mentions:
+        start = max(text.rfind(". ", 0, at.start), text.rfind("\n", 0, at.start)) + 1
+        mission = _MISSION.search(text, start, at.start)
+        if mission and at.start - mission.end() < _MISSION_REACH:
+            senders = [n.party for n in named if start <= n.at.start < mission.start()]
+            if senders:
+                return senders[0]
+    return None
+
+
+def _on_side(found: Findings, person: Person) -> str | None:
+    """ "Taking part in the meeting on the Russian side were X and Y"."""
+    text = found.document.text
+    for match in _ON_SIDE.finditer(text):
+        end = text.find(".", match.end())
+        side = found.country_at(At(*match.span("side")))
+        if side and any(match.end() <= m.start < (end if end >= 0 else len(text)) for m in person.mentions):
+            return side.name
+    return None
+
+
+def _visited(found: Findings, capitals: Mapping[str, str]) -> str | None:
+    """The one state that the title names, or else that of the capital named first: there "the Republic" is."""
+    title = found.document.title or ""
+    forms = {found.document.text[c.at.start : c.at.end]: c.name for c in found.countries}
+    titled = {name for form, name in forms.items() if re.search(rf"\b{re.escape(form)}\b", title)}
+    if len(titled) == 1:
+        return titled.pop()
+    place = found.event.place.value if found.event and found.event.place else ""
+    return capitals.get(place.lower())
+
+
+def _partner(found: Findings, named: list[Named], known: set[str]) -> str | None:
+    """ "Türkiye-Iraq relations", "ties between Kenya and Japan": the one of the pair that is not known yet."""
+    text, votes = found.document.text, Counter[str]()
+    for one, other in zip(named, named[1:], strict=False):
+        gap = text[one.at.end : other.at.start]
+        pair = {one.party, other.party}
+        if len(pair) != 2 or len(pair & known) != 1:
+            continue
+        compound = gap in ("-", "–", "—") and _RELATIONS.match(text[other.at.end : other.at.end + 60])
+        between = gap.strip() in ("and", "and the") and re.search(
+            r"\bbetween (?:the )?$", text[max(0, one.at.start - 14) : one.at.start]
+        )
+        if compound or between:
+            votes[(pair - known).pop()] += 1
+    return _clear(votes)
+
+
+def _whose_stance(found: Findings, named: list[Named], known: set[str]) -> str | None:
+    """ "reiterated Norway's readiness", "said the UK would": of the side that is not known yet."""
+    text, votes = found.document.text, Counter[str]()
+    for at, party in named:
+        if party in known or not _OWN.match(text[at.end : at.end + 60]):
+            continue
+        if _TELLS.search(text[max(0, at.start - 40) : at.start]):
+            votes[party] += 1
+    return _clear(votes)
+
+
+def _host(found: Findings, capitals: Mapping[str, str], known: set[str]) -> str | None:
+    """The state in whose capital they met."""
+    place = found.event.place.value if found.event and found.event.place else ""
+    state = capitals.get(place.lower())
+    return None if state in known else state
+
+
+def _clear(votes: Counter[str]) -> str | None:
+    """The party with the most votes, if no other has as many."""
+    ranked = votes.most_common(2)
+    return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
