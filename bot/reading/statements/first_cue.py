@@ -20,7 +20,7 @@ def first_speaker(scene: Scene, hit: Hit, subject: Subject | None, lo: int, cont
     """
     if hit.role == "finite":
         return _of_finite(scene, hit, subject, lo, content)
-    if "amb" in hit.cue.flags:
+    if "amb" in hit.cue.flags or scene.lexicon.listed("never-first", hit.cue.words[0]):
         return None
     if hit.left == lo or (scene.low(lo) in ("while", "when") and hit.left == lo + 1):
         return NOBODY

@@ -9,6 +9,7 @@ from bot.reading.statements.subjects import FINITE
 SUBJECT = 10
 """Tokens that the subject of such a clause may have."""
 
+PAST = FINITE | {"VBN"}
 APART = frozenset({",", ";", "–", "—", "("})
 
 
@@ -48,5 +49,5 @@ def _goes_on(scene: Scene, comma: int, hi: int) -> bool:
     """As in "agreed to build a port, but their ministers sparred": a clause that tells what else was done."""
     if scene.low(comma) != "," or scene.low(comma + 1) not in ("but", "as"):
         return False
-    verb = next((i for i in range(comma + 3, min(hi, comma + SUBJECT)) if scene.tag(i) in FINITE), 0)
-    return bool(verb) and scene.tag(verb) == "VBD" and scene.tag(comma + 2) not in ("IN", "VBN", "VBG")
+    verb = next((i for i in range(comma + 3, min(hi, comma + SUBJECT)) if scene.tag(i) in PAST), 0)
+    return bool(verb) and scene.tag(verb) in ("VBD", "VBN") and scene.tag(comma + 2) not in ("IN", "VBN", "VBG")

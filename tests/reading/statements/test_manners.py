@@ -91,6 +91,7 @@ def test_a_short_summary_by_a_prime_ministers_office(said: Say) -> None:
         "They looked forward to meeting soon."
     )
     assert found == [
+        ("The leaders", "reflecting on", "the flood in Beirut"),
         ("The leaders", "Discussing", "small boats"),
         ("The leaders", "agreed that", "more needed to be done"),
         ("The leaders", "looked forward to", "meeting soon"),
