@@ -9,7 +9,7 @@ TREEBANKS ?= ../shared/treebanks
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test check format score train ci
+.PHONY: help install demo serve test cover check format score train ci
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ serve: $(STAMP) ## Run the bot against real Slack (needs SLACK_BOT_TOKEN and SLA
 
 test: $(STAMP) ## Run the tests (ARGS="-k name" for some)
 	@$(BIN)/python -m pytest $(ARGS)
+
+cover: $(STAMP) ## Run the tests and show the lines and branches that none of them takes
+	@$(BIN)/python -m pytest --cov --cov-branch --cov-report=term-missing:skip-covered $(ARGS)
 
 check: $(STAMP) ## Lint and type-check code and tests
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

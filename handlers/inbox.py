@@ -20,6 +20,7 @@ from bot.tasks.desk import Desk
 from bot.work.inbox import finish, receive
 from bot.work.space import enough_space
 from bot.work.tables import InboxEvent
+from handlers.chatter import is_chatter
 from handlers.payloads import Envelope
 
 AGAIN = "x-attache-again"
@@ -51,9 +52,9 @@ def remember_events(app: App, desk: Desk) -> None:
     def remember(body: dict[str, Any], req: BoltRequest, next: Callable[[], BoltResponse]) -> BoltResponse:
         if body.get("type") != "event_callback" or (AGAIN in req.headers and req.mode == "socket_mode"):
             return next()
-        if body["event"].get("type") not in LISTENED:
+        if body["event"].get("type") not in LISTENED or is_chatter(body["event"]):
             return BoltResponse(status=200)
-        with desk.database.write() as session:
+        with desk.database.write(urgent=True) as session:
             is_open = receive(session, body["team_id"], body["event_id"], body)
         return next() if is_open else BoltResponse(status=200)
 

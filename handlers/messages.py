@@ -10,11 +10,9 @@ from bot.archive.uploads import make_private
 from bot.tasks.desk import Desk
 from bot.tasks.hearing import hear
 from bot.tasks.intake import follow_deletion, read_again
+from handlers.chatter import SPOKEN
 from handlers.inbox import on_event
 from handlers.payloads import Envelope, MessageEvent
-
-SPOKEN = (None, "thread_broadcast")
-"""Subtypes of messages in which a person says something, files apart (Slack API, "message event": subtypes)."""
 
 
 def register(app: App, desk: Desk) -> None:

@@ -83,7 +83,7 @@ def test_what_is_listened_to_is_what_is_kept() -> None:
 def test_a_payload_of_another_shape_is_left_out_in_one_line(
     rig: Rig, app: App, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert dispatch(app, body({"type": "message", "text": "no channel"})).status == 200
+    assert dispatch(app, body({"type": "message", "channel_type": "im", "text": "no channel"})).status == 200
     until(lambda: [event.done_at is not None for event in inbox(rig)] == [True])
     (record,) = [r for r in caplog.records if "left out" in r.message]
     assert record.exc_info is None
@@ -93,7 +93,7 @@ def test_a_payload_of_another_shape_is_left_out_in_one_line(
 def broken(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """While the database takes nothing."""
 
-    def fail(_: Database) -> Session:
+    def fail(_: Database, *, urgent: bool = False) -> Session:
         raise OperationalError("INSERT", {}, Exception("database or disk is full"))
 
     with monkeypatch.context() as patch:
