@@ -45,7 +45,10 @@ def _absorbed(columns: Columns, at: int, k: int, hi: int, addressed: bool) -> Op
     lows, tags = columns.lows, columns.tags
     behalf = lows[k : k + 2] == ["on", "behalf"]
     if behalf or (addressed and lows[k] in ("to", "from", "and")):
-        later = find(lows, k + 1, min(hi, k + ADDRESSEE), ("to",) if behalf else ("for", "on", "over"))
+        stop = next(
+            (i for i in range(k + 1, min(hi, k + ADDRESSEE)) if tags[i] in ("VBD", ",")), min(hi, k + ADDRESSEE)
+        )
+        later = find(lows, k + 1, stop, ("to",) if behalf else ("for", "on", "over"))
         if later:
             return Opening("np", later + 1, k)
     if lows[k] == "that":

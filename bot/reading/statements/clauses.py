@@ -6,7 +6,7 @@ from bot.reading.statements.clause import Clause
 from bot.reading.statements.first_cue import first_speaker
 from bot.reading.statements.frames import opening_of
 from bot.reading.statements.hits import Hit, find_hits
-from bot.reading.statements.relatives import behind_which
+from bot.reading.statements.relatives import RELATIVE, behind_which
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.siblings import sibling_speaker
 from bot.reading.statements.speaker import SPEAKING, Speaker
@@ -47,7 +47,7 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
     last = accepted[-1] if accepted else None
     subject = subject_before(scene, hit.left, last.content[0] if last else lo, last is not None)
     left = _joint(scene, subject.lo if subject else hit.left, lo)
-    if subject and scene.low(left - 1) == "which":
+    if subject and scene.low(left - 1) in RELATIVE:
         left = max(left - 1, behind_which(scene, left - 1))
     speaker = (
         sibling_speaker(scene, hit, subject, last, left)

@@ -22,7 +22,11 @@ def first_speaker(scene: Scene, hit: Hit, subject: Subject | None, lo: int, cont
         return _of_finite(scene, hit, subject, lo, content)
     if "amb" in hit.cue.flags or scene.lexicon.listed("never-first", hit.cue.words[0]):
         return None
-    if hit.left == lo or (scene.low(lo) in ("while", "when") and hit.left == lo + 1):
+    if (
+        hit.left == lo
+        or (hit.left == lo + 1 and scene.low(lo) == "to")
+        or (scene.low(lo) in ("while", "when") and hit.left == lo + 1)
+    ):
         return NOBODY
     if hit.role == "infinitive":
         return _of_purpose(scene, hit, lo)
@@ -40,6 +44,8 @@ def _of_finite(scene: Scene, hit: Hit, subject: Subject | None, lo: int, content
     speaker = scene.speakers.resolve(subject.lo, subject.hi)
     if "with-partner" in hit.cue.flags:
         return both_meeting(scene, lo, content) or speaker
+    if scene.low(subject.before) in ("where", "which") and scene.low(subject.lo) in ("he", "she", "they"):
+        return main_subject(scene, lo, subject.before)
     if speaker == NOBODY and "amb" not in hit.cue.flags:
         return _parsed(scene, hit, lo) or speaker
     return speaker
@@ -81,6 +87,8 @@ def _relative(scene: Scene, subject: Subject) -> bool:
 def _subordinate(scene: Scene, subject: Subject) -> bool:
     """Whether the clause is a dependent one; "during which A discussed B" is not taken for such."""
     low = scene.low(subject.before)
+    if low == "where":
+        return scene.low(subject.before - 1) != ","
     if low == "which":
         return scene.tag(subject.before - 1) != "IN"
     return low == "who" or (scene.listed("subordinator", subject.before) and low not in JOINED_BY)

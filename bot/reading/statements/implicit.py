@@ -56,6 +56,8 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
         return False
     if lows[lo:hi][-3:-1] == ["as", "follows"]:
         return False
+    if lows[verb] == "will" and main_subject(scene, lo, verb).kind == "person":
+        return False
     planned = lows[verb] == "will" and (lows[verb + 1], lows[verb + 2]) in EVENTS
     if planned or any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):
         return True

@@ -4,44 +4,44 @@ from __future__ import annotations
 
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.scene import Scene
+from bot.reading.statements.wording import kind_of_clause, promises
 from bot.readout import StatementKind
 
 HEAD = 14
 """Tokens of the content that are looked at."""
 
-NAME = 3
+NAME = 4
 """Tokens at the start of a content in which a person who is welcomed is named."""
 
-OUGHT = frozenset({"must", "should"})
-ASKING = frozenset({"must", "should", "need", "ought"})
-PROMISING = frozenset({
-    "will", "shall", "ready", "committed", "intends", "intend", "determined", "prepared", "willing", "would",
-})  # fmt: skip
+NEARBY = 6
+"""Tokens after a noun in which the word stands that tells what it is about."""
+
 UNDERTAKING = frozenset({"will", "shall"})
-TAKEN_BACK = frozenset({"not", "never", "like"})
 REQUESTS = frozenset({"need", "importance", "necessity", "urgency"})
-GUARDED = frozenset({"sovereignty", "security", "independence", "integrity", "principle", "principles"})
-AUXILIARIES = frozenset({"is", "are", "was", "were", "stands", "stand", "remains", "remain", "also", "fully"})
-OWN = frozenset({
-    "we", "he", "she", "they", "both", "our", "his", "her", "their", "its", "i", "side", "sides", "parties", "leaders",
+PLEDGES = frozenset({"commitment", "commitments"})
+BACKED = frozenset({
+    "upholding", "respecting", "respect", "implementation", "implementing", "adhering", "safeguarding", "defending",
+    "preserving", "sovereignty", "integrity", "compliance", "effective",
 })  # fmt: skip
-VERBS: dict[str, StatementKind] = {
-    "opposes": "opposition", "oppose": "opposition", "rejects": "opposition", "opposed": "opposition",
-    "supports": "support", "support": "support", "backs": "support", "welcomes": "support", "adheres": "support",
-    "condemns": "condemnation", "condemn": "condemnation",
-}  # fmt: skip
 OPEN_KINDS = frozenset({"position", "assessment", "fact"})
 CONFIDENCE = {"that": 0.9, "quote": 0.9, "np": 0.8, "to": 0.85, "none": 0.5}
 
 
 def kind_of(scene: Scene, clause: Clause) -> StatementKind:
     """The cue's own kind, unless the content says better: a need, a promise, support, opposition."""
-    kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
-    if clause.hit.cue.words == ("welcome",) and scene.speakers.mentions.persons_in(*_first_words(clause)):
+    kind, cue = clause.hit.kind, clause.hit.cue
+    if cue.words == ("welcome",) and _welcomes_somebody(scene, clause):
         return "greeting"
-    if clause.hit.modal in UNDERTAKING and cue_class in ("support", "oppose"):
+    if cue.cue_class == "thank" and clause.hit.kind == "greeting" and _about(scene, clause, "aid"):
+        return "support"
+    if clause.hit.modal in UNDERTAKING and cue.cue_class in ("support", "oppose"):
         return "commitment"
-    fixed = kind not in OPEN_KINDS or cue_class in ("discuss", "support", "praise")
+    if cue.words == ("announce",) and clause.frame == "that":
+        return "commitment" if promises(scene, clause) else "fact"
+    if clause.frame == "to" and cue.words[0] in ("hope", "look", "want"):
+        return "position"
+    told = kind == "fact" and clause.frame == "np"
+    fixed = told or kind not in OPEN_KINDS or cue.cue_class in ("discuss", "support", "praise")
     return kind if fixed else _of_content(scene, clause)
 
 
@@ -49,53 +49,63 @@ def _of_content(scene: Scene, clause: Clause) -> StatementKind:
     kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
     if clause.frame == "to":
         return "commitment"
+    if clause.frame != "np":
+        return kind_of_clause(scene, clause)
     lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + HEAD)
-    if clause.frame == "np":
-        return _of_noun(scene, lo, hi, "position" if cue_class == "agree" else kind, cue_class != "agree")
-    head = scene.columns.lows[lo:hi]
-    if not ASKING.isdisjoint(head) or not OUGHT.isdisjoint(scene.columns.lows[slice(*clause.content)]):
-        return "request"
-    return kind if cue_class == "assess" else _of_clause(scene, clause, head, kind)
-
-
-def _of_clause(scene: Scene, clause: Clause, head: list[str], kind: StatementKind) -> StatementKind:
-    lo = clause.content[0]
-    if clause.hit.cue.cue_class in ("agree", "promise") and not UNDERTAKING.isdisjoint(head):
+    agreed = cue_class == "agree"
+    if agreed and scene.tag(lo) == "VBG":
         return "commitment"
-    if "committed" in head and scene.tag(lo + head.index("committed") + 2) != "VBG":
-        return "support"
-    promise = next((i for i, low in enumerate(head) if low in PROMISING), -1)
-    if promise >= 0 and TAKEN_BACK.isdisjoint(head[promise : promise + 2]) and _own(scene, clause, head[:promise]):
-        return "commitment"
-    return next((VERBS[low] for low in head if low in VERBS), kind)
+    if cue_class == "inform" and kind == "position":
+        kind = "fact"
+    return _of_noun(scene, clause, (lo, hi), "position" if agreed else kind)
 
 
-def _own(scene: Scene, clause: Clause, subject: list[str]) -> bool:
-    """Whether the one who promises is the speaker or the speaker's side."""
-    if AUXILIARIES.issuperset(subject) or not OWN.isdisjoint(subject[:3]):
+def _welcomes_somebody(scene: Scene, clause: Clause) -> bool:
+    """As in "welcomed President Costa to Riga": a name, or an office with "to" and a place behind it."""
+    lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + NAME)
+    if scene.speakers.mentions.persons_in(lo, hi):
         return True
-    lo = clause.content[0]
-    named = scene.speakers.mentions.countries_in(lo, lo + len(subject))
-    return any(country.name == clause.speaker.party for country, _, _ in named)
+    return any(scene.listed("title", i) or scene.listed("collective", i) for i in range(lo, hi)) and not any(
+        scene.low(i) in ("'s", "’s", "of") for i in range(lo, hi)
+    )
 
 
-def _first_words(clause: Clause) -> tuple[int, int]:
-    return clause.content[0], min(clause.content[1], clause.content[0] + NAME)
+def _about(scene: Scene, clause: Clause, topic: str) -> bool:
+    return any(scene.listed(topic, i) for i in range(*clause.content))
 
 
-def _of_noun(scene: Scene, lo: int, hi: int, kind: StatementKind, asks: bool) -> StatementKind:
-    """By the first noun that tells: "the need for", "their commitment to"."""
-    for i in range(lo, hi):
+def _of_noun(scene: Scene, clause: Clause, at: tuple[int, int], kind: StatementKind) -> StatementKind:
+    """By the noun before the first preposition: "the need for", "their commitment to"."""
+    agreed = clause.hit.cue.cue_class == "agree"
+    for i in range(*at):
         low, tag = scene.low(i), scene.tag(i)
-        if low in REQUESTS and asks:
-            return "request"
+        if low in REQUESTS:
+            return _of_importance(scene, clause, i)
         noun = scene.lexicon.nouns.get(low)
-        if noun and tag.startswith("NN"):
-            backs = low == "commitment" and not GUARDED.isdisjoint(scene.columns.lows[lo:hi])
-            return "support" if backs else noun.kind
-        if tag in ("VBD", "VBZ", "VBG", ","):
+        if noun and tag.startswith("NN") and not (agreed and noun.kind == "request"):
+            return _of_commitment(scene, i) if low in PLEDGES else noun.kind
+        if tag in ("VBD", "VBZ", "VBG", ",", "IN", "TO"):
             break
     return kind
+
+
+def _of_importance(scene: Scene, clause: Clause, noun: int) -> StatementKind:
+    """A need is asked for, or backed together; the importance of a principle is backed, of things one does asked."""
+    together = clause.speaker.kind != "person"
+    nearby = [scene.low(i) for i in range(noun + 1, min(clause.content[1], noun + NEARBY))]
+    if scene.low(noun) == "importance":
+        if together and not BACKED.isdisjoint(nearby):
+            return "support"
+        return "position" if together and scene.tag(noun + 2) != "VBG" else "request"
+    return "support" if clause.hit.cue.cue_class == "agree" else "request"
+
+
+def _of_commitment(scene: Scene, noun: int) -> StatementKind:
+    """A commitment to do something, or to a thing, which is support for it."""
+    to = next((i for i in range(noun + 1, noun + NEARBY) if scene.low(i) == "to"), 0)
+    doing = not to or scene.tag(to + 1) in ("VB", "VBG", "RB") or scene.low(to + 1) == "work"
+    kept = any(scene.low(i).startswith("implement") for i in range(to, to + NEARBY))
+    return "commitment" if doing or kept else "support"
 
 
 def confidence_of(clause: Clause) -> float:

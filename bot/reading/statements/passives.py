@@ -88,7 +88,7 @@ def _carried(scene: Scene, hit: Hit, subject: Subject, hi: int) -> Clause | None
         return None
     if hit.end >= hi or scene.low(hit.end) not in CARRIERS:
         return None
-    if attitude:
+    if attitude and hit.cue_class != "discuss":
         hit.cue_class, hit.kind = attitude.cue_class, attitude.kind
     hit.end += 1
     hit.start = max(noun, hit.end - LONGEST_CUE)

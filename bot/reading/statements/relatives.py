@@ -10,12 +10,13 @@ SUBJECT = 10
 """Tokens that the subject of such a clause may have."""
 
 PAST = FINITE | {"VBN"}
+RELATIVE = frozenset({"which", "where"})
 APART = frozenset({",", ";", "–", "—", "("})
 
 
 def behind_which(scene: Scene, which: int) -> int:
     """The token at which a relative clause set off by a comma begins: "which" or its preposition; -1 if none does."""
-    start = which - 1 if scene.tag(which - 1) in ("IN", "TO") else which
+    start = which - 1 if scene.tag(which - 1) in ("IN", "TO") and scene.low(which) == "which" else which
     return start if scene.low(start - 1) in APART else -1
 
 
@@ -35,7 +36,7 @@ def _leaves(scene: Scene, comma: int, hi: int) -> bool:
         return True
     if scene.low(comma + 1) == "which" and scene.low(comma + 3) == "in" and scene.low(comma + 5) in ("opinion", "view"):
         return True
-    which = next((i for i in (comma + 1, comma + 2) if scene.low(i) == "which"), 0)
+    which = next((i for i in (comma + 1, comma + 2) if scene.low(i) in RELATIVE), 0)
     if not which or scene.tag(which + 1) in FINITE:
         return False
     verb = next((i for i in range(which + 1, min(hi, which + SUBJECT)) if scene.tag(i) in FINITE), 0)

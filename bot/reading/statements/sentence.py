@@ -70,10 +70,15 @@ def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
 
 
 def _own_up(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
-    """As in "Recognizing ...;" with no main clause, in the preamble of a joint statement: the sides named before."""
-    if clauses and all(clause.speaker is NOBODY and clause.hit.role == "participle" for clause in clauses):
+    """As in "Recognizing ...;", "To condemn ..." with no main clause, in a joint statement: the sides named before."""
+    bare = ("participle", "infinitive")
+    if clauses and all(clause.speaker is NOBODY and clause.hit.role in bare for clause in clauses):
         main = main_subject(scene, lo, hi)
-        speaker = main if main.name else scene.speakers.memory.plural or scene.speakers.first_person or NOBODY
+        speaker = (
+            main
+            if main.name
+            else scene.speakers.memory.plural or scene.speakers.memory.body or scene.speakers.first_person or NOBODY
+        )
         for clause in clauses:
             clause.speaker = speaker
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.hits import Hit
-from bot.reading.statements.relatives import behind_which
+from bot.reading.statements.relatives import RELATIVE, behind_which
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, SPEAKING, Speaker
 from bot.reading.statements.subjects import Subject
@@ -74,7 +74,7 @@ def _accompanied(scene: Scene, subject: Subject) -> Speaker | None:
 def _second_subject(scene: Scene, hit: Hit, subject: Subject, last: Clause) -> Speaker | None:
     """A cue with a subject of its own: beside the open one where the joint, the tense and the subject speak for it."""
     low = scene.low(subject.before)
-    aside = low == "which" and behind_which(scene, subject.before) >= 0
+    aside = low in RELATIVE and behind_which(scene, subject.before) >= 0
     dashed = low in DASHES and last.speaker is NOBODY
     if subject.lo <= last.content[0] or not (aside or dashed or low in CLAUSE_JOINTS):
         return None

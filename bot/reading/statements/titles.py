@@ -12,6 +12,7 @@ HEAD_ENDS = frozenset({"of", "for", "from", "to", "in", "at", "on", "with", "(",
 ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on", "republic"})
 LONGEST_PAIR = 7
 LONGEST_STYLE = 3
+VAGUE = frozenset({"diplomat", "official", "politician", "statesman", "envoy"})
 STYLES = frozenset({"highness", "majesty", "excellency", "holiness"})
 RULERS = {
     "head of state": frozenset({"president", "king", "queen", "emir", "amir", "sultan"}),
@@ -33,7 +34,7 @@ class Titles:
 
     def holder(self, lo: int, hi: int, last: Speaker | None) -> Speaker:
         """The person whose office has the words of tokens lo..hi, the latest speaker first; else as written."""
-        styled = self._styled(lo, hi, last)
+        styled = self._styled(lo, hi, last) or self._of_visit(lo, hi, last)
         if styled:
             return speaker_of(styled)
         text, party = self._columns.text(lo, hi), self._mentions.party_in(lo, hi)
@@ -82,6 +83,21 @@ class Titles:
         royals = royals or [p for p in self._mentions.people if p.takes_part]
         return next((p for p in royals if last and p.name == last.name), royals[0] if royals else None)
 
+    def _of_visit(self, lo: int, hi: int, last: Speaker | None) -> Person | None:
+        """As in "the host", "the guest": the first who took part, as publishers name their own first, or the other.
+
+        "The diplomat", "the top official" are whoever spoke last.
+        """
+        head = self._columns.lows[hi - 1]
+        present = [p for p in self._mentions.people if p.takes_part]
+        if head == "host" and present:
+            return present[0]
+        if head in ("guest", "visitor") and len(present) == 2:
+            return present[1]
+        if head in VAGUE and hi - lo <= LONGEST_STYLE and self._mentions.party_in(lo, hi) is None:
+            return next((p for p in self._mentions.people if last and p.name == last.name), None)
+        return None
+
     def _royal(self, words: str) -> bool:
         return any(self._lexicon.listed("royal", word) for word in words.lower().split())
 
@@ -116,6 +132,8 @@ class Titles:
         return pieces if all(0 < b - a <= LONGEST_PAIR for a, b in pieces) else []
 
     def _half(self, lo: int, hi: int, last: Speaker | None) -> Speaker | None:
+        if hi - lo == 1 and self._columns.lows[lo] in ("he", "she"):
+            return last
         persons = self._mentions.persons_in(lo, hi)
         if persons:
             return persons[-1][0]

@@ -1,12 +1,13 @@
-"""What kind of statement a sentence without a cue is, by its own words."""
+"""What kind of statement a clause or a sentence is, by its own words."""
 
 from __future__ import annotations
 
+from bot.reading.statements.clause import Clause
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.subjects import FINITE
 from bot.readout import StatementKind
 
-HEAD, SUBJECT = 12, 4
+HEAD, SUBJECT = 14, 4
 """Tokens in which the words that tell stand, and those that hold the subject."""
 
 GREETING = frozenset({
@@ -16,6 +17,25 @@ GREETING = frozenset({
 PROMISING = frozenset({"will", "shall", "ready", "committed", "determined", "intend", "intends", "plan", "prepared"})
 OWN = frozenset({"we", "i", "our", "my"})
 ASKING = frozenset({"must", "should", "ought", "urge", "ask", "let", "call"})
+OUGHT = frozenset({"must", "should"})
+HAVING_TO = frozenset({"need", "needs", "ought"})
+PROMISED = PROMISING | {"willing", "would", "intent"}
+UNDERTAKING = frozenset({"will", "shall"})
+TAKEN_BACK = frozenset({"not", "never", "n't"})
+WISHING = frozenset({"hopes", "hope", "hoped", "expects", "expected", "wishes"})
+NOT = frozenset({"not", "never", "cannot", "n't", "n’t"})
+POSED = frozenset({"pose", "poses", "posed", "is", "are", "constitute", "constitutes", "represent", "represents"})
+MODALS = frozenset({"will", "would", "can", "could", "may", "might", "shall"})
+AUXILIARIES = frozenset({"is", "are", "was", "were", "stands", "stand", "remains", "remain", "also", "fully"})
+OWN_SIDE = frozenset({
+    "we", "he", "she", "they", "both", "our", "his", "her", "their", "its", "i", "side", "sides", "parties", "leaders",
+})  # fmt: skip
+VERBS: dict[str, StatementKind] = {
+    "opposes": "opposition", "oppose": "opposition", "rejects": "opposition", "opposed": "opposition",
+    "supports": "support", "support": "support", "backs": "support", "welcomes": "support", "adheres": "support",
+    "abides": "support", "upholds": "support", "endorses": "support",
+    "condemns": "condemnation", "condemn": "condemnation",
+}  # fmt: skip
 OPPOSING = frozenset({"oppose", "opposes", "reject", "rejects", "unacceptable", "intolerable"})
 SIDES: dict[StatementKind, frozenset[str]] = {
     "condemnation": frozenset({"condemn", "condemns", "deplore", "denounce", "aggression", "provocation"}),
@@ -50,3 +70,67 @@ def judges(scene: Scene, lo: int, hi: int) -> bool:
     """Whether the words say how relations or the situation are: "bilateral ties have grown"."""
     verb = next((i for i in range(lo, hi) if scene.tag(i) in FINITE), -1)
     return verb > lo and not RELATIONS.isdisjoint(scene.columns.lows[lo:verb])
+
+
+def kind_of_clause(scene: Scene, clause: Clause) -> StatementKind:
+    """The kind of what follows "that", or of quoted words."""
+    lo, hi = clause.content
+    kind, cue_class = clause.hit.kind, clause.hit.cue.cue_class
+    words, head = scene.columns.lows[lo:hi], scene.columns.lows[lo : min(hi, lo + HEAD)]
+    against = _against(scene, lo, hi)
+    if against:
+        return against
+    if not HAVING_TO.isdisjoint(head) or not OUGHT.isdisjoint(words):
+        return "request"
+    if cue_class == "assess":
+        return kind
+    if cue_class in ("agree", "promise") and not UNDERTAKING.isdisjoint(head):
+        return "commitment"
+    backs = "committed" in head and scene.tag(lo + head.index("committed") + 2) not in ("VBG", "VB")
+    if not backs and promises(scene, clause):
+        return "commitment"
+    side = "support" if backs else next((VERBS[low] for low in head if low in VERBS), None)
+    return side or _told(scene, lo, hi, kind)
+
+
+def _told(scene: Scene, lo: int, hi: int, kind: StatementKind) -> StatementKind:
+    """An assessment of relations; a fact where figures are given; else as the cue has it."""
+    if judges(scene, lo, hi):
+        return "assessment"
+    figures = "CD" in scene.columns.tags[lo:hi] and MODALS.isdisjoint(scene.columns.lows[lo:hi])
+    return "fact" if figures and kind in ("position", "assessment") else kind
+
+
+def _against(scene: Scene, lo: int, hi: int) -> StatementKind | None:
+    """Opposition where something will not be accepted or is a threat, condemnation where it is called names."""
+    for i in range(lo, hi):
+        low = scene.low(i)
+        if scene.listed("refused", i) and any(scene.low(k) in NOT for k in range(max(lo, i - 3), i)):
+            return "opposition"
+        if low in ("threat", "threats") and any(scene.low(k) in POSED for k in range(max(lo, i - 4), i)):
+            return "opposition"
+        if scene.listed("condemned", i):
+            return "condemnation"
+    return None
+
+
+def promises(scene: Scene, clause: Clause) -> bool:
+    """Whether the words promise something, on the speaker's own side."""
+    lo, hi = clause.content
+    head = scene.columns.lows[lo : min(hi, lo + HEAD)]
+    at = next((i for i, low in enumerate(head) if low in PROMISED), -1)
+    if at < 0 or (head[at] in ("will", "would") and not TAKEN_BACK.isdisjoint(head[at : at + 2])):
+        return False
+    if not WISHING.isdisjoint(head[:at]):
+        return False
+    wish = head[at] != "would" or head[at + 1 : at + 2] != ["like"] or head[at + 2 : at + 3] == ["to"]
+    return wish and _own(scene, clause, head[:at])
+
+
+def _own(scene: Scene, clause: Clause, subject: list[str]) -> bool:
+    """Whether the one who promises is the speaker or the speaker's side."""
+    if AUXILIARIES.issuperset(subject) or not OWN_SIDE.isdisjoint(subject[:3]):
+        return True
+    lo = clause.content[0]
+    named = [country.name for country, _, _ in scene.speakers.mentions.countries_in(lo, lo + len(subject))]
+    return clause.speaker.party in named if clause.speaker.party else len(named) == 1
