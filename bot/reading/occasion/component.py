@@ -43,7 +43,7 @@ class Occasion:
         tellings = list(exchanges(doc, found, self._lexicon))
         told = main_telling([t for t in tellings if t.sentence in lead], found.document.text)
         kind = kind_of(rule, told, found.document.text)
-        mark_participants(found, told, tellings, kind)
+        telling_on = mark_participants(found, told, tellings, kind)
         mark_present(found, sentences)
         mark_titled(found)
         if told is not None:
@@ -52,8 +52,8 @@ class Occasion:
         found.event = Event(
             type=kind,
             date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
-            place=event_place(found, lead[:2], kind),
+            place=event_place(found, told.cue if told else None, lead[:2], kind),
         )
-        complete_parties(found, told, self._lexicon.bodies, self._lexicon.capitals)
-        found.is_readout = reports_exchange(found, rule, told, lead, self._lexicon.bodies)
+        complete_parties(found, told, sentences, self._lexicon.bodies, self._lexicon.capitals)
+        found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon.bodies)
         return doc

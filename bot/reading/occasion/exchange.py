@@ -31,6 +31,9 @@ _EARLIER = re.compile(
     r"(?:the|their|his|her|that|this)?\s*(?:[\w'’.]+\s){0,3}$",
     re.I,
 )
+_AFTER_TALKS = re.compile(
+    r"\b(?:said|says|told|announced|agreed|signed|declared)\b[^.]{0,160}\b(?:after|following)\s+(?:\w+\s){0,5}$", re.I
+)
 _PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
 _DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|their|this)(?: \w+){0,2}\s$", re.I)
 _BODY_NOUN = re.compile(
@@ -103,6 +106,9 @@ def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, b
         form = match.group().lower()
         use, kind = lexicon.use[form], lexicon.kind.get(form)
         before = max(at.start, match.start() - 40), match.start()
+        if use == "noun" and kind and _AFTER_TALKS.search(text, at.start, match.start()):
+            if text.startswith(" with ", match.end()):
+                return At(match.start(), match.end()), kind, False
         if _EARLIER.search(text, *before) or (use == "verb" and _PERFECT.search(text, *before)):
             continue
         ahead = _ahead(text, at.start, match.start())

@@ -36,7 +36,11 @@ _THE_REPUBLIC = re.compile(r"\bof the (?:Republic|Kingdom|Council of Ministers|N
 
 
 def complete_parties(
-    found: Findings, told: Exchange | None, bodies: Mapping[str, str], capitals: Mapping[str, str]
+    found: Findings,
+    told: Exchange | None,
+    sentences: list[At],
+    bodies: Mapping[str, str],
+    capitals: Mapping[str, str],
 ) -> None:
     """Fill the party of participants without one; nobody gets the party of the one who stands opposite."""
     lacking = [p for p in found.people if p.takes_part and p.party is None and (p.offices or not p.mentions)]
@@ -44,15 +48,22 @@ def complete_parties(
         return
     named = all_named(found, bodies)
     for person in lacking:
-        person.party = _of_mission(found, named, person) or _on_side(found, person)
+        person.party = _of_mission(found, named, sentences, person) or _on_side(found, person)
         if person.party is None and any(_THE_REPUBLIC.search(o.value) for o in person.offices):
             person.party = _visited(found, capitals)
     known = {p.party for p in found.people if p.takes_part and p.party}
     telling = [p for p in lacking if p.party is None and _is_told_of(p, told)]
-    if telling and len(known) == 1:
+    if telling and len(known) == 1 and (told is None or _opposite(found, told, known)):
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
             person.party = party
+
+
+def _opposite(found: Findings, told: Exchange, known: set[str]) -> bool:
+    """Whether those whose party is known are told of with it, as a publisher tells of the other side."""
+    return any(
+        o.party in known and told.sentence.holds(o.at) for p in found.people if p.takes_part for o in p.offices
+    ) or any(c.name in known and c.form != "name" and told.sentence.holds(c.at) for c in found.countries)
 
 
 def _is_told_of(person: Person, told: Exchange | None) -> bool:
@@ -61,11 +72,11 @@ def _is_told_of(person: Person, told: Exchange | None) -> bool:
     return not person.mentions or any(told.sentence.holds(m) for m in person.mentions)
 
 
-def _of_mission(found: Findings, named: list[Named], person: Person) -> str | None:
+def _of_mission(found: Findings, named: list[Named], sentences: list[At], person: Person) -> str | None:
     """ "ECOWAS deployed a mission, led by X": the leader is of the body or state that sent it."""
     text = found.document.text
     for at in person.mentions:
-        start = max(text.rfind(". ", 0, at.start), text.rfind("\n", 0, at.start)) + 1
+        start = next((s.start for s in sentences if s.holds(at)), at.start)
         mission = _MISSION.search(text, start, at.start)
         if mission and at.start - mission.end() < _MISSION_REACH:
             senders = [n.party for n in named if start <= n.at.start < mission.start()]

@@ -39,8 +39,14 @@ _FEW = 2
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
 
-def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exchange], kind: EventType) -> None:
-    """Set ``takes_part``: the people of the sentence that tells of the exchange, of the title, and who joined them."""
+def mark_participants(
+    found: Findings, told: Exchange | None, tellings: list[Exchange], kind: EventType
+) -> list[Exchange]:
+    """Set ``takes_part``: the people of the sentence that tells of the exchange, of the title, and who joined them.
+
+    Returns the tellings that belong to the exchange.
+    """
+    telling_on: list[Exchange] = []
     title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
     for person in found.people:
         if (
@@ -50,11 +56,14 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
             and (person.offices or person.party)
         ):
             person.takes_part = True
+    _drop_represented(found)
     if told is not None:
-        _mark_in(found, told)
+        _mark_in(found, told, main=True)
+        telling_on.append(told)
         for telling in tellings:
             if telling.sentence.start > told.sentence.start and not telling.ahead and _carries_on(found, telling):
-                _mark_in(found, telling)
+                _mark_in(found, telling, main=False)
+                telling_on.append(telling)
         if not any(p.takes_part for p in found.people):
             _mark_next(found, told)
         if _GROUP.search(found.document.text, told.cue.end, told.sentence.end):
@@ -63,6 +72,7 @@ def mark_participants(found: Findings, told: Exchange | None, tellings: list[Exc
     if not any(p.takes_part for p in found.people) and kind == "joint_statement":
         for person in found.people:
             person.takes_part = bool(person.offices)
+    return telling_on
 
 
 def mark_titled(found: Findings) -> None:
@@ -111,14 +121,26 @@ def parties_across(found: Findings, told: Exchange) -> None:
             person.party = next(iter(others))
 
 
-def _mark_in(found: Findings, telling: Exchange) -> None:
+def _mark_in(found: Findings, telling: Exchange, main: bool) -> None:
     text = found.document.text
     begins = telling.cue.start if text[telling.cue.start : telling.cue.end] == "discussed" else telling.cue.end
     topic = TOPIC.search(text, begins, telling.sentence.end)
     end = topic.start() if topic else telling.sentence.end
     for person in _people_in(found, telling.sentence, end):
-        if not _mouthpiece(person):
+        if not _mouthpiece(person) and (main or not (_by_title_only(person) and person.party)):
             person.takes_part = True
+
+
+def _drop_represented(found: Findings) -> None:
+    """Of a party that somebody named speaks for in the title, one told of by title only is not meant there."""
+    named = {p.party for p in found.people if p.takes_part and not _by_title_only(p)}
+    for person in found.people:
+        if person.takes_part and person.party in named and _by_title_only(person):
+            person.takes_part = False
+
+
+def _by_title_only(person: Person) -> bool:
+    return any(person.name == o.value for o in person.offices)
 
 
 def _mark_listed(found: Findings) -> None:
@@ -176,7 +198,7 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
         return True
     return (
         re.match(
-            r"\s*(?:He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b",
+            r"\s*(?:(?:In|During|At) (?:his|her|their)|He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b",
             found.document.text[sentence.start : sentence.end],
         )
         is not None

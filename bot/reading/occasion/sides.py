@@ -41,17 +41,18 @@ class Named(NamedTuple):
     party: str
 
 
-def parties(found: Findings, told: Exchange | None, lead: list[At], bodies: Mapping[str, str]) -> set[str]:
+def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: Mapping[str, str]) -> set[str]:
     """The states and bodies that took part: by their people, by officials without a name, or themselves.
 
     ``bodies`` maps a body's form in lower case to the party it stands for.
     """
+    told = tellings[0] if tellings else None
     sides = {p.party for p in found.people if p.takes_part and p.party}
     if len(sides) > 1:
         return sides
-    if len(sides) == 1 and _against_unnamed(found):
+    if len(sides) == 1 and faces_foreigners(found, told):
         return sides | {"the publisher's side"}
-    where = [_before_topic(found, told)] if told is not None else lead[:3]
+    where = [_before_topic(found, t) for t in tellings if t.sentence in lead] or lead[:3]
     named = [n for n in all_named(found, bodies) if any(s.holds(n.at) for s in where)]
     officials = {n.party for n in named if _has_officials(found, n.at)}
     themselves = _pairs(found, named) | _between(found, named)
@@ -114,14 +115,42 @@ def _between(found: Findings, named: list[Named]) -> set[str]:
     return joined
 
 
-def _against_unnamed(found: Findings) -> bool:
-    """ "The Prime Minister spoke to the President of Ukraine": the publisher's side names no state, the other does."""
+def faces_foreigners(found: Findings, told: Exchange | None) -> bool:
+    """Whether the telling sentence shows one side of no state facing another that is told of with its state.
+
+    The publisher's side comes first without a state ("The Prime Minister spoke to the President of Ukraine"), or the
+    other first by a demonym ("Maldivian Foreign Minister X called on Minister Y"). "President of Ukraine X met with
+    Minister Y" may be two of one side.
+    """
+    if told is None:
+        return False
     taking = [p for p in found.people if p.takes_part]
+    own = [p for p in taking if of_no_state(p)]
     others = [p for p in taking if p.party]
-    return any(_of_no_state(p) for p in taking) and all(any(o.party == p.party for o in p.offices) for p in others)
+    if not own or not others or not any(_abroad(found, told, p) for p in others):
+        return False
+    first = min(p.mentions[0].start for p in own if p.mentions) if any(p.mentions for p in own) else 0
+    return first < min(p.mentions[0].start for p in others) or any(
+        _by_demonym(found, o.at) for p in others for o in p.offices
+    )
 
 
-def _of_no_state(person: Person) -> bool:
+def _abroad(found: Findings, told: Exchange, person: Person) -> bool:
+    """Whether the telling sentence gives the person's state beside the office, or the title names it."""
+    title = found.document.title or ""
+    forms = {found.document.text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
+    if any(form in title for form in forms):
+        return True
+    return any(o.party == person.party and told.sentence.holds(o.at) for o in person.offices)
+
+
+def _by_demonym(found: Findings, office: At) -> bool:
+    country = found.country_at(office)
+    return country is not None and country.form == "demonym" and country.at.start == office.start
+
+
+def of_no_state(person: Person) -> bool:
+    """Whether no word gives the party of an office holder."""
     return person.party is None and bool(person.offices) and not any(o.party for o in person.offices)
 
 

@@ -30,14 +30,15 @@ _BYLINE = 140
 
 
 def reports_exchange(
-    found: Findings, rule: TitleRule | None, told: Exchange | None, lead: list[At], bodies: Mapping[str, str]
+    found: Findings, rule: TitleRule | None, tellings: list[Exchange], lead: list[At], bodies: Mapping[str, str]
 ) -> bool:
     """True where the title allows it, the text tells of an exchange that has been, and two parties took part in it."""
+    told = tellings[0] if tellings else None
     if rule is not None and rule.exchange == "no":
         return False
     if _one_voice(found) or (told is not None and _at_home(found, told, rule)):
         return False
-    sides = parties(found, told, lead, bodies)
+    sides = parties(found, tellings, lead, bodies)
     if rule is not None and rule.exchange == "yes":
         met = _MET.search(found.document.title or "") or _MET.search(found.document.text[:_HEAD])
         return len(sides) > 1 and met is not None

@@ -13,7 +13,8 @@ from bot.readout import EventType, Sourced
 _PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
 _PLACE = _PROPER + r"(?: (?:of the |of |the |de |du |es |la |del |upon |al-|-)?" + _PROPER + r"){0,5}"
 _IN = re.compile(
-    r"\b(?P<how>in|at|visiting|visit to|trip to|visited|arrived in)\s+(?P<the>the\s+)?(?P<place>" + _PLACE + r")"
+    r"\b(?P<how>in|at|visiting|(?i:visit|trip|mission|delegation) to|(?i:welcomed?) (?:you|him|her|them) to|visited"
+    r"|arrived in)\s+(?P<the>the\s+)?(?P<place>" + _PLACE + r")"
 )
 _DATELINE = re.compile(
     r"^\s*\(?(?P<place>" + _PLACE + r")(?:,\s*" + _PLACE + r")?\s*[,(/–—-]+\s*(?:[A-Z][a-z]+day,?\s+)?"
@@ -34,7 +35,13 @@ _IN_TITLE = re.compile(
     + r")\s*)?,\s*(?:\d|from \d|on )"
 )
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
+_SITUATION = re.compile(r"\b(?:situation|conflict|war|peace|crisis|security|developments?|events) $", re.I)
+_ABSTRACT = re.compile(
+    r"(?:tion|ment|ness|ship|ism|ics)$|^(?:Health|Economy|Care|Security|Trade|Energy|Education|Science"
+    r"|Technology|Agriculture|Defen[cs]e|Finance|Women|Work|Peace|Justice|Infrastructure|COP\d*|Business|Society)$"
+)
 _ACRONYM = 4
+_GONE_TO = ("visit", "trip", "mission", "delegation", "welcome")
 _BUILDING_RANK, _STATE_RANK = 10, 20
 _OTHER_TIME = re.compile(
     r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of)\b", re.I
@@ -81,12 +88,14 @@ _NO_PLACE = re.compile(
 )
 
 
-def event_place(found: Findings, lead: list[At], kind: EventType) -> Sourced | None:
+def event_place(found: Findings, telling: At | None, lead: list[At], kind: EventType) -> Sourced | None:
     """Where the event was: in the sentences that tell of it, the dateline, the title; None for calls and video."""
     text = found.document.text
     if kind == "call" or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
         return None
-    ranked = [row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number, kind)]
+    ranked = [
+        row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number, kind, telling)
+    ]
     best = min(ranked, default=None, key=lambda row: row[0])
     town = best is not None and best[0] < _BUILDING_RANK
     outside = None if town else _from_dateline(found) or _from_title(found)
@@ -95,7 +104,9 @@ def event_place(found: Findings, lead: list[At], kind: EventType) -> Sourced | N
     return Sourced(value=_one_line(text, best[1]), evidence=(found.evidence(*best[1]),))
 
 
-def _candidates(found: Findings, sentence: At, number: int, kind: EventType) -> Iterator[tuple[int, At]]:
+def _candidates(
+    found: Findings, sentence: At, number: int, kind: EventType, telling: At | None
+) -> Iterator[tuple[int, At]]:
     """Places in a sentence, the better ones with the lower rank: towns, then buildings, then states.
 
     After the first sentence only one that tells of a meeting counts.
@@ -103,7 +114,8 @@ def _candidates(found: Findings, sentence: At, number: int, kind: EventType) -> 
     text = found.document.text
     if number and not TOOK_PLACE.search(text, sentence.start, sentence.end):
         return
-    topic = _TOPIC.search(text, sentence.start, sentence.end)
+    begins = telling.end if telling is not None and sentence.holds(telling) else sentence.start
+    topic = _TOPIC.search(text, begins, sentence.end)
     stop = topic.start() if topic else sentence.end
     for match in _IN.finditer(text, sentence.start, stop):
         at = At(*match.span("place"))
@@ -112,7 +124,7 @@ def _candidates(found: Findings, sentence: At, number: int, kind: EventType) -> 
         building = _BUILDING.search(text, at.start, at.end) is not None
         country = found.country_at(at)
         state = country is not None and country.form == "name"
-        visited = match["how"].lower().startswith(("visit", "trip")) and kind != "visit"
+        visited = match["how"].lower().startswith(_GONE_TO) and kind != "visit"
         if (match["how"] == "at" and not building) or (state and visited):
             continue
         if _OTHER_TIME.search(text, max(sentence.start, match.start() - _WIDE), match.start()):
@@ -128,7 +140,7 @@ def _is_place(found: Findings, at: At) -> bool:
     words = found.document.text[at.start : at.end].split()
     if words[0].lower().strip(".,") in MONTHS or words[0].lower() in WEEKDAYS:
         return False
-    if " ".join(words).lower() in _GENERIC:
+    if _ABSTRACT.search(words[-1]) or " ".join(words).lower() in _GENERIC:
         return False
     if _NO_PLACE.search(found.document.text, at.start, at.end):
         return False
@@ -152,6 +164,10 @@ def _from_title(found: Findings) -> Sourced | None:
     title = found.document.title or ""
     for match in reversed(list(_IN_TITLE.finditer(title))):
         place = match["place"] or match["comma"]
+        if _ABSTRACT.search(place):  # "Women in Construction"
+            continue
+        if _SITUATION.search(title[: match.start()]) or any(place in p.name or p.name in place for p in found.people):
+            continue
         if _NO_PLACE.search(place) or place.split()[0].lower() in MONTHS or _OFFICIAL.search(place):
             continue
         at = found.document.text.find(place)

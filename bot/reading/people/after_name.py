@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.reading.people.offices import LONGEST, TITLE, Stretch, has_office
 from bot.reading.people.words import Kind, Word
 
+MINISTRIES = frozenset({"ministry", "department", "secretariat", "office"})
 _AFTER_NAMES = frozenset({"MP", "MEP", "KC", "QC", "AM", "AO", "AC", "TD", "PhD", "CBE", "OBE"})
 
 
@@ -50,7 +51,7 @@ def _walk_right(words: list[Word], start: int) -> int:
             if word.lower == "and" and not _goes_on(words, index + 1):
                 break
         elif word.kind is Kind.NAME:
-            if not _name_continues(words, index):
+            if not (_name_continues(words, index) or (word.gap == " (" and _in_brackets(words, index))):
                 break
         elif word.kind not in TITLE:
             break
@@ -63,13 +64,22 @@ def _continues(words: list[Word], index: int) -> bool:
     word, gap = words[index], words[index].gap.replace("\u00a0", " ")
     if word.close:
         return True
-    if gap == " (" and word.text.isupper():
+    if gap == " (" and (word.text.isupper() or _in_brackets(words, index)):
         return True
+    if gap in (", ", "), ") and word.lower in MINISTRIES and word.capital:
+        return True  # "State Secretary, Ministry of Foreign Affairs"
     if gap == ") " and words[index - 1].text.isupper():
         return True
     if gap != ", " or word.text.islower():
         return False
     return word.kind is Kind.OFFICE or _state_after_comma(words, index)
+
+
+def _in_brackets(words: list[Word], index: int) -> bool:
+    """ "Secretary (West)": one word in brackets right after an office."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    closes = following is None or following.gap.startswith(")")
+    return closes and words[index].capital and words[index - 1].kind is Kind.OFFICE
 
 
 def _state_after_comma(words: list[Word], index: int) -> bool:

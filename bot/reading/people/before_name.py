@@ -19,7 +19,18 @@ _BODIES = frozenset(
 )
 _SHOUTED = 6
 _WRITTEN_SMALL = frozenset(
-    {"military", "defense", "defence", "security", "nuclear", "trade", "foreign", "diplomatic", "political", "legislative"}
+    {
+        "military",
+        "defense",
+        "defence",
+        "security",
+        "nuclear",
+        "trade",
+        "foreign",
+        "diplomatic",
+        "political",
+        "legislative",
+    }
 )
 
 
@@ -57,9 +68,11 @@ def _walk_left(words: list[Word], end: int) -> int:
         word, following = words[start - 1], words[start]
         if not _joined(word, following):
             break
-        if _small(words, start - 1) or (
-            word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE)
-        ) or (word.kind is Kind.NAME and _name_in_title(words, start - 1)):
+        if (
+            _small(words, start - 1)
+            or (word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE))
+            or (word.kind is Kind.NAME and _name_in_title(words, start - 1))
+        ):
             start -= 1
         else:
             break

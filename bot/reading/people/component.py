@@ -72,7 +72,7 @@ class People:
         states = [replace(c, at=At(*m.span())) for c, pattern in _forms(found) for m in pattern.finditer(title)]
         words = split_words(title)
         classify(words, self._lexicon, [s.at for s in states], set(), self._stop)
-        return Sights(title, words, states, Votes([], []), self._lexicon)
+        return Sights(title, words, states, Votes([], []), self._lexicon, heading=True)
 
     def _words(self, doc: Doc, found: Findings) -> list[Word]:
         table = doc.to_array([IDX, POS])

@@ -58,7 +58,9 @@ def _cuts(words: list[Word], stretch: Stretch) -> list[tuple[int, int]]:
 
 def _office_follows(words: list[Word], index: int, end: int) -> bool:
     """A head comes before the next link: what follows is an office of its own, not the rest of the complement."""
-    for word in words[index:end]:
+    for place, word in enumerate(words[index:end]):
+        if place and "/" in word.gap:  # "... and Security Policy/Vice-President"
+            return False
         if word.kind is Kind.OFFICE:
             return True
         if word.kind is Kind.LINK and word.lower != "the":

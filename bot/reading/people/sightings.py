@@ -36,8 +36,15 @@ class Sights:
     """Reads the sightings off one text's words."""
 
     def __init__(
-        self, text: str, words: list[Word], countries: list[CountryMention], votes: Votes, lexicon: Lexicon
+        self,
+        text: str,
+        words: list[Word],
+        countries: list[CountryMention],
+        votes: Votes,
+        lexicon: Lexicon,
+        heading: bool = False,
     ) -> None:
+        self._heading = heading
         self._text, self._words, self._votes, self._lexicon = text, words, votes, lexicon
         self._lowers = [w.lower for w in words]
         self._countries = {c.at.start: c for c in countries}
@@ -79,6 +86,8 @@ class Sights:
         sighting = Sighting(run, " ".join(self._text[run.at.start : run.at.end].split()))
         ahead = self._own(before(self._words, run.first), run)
         behind = after(self._words, run.last)
+        if behind and self._heading and behind[1] < len(self._words) and self._words[behind[1]].close:
+            behind = None  # "A, Croatian President review ties": the other side, not A's office
         for stretch in (ahead, behind):
             if stretch:
                 self._take(sighting, stretch)
