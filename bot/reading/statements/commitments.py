@@ -16,7 +16,7 @@ from bot.readout import Commitment, Statement
 TRIGGER = re.compile(
     r"\b(?:is|are|was|were|stands?|stood|remains?|remained|be)\s+(?:\w+ly\s+|also\s+)?"
     r"(?:ready|prepared|willing|committed|determined)\s+to\b"
-    r"|\b(?:will|shall|would)\b(?! be in\b| not\b| never\b| like\b)|\bintends? to\b|\bplans? to\b|\bis exploring\b"
+    r"|\bintends? to\b|\bplans? to\b|\bis exploring\b"
 )
 COMMITMENT_TO = re.compile(r"^[\w\s'’.-]{0,60}?\bcommitments? (?:of [\w\s]+? )?to (?=\w)", re.I)
 TAIL = re.compile(

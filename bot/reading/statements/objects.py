@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.readout import Polarity, Statement
+from bot.readout import CueClass, Polarity, Statement
 
 Object = tuple[Polarity, int, int]
 
@@ -17,20 +17,21 @@ END = re.compile(
     r"|\band (?:to|will)\b)"
 )
 BACKED = re.compile(
-    r"\b(?:[Ss]upport|backing|solidarity|endorsement) (?:(?:for|of|with) |to (?=the |its |their |[A-Z]))"
-    r"|\b[Ii]n support of |\bimplementation of (?=the |its |[A-Z])"
+    r"\b(?:[Ss]upport|backing|solidarity|endorsement|respect) (?:(?:for|of|with) |to (?=the |its |their |[A-Z]))"
+    r"|\b[Ii]n support of |\badvance the implementation of (?=the |its |[A-Z])"
 )
 HELD = re.compile(
     r"\b(?:adherence|commitment|allegiance|fidelity|committed) (?:of [\w\s]{1,60}? )?to (?=the |its |our |[A-Z“\"])"
 )
 FEARED = re.compile(
     r"\b(?:concerns?|alarm|outrage|dismay|condemnation|regrets?)\b(?: of [\w\s]+?)? (?:over|about|at|regarding) "
-    r"|\b(?:opposition|objections?) to ",
+    r"|\b(?:opposition|objections?) to |\b(?:rejection|condemnation|denunciation) of ",
     re.I,
 )
 BACKS = re.compile(
-    r"\b(?:supports|backs|endorses|adheres to|upholds?(?= the )|continues? (?:supporting|to support)"
-    r"|(?:firmly|strongly|fully|resolutely|we|will|must|both|sides|to continue) support)"
+    r"\b(?:supports|backs|endorses|adheres to|abides by|upholds?(?= the )|continues? (?:supporting|to support)"
+    r"|(?:stance of|policy of|position of|to) supporting"
+    r"|(?:firmly|strongly|fully|resolutely|we|will|would|must|both|sides|to continue) support)"
     r"\s(?=[\w“\"])(?!in |on |for |of |to |from |and |at )",
     re.I,
 )
@@ -39,7 +40,32 @@ OPPOSES = re.compile(
     r"|\bagainst (?=[A-Z][\w-]+['’]s )"
 )
 CEASE = re.compile(r"\bto (?:\w+ly )?(?:cease|stop|end|halt|refrain from|lift) ", re.I)
+REFUSED = re.compile(
+    r"\b(?:cannot|not|never) (?:ever |simply )?"
+    r"(?:accept|tolerate|allow|recogni[sz]e|condone|permit|stand for|support)\s(?=[\w“\"])",
+    re.I,
+)
+JUDGED = re.compile(
+    r"^(?P<thing>[^,;]{4,90}?)\s(?:(?:is|are|was|were|remains?|would be) (?:\w+ly )?[“\"]?(?:\w+ly )?"
+    r"(?P<bad>unacceptable|inadmissible|intolerable|illegal|unlawful|unjustified|deplorable|disappointing|reprehensible|"
+    r"an? (?:threat|escalation|violation|provocation))"
+    r"|(?:pose|constitute)s? an? [\w ]{0,20}?(?:threat|violation|escalation|danger)|"
+    r"(?:is|are|was|were) (?:\w+ly )?(?P<good>valuable|commendable|praiseworthy|welcome|most welcome))\b"
+)
+WORTH = re.compile(
+    r"\b(?:importance|necessity|need|urgency) (?:of|for|to) (?:(?:\w+ing|reach|achieve|uphold|respect|preserve|"
+    r"maintain|defend|protect|relaunch|resume|advance|implement) )?"
+)
+FULFILLED = re.compile(r"\b(?:full|immediate|effective|faithful) implementation of ")
+CAUSE = re.compile(
+    r"(?:[\w“”’'-]+ ){0,9}?(?:peace|ceasefire|cease-fire|truce|settlement|solution|dialogue|sovereignty|"
+    r"integrity|order|multilateralism|law|principles?|Charter|Convention|Declaration|denuclearization|denuclearisation|freedom|"
+    r"non-proliferation)\b"
+)
 LIST = re.compile(r",? and (?=the |any |all )")
+JOINT = re.compile(r"[\s,]*\b(?:and|or|as|by|of)[\s,]*$")
+"""What must not stand at the end of an object."""
+
 WELCOMES = ("welcom", "appreciat")
 
 
@@ -56,15 +82,26 @@ def objects_of(statement: Statement, loaded: re.Pattern[str]) -> Iterator[Object
     words, cue_class = statement.content.quote, statement.cue_class
     if cue_class == "discuss" or (statement.cue is None and statement.speaker is None):
         return
-    if cue_class in ("support", "oppose", "condemn") and not BACKED.search(words):
+    if not (statement.kind == "fact" and cue_class in ("assert", "assess", "inform")):
+        yield from _sides(statement, words, cue_class)
+    if cue_class in ("ask", "thank"):
+        return
+    for match in loaded.finditer(words):
+        if " " in match.group().strip():
+            yield "opposes", match.start(), min(match.end(), _end(words, match.start()))
+
+
+def _sides(statement: Statement, words: str, cue_class: CueClass | None) -> Iterator[Object]:
+    """What the cue itself, a noun or a verb of the content, or a judgement backs or opposes."""
+    marked = {"oppose": FEARED, "condemn": FEARED, "support": BACKED}.get(cue_class or "")
+    if marked and not marked.search(words):
         yield from _whole(statement)
     yield from _nouns(words, cue_class == "condemn")
     if cue_class in ("ask", "thank"):
         return
     yield from _verbs(words, cue_class == "urge")
-    for match in loaded.finditer(words):
-        yield "opposes", match.start(), min(match.end(), _end(words, match.start()))
-    if cue_class == "praise" and statement.kind == "support":
+    yield from _judged(words)
+    if cue_class == "praise" and CAUSE.match(words):
         yield "supports", 0, _end(words, 0)
 
 
@@ -104,6 +141,22 @@ def _verbs(words: str, urged: bool) -> Iterator[Object]:
         yield "opposes", match.end(), _end(words, match.end())
 
 
+def _judged(words: str) -> Iterator[Object]:
+    """What will not be accepted, what is called unacceptable or valuable, and what is called worth keeping."""
+    for match in REFUSED.finditer(words):
+        yield "opposes", match.end(), _end(words, match.end())
+    judged = JUDGED.match(words)
+    if judged:
+        yield "supports" if judged["good"] else "opposes", judged.start("thing"), judged.end("thing")
+    for match in FULFILLED.finditer(words):
+        yield "supports", match.end(), _end(words, match.end())
+    for match in WORTH.finditer(words):
+        if CAUSE.match(words, match.end()):
+            yield "supports", match.end(), _end(words, match.end())
+
+
 def _end(words: str, start: int) -> int:
     match = END.search(words, start + 1)
-    return match.start() if match else len(words)
+    end = match.start() if match else len(words)
+    joint = JOINT.search(words, start, end)
+    return joint.start() if joint else end

@@ -76,8 +76,10 @@ class Speakers:
             lo += 1
         while hi > lo and (lows[hi - 1] in TRAILING or tags[hi - 1].startswith("RB")):
             hi -= 1
-        while hi > lo + 1 and lows[hi - 1] in ("both", "jointly", "each"):
-            hi -= 1
+        while hi > lo + 1 and (
+            lows[hi - 1] in ("both", "jointly", "each") or self._lexicon.listed("date", lows[hi - 1])
+        ):
+            hi -= 2 if lows[hi - 2] == "on" else 1
         return lo, hi
 
     def _first(self, lo: int, hi: int) -> Speaker | None:

@@ -72,4 +72,5 @@ def _after_dateline(columns: Columns, sentence: Sentence) -> int:
     first = columns.doc[lo].text
     if not (first.isupper() and len(first) > 2):
         return lo
-    return next((i + 1 for i in range(lo + 1, hi) if columns.lows[i] in DASHES), lo)
+    free = (i for i in range(lo + 1, hi) if columns.lows[i] in DASHES and columns.starts[i] > columns.ends[i - 1])
+    return next((i + 1 for i in free), lo)

@@ -26,7 +26,7 @@ def taken(reading: Readout) -> list[tuple[str | None, str, str]]:
         ("Solen pledged to rebuild the pier.", ("Slovenia", "rebuild the pier", None)),
         (
             "Solen said that Slovenia will rebuild the pier by 2030.",
-            ("Slovenia", "will rebuild the pier by 2030", "2030-12-31"),
+            ("Slovenia", "Slovenia will rebuild the pier by 2030", "2030-12-31"),
         ),
         ("Brodin vowed to reopen the line by 14 May 2027.", ("Sweden", "reopen the line by 14 May 2027", "2027-05-14")),
         ("Brodin promised to pay by the end of June 2027.", ("Sweden", "pay by the end of June 2027", "2027-06-30")),
