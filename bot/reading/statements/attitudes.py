@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.hits import Hit
 from bot.reading.statements.lexicon import Attitude, Lexicon
-from bot.reading.statements.openings import Opening, find, infinitive
+from bot.reading.statements.openings import Opening, after_partner, find, infinitive
 
 REACH, ADDRESSEE = 9, 25
 """How many tokens may stand before the noun, and how many an addressee may take."""
@@ -17,6 +17,8 @@ def attitude_opening(columns: Columns, lexicon: Lexicon, hit: Hit, at: int, hi: 
     The noun is part of the cue where nothing says whose it is ("expressed concern about X": X), and otherwise part of
     the content ("voiced Hungary's support for X": all of it). Sets the class and kind of the hit.
     """
+    if columns.lows[at : at + 1] == ["to"]:
+        at = after_partner(columns, at, hi) or at
     found = _noun(columns, lexicon, at, hi)
     if found is None:
         return None

@@ -6,7 +6,7 @@ from bot.reading.statements.hits import Hit
 from bot.reading.statements.roles import OPENING
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
-from bot.reading.statements.subjects import Subject, apposed_subject, both_meeting, main_subject
+from bot.reading.statements.subjects import FINITE, Subject, apposed_subject, both_meeting, main_subject
 
 PRONOUNS = frozenset({"we", "i", "they", "he", "she"})
 JOINED_BY = frozenset({"as", "since", "while"})
@@ -64,6 +64,8 @@ def _without_subject(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
     before = scene.low(hit.left - 1) if hit.left > lo else ""
     if before == ",":
         return _somebody(apposed_subject(scene, hit.verb, hit.left, lo))
+    if hit.tense == "present" and _in_relative(scene, hit.left, lo):
+        return None
     bare = hit.form == "base" and not hit.modal
     if before in ("and", "but") and hit.left - lo > 2 and not bare:
         return _somebody(main_subject(scene, lo, hit.left))
@@ -82,6 +84,13 @@ def _parsed(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
 def _relative(scene: Scene, subject: Subject) -> bool:
     """As in "the talks we discussed": a pronoun right behind a noun phrase begins a relative clause."""
     return subject.hi - subject.lo > 1 and scene.low(subject.hi - 1) in PRONOUNS and scene.low(subject.lo) == "the"
+
+
+def _in_relative(scene: Scene, left: int, lo: int) -> bool:
+    """As in "met to build a system that reflects A, supports B": the verb is the system's."""
+    tags = scene.columns.tags[lo:left]
+    verb = next((i for i, tag in enumerate(tags) if tag in FINITE), len(tags))
+    return "WDT" in tags[verb:]
 
 
 def _subordinate(scene: Scene, subject: Subject) -> bool:

@@ -90,6 +90,8 @@ def _addressed(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
         return Opening("np", at, hit.end) if told else None
     if not wanted:
         return None
+    if "with-partner" in hit.cue.flags:
+        far = next((k for k in range(at + 1, far) if infinitive(columns, k)), far)
     first = find(lows, at, far, (*wanted, "over") if "on" in wanted else wanted)
     first = first or ("with-partner" in hit.cue.flags and _on_something(columns, at, far))
     if first and first + 1 < hi:

@@ -12,7 +12,7 @@ from bot.readout import CueClass, StatementKind
 
 WISHES = frozenset({"like", "want", "wish", "wants", "wanted", "wished"})
 SKIPPED = frozenset({"DT", "JJ", "JJR", "JJS", "PRP$", "NN", "VBG", "VBN", "HYPH"})
-GAP_BEFORE_NOUN, GAP_BEFORE_PREPOSITION = 5, 2
+GAP_BEFORE_NOUN, GAP_BEFORE_PREPOSITION = 7, 2
 """How many tokens may stand between the words of a phrase, by the word that is looked for."""
 
 

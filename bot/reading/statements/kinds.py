@@ -51,6 +51,8 @@ def _of_content(scene: Scene, clause: Clause) -> StatementKind:
         return "commitment"
     if clause.frame != "np":
         return kind_of_clause(scene, clause)
+    if clause.hit.cue.words[0] in ("describe", "characterize", "characterise"):
+        return kind
     lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + HEAD)
     agreed = cue_class == "agree"
     if agreed and scene.tag(lo) == "VBG":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.statements.told import Telling, Told
+from bot.reading.statements.wording import kind_of_words
 from bot.readout import Statement
 
 SHORTEST = 5
@@ -24,7 +25,8 @@ def add_quoted(telling: Telling, told: list[Told]) -> None:
             last = owner
         if owner and not one.statements and sentence.hi - sentence.lo >= SHORTEST:
             content, topics = telling.whole(sentence)
-            changes = {"content": content, "topics": topics, "kind": "position", "confidence": 0.7}
+            kind = kind_of_words(telling.scene, sentence.lo, sentence.hi)
+            changes = {"content": content, "topics": topics, "kind": kind, "confidence": 0.7}
             one.statements.append(owner.model_copy(update=changes))
 
 

@@ -14,6 +14,9 @@ STOPS_DEED = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
 LONG_SUBJECT = 30
 """Tokens in which the verb of a clause comes."""
 
+LISTS = frozenset({"“", '"', "including", "such"})
+"""Behind these "and" joins the items of a list, or quoted words."""
+
 CLAUSE = 6
 """Tokens that each of two clauses must have."""
 
@@ -34,7 +37,7 @@ def end_contents(columns: Columns, clauses: list[Clause]) -> None:
 def _other_deed(columns: Columns, lo: int, hi: int) -> int:
     """As in "explained his view and gained support": where "and" joins another verb in the past."""
     for i in range(lo, hi - 1):
-        if columns.tags[i] in STOPS_DEED or columns.lows[i] in ("“", '"'):
+        if columns.tags[i] in STOPS_DEED or columns.lows[i] in LISTS:
             return hi
         if columns.lows[i] == "and" and columns.tags[i + 1] == "VBD" and i > lo + 1:
             return i

@@ -10,6 +10,9 @@ from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker, named
 
+BRACKET = 20
+"""Tokens that stand in brackets at most."""
+
 LONGEST = 45
 """Tokens that a sentence without a verb may have for its words to be somebody (the preamble of a joint statement)."""
 
@@ -36,7 +39,7 @@ def subject_before(scene: Scene, left: int, floor: int, open_content: bool) -> S
         return None
     lo, joined = left, 0
     while lo > floor and not _stops(scene, lo - 1):
-        lo -= 1
+        lo = _past_brackets(scene.columns, lo - 1, floor)
         joined = lo if tags[lo] == "CC" and not joined else joined
     if lo - 1 > floor and lows[lo] in JUNIOR:
         lo = _name_start(scene.columns, lo, floor)
@@ -46,6 +49,13 @@ def subject_before(scene: Scene, left: int, floor: int, open_content: bool) -> S
     if joined and inside:
         lo = joined + 1
     return Subject(lo, left, lo - 1)
+
+
+def _past_brackets(columns: Columns, i: int, floor: int) -> int:
+    """Token i, or the bracket that opens what it closes."""
+    if columns.lows[i] != ")":
+        return i
+    return next((k for k in range(i, max(floor, i - BRACKET), -1) if columns.lows[k] == "("), i)
 
 
 def _stops(scene: Scene, i: int) -> bool:

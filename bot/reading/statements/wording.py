@@ -121,7 +121,7 @@ def promises(scene: Scene, clause: Clause) -> bool:
     at = next((i for i, low in enumerate(head) if low in PROMISED), -1)
     if at < 0 or (head[at] in ("will", "would") and not TAKEN_BACK.isdisjoint(head[at : at + 2])):
         return False
-    if not WISHING.isdisjoint(head[:at]):
+    if "that" in head[:at] or not WISHING.isdisjoint(head[:at]):
         return False
     wish = head[at] != "would" or head[at + 1 : at + 2] != ["like"] or head[at + 2 : at + 3] == ["to"]
     return wish and _own(scene, clause, head[:at])
