@@ -13,12 +13,15 @@ from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.other_side import complete_parties
-from bot.reading.occasion.participants import mark_participants, mark_present, mark_titled
+from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_present, mark_titled
 from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.verdict import reports_exchange
 from bot.reading.occasion.when import event_date
 from bot.reading.occasion.where import event_place
 from bot.readout import Event
+
+_NUMBER = 4
+"""No longer than this is a paragraph's number that stands as a sentence of its own."""
 
 
 @Language.factory("attache_occasion", default_config={"seeds": None})
@@ -39,7 +42,7 @@ class Occasion:
         title = found.document.title or heading_of(found.document.text)
         rule = self._lexicon.title_rule(title)
         sentences = sentences_of(doc)
-        lead = sentences[:LEAD]
+        lead = [s for s in sentences[:LEAD] if s.end - s.start > _NUMBER]
         tellings = list(exchanges(doc, found, self._lexicon))
         told = main_telling([t for t in tellings if t.sentence in lead], found.document.text)
         kind = kind_of(rule, told, found.document.text)
@@ -54,6 +57,7 @@ class Occasion:
             date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
             place=event_place(found, told.cue if told else None, lead[:2], kind),
         )
-        complete_parties(found, told, sentences, self._lexicon.bodies, self._lexicon.capitals)
+        complete_parties(found, telling_on, sentences, self._lexicon.bodies, self._lexicon.capitals)
         found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon.bodies)
+        leave_out_counterparts(found)
         return doc

@@ -106,9 +106,9 @@ def _told(text: str, at: At, lexicon: OccasionLexicon) -> tuple[At, EventType, b
         form = match.group().lower()
         use, kind = lexicon.use[form], lexicon.kind.get(form)
         before = max(at.start, match.start() - 40), match.start()
-        if use == "noun" and kind and _AFTER_TALKS.search(text, at.start, match.start()):
-            if text.startswith(" with ", match.end()):
-                return At(match.start(), match.end()), kind, False
+        after_talks = use == "noun" and kind and text.startswith(" with ", match.end())
+        if after_talks and kind and _AFTER_TALKS.search(text, at.start, match.start()):
+            return At(match.start(), match.end()), kind, False
         if _EARLIER.search(text, *before) or (use == "verb" and _PERFECT.search(text, *before)):
             continue
         ahead = _ahead(text, at.start, match.start())

@@ -28,8 +28,9 @@ class TitleRule:
 
 @dataclass(frozen=True, slots=True)
 class OccasionLexicon:
-    """Title rules in order; one pattern that finds every exchange word, with what each means; the parties that bodies and capitals stand
-    for.
+    """Title rules in order; one pattern that finds every exchange word, with what each means.
+
+    ``bodies`` and ``capitals`` give the party that a form in lower case stands for.
     """
 
     titles: tuple[TitleRule, ...]

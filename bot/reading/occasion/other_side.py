@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from itertools import pairwise
 
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
-from bot.reading.occasion.sides import Named, all_named
+from bot.reading.occasion.sides import Named, all_named, faces_foreigners
 
 _RELATIONS = re.compile(
     r"^[\s’'s]*(?:\w+[\s-]){0,3}?(?:relations|relationship|ties|cooperation|co-operation|partnership|friendship"
@@ -37,7 +38,7 @@ _THE_REPUBLIC = re.compile(r"\bof the (?:Republic|Kingdom|Council of Ministers|N
 
 def complete_parties(
     found: Findings,
-    told: Exchange | None,
+    tellings: list[Exchange],
     sentences: list[At],
     bodies: Mapping[str, str],
     capitals: Mapping[str, str],
@@ -52,24 +53,15 @@ def complete_parties(
         if person.party is None and any(_THE_REPUBLIC.search(o.value) for o in person.offices):
             person.party = _visited(found, capitals)
     known = {p.party for p in found.people if p.takes_part and p.party}
-    telling = [p for p in lacking if p.party is None and _is_told_of(p, told)]
-    if telling and len(known) == 1 and (told is None or _opposite(found, told, known)):
+    telling = [p for p in lacking if p.party is None and _is_told_of(p, tellings)]
+    if telling and len(known) == 1 and faces_foreigners(found, tellings):
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
             person.party = party
 
 
-def _opposite(found: Findings, told: Exchange, known: set[str]) -> bool:
-    """Whether those whose party is known are told of with it, as a publisher tells of the other side."""
-    return any(
-        o.party in known and told.sentence.holds(o.at) for p in found.people if p.takes_part for o in p.offices
-    ) or any(c.name in known and c.form != "name" and told.sentence.holds(c.at) for c in found.countries)
-
-
-def _is_told_of(person: Person, told: Exchange | None) -> bool:
-    if told is None:
-        return False
-    return not person.mentions or any(told.sentence.holds(m) for m in person.mentions)
+def _is_told_of(person: Person, tellings: list[Exchange]) -> bool:
+    return not person.mentions or any(t.sentence.holds(m) for t in tellings for m in person.mentions)
 
 
 def _of_mission(found: Findings, named: list[Named], sentences: list[At], person: Person) -> str | None:
@@ -110,7 +102,7 @@ def _visited(found: Findings, capitals: Mapping[str, str]) -> str | None:
 def _partner(found: Findings, named: list[Named], known: set[str]) -> str | None:
     """ "Türkiye-Iraq relations", "ties between Kenya and Japan": the one of the pair that is not known yet."""
     text, votes = found.document.text, Counter[str]()
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         gap = text[one.at.end : other.at.start]
         pair = {one.party, other.party}
         if len(pair) != 2 or len(pair & known) != 1:

@@ -75,6 +75,12 @@ def mark_participants(
     return telling_on
 
 
+def leave_out_counterparts(found: Findings) -> None:
+    """ "His Kenyan counterpart" tells the party, and is no office."""
+    for person in found.people:
+        person.offices = [o for o in person.offices if not o.value.lower().endswith(("counterpart", "counterparts"))]
+
+
 def mark_titled(found: Findings) -> None:
     """Those whom only the title names, where the text names fewer than two sides: "We met today ..."."""
     if _MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.findings import At, Findings, Person
@@ -50,12 +51,13 @@ def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: M
     sides = {p.party for p in found.people if p.takes_part and p.party}
     if len(sides) > 1:
         return sides
-    if len(sides) == 1 and faces_foreigners(found, told):
+    if len(sides) == 1 and faces_foreigners(found, tellings):
         return sides | {"the publisher's side"}
     where = [_before_topic(found, t) for t in tellings if t.sentence in lead] or lead[:3]
     named = [n for n in all_named(found, bodies) if any(s.holds(n.at) for s in where)]
     officials = {n.party for n in named if _has_officials(found, n.at)}
-    themselves = _pairs(found, named) | _between(found, named)
+    main = [n for n in named if told is None or told.sentence.holds(n.at)]
+    themselves = _pairs(found, main) | _between(found, main)
     acting = {n.party for n in named if told is not None and _acts(found, named, n, told)}
     return sides | officials | themselves | acting
 
@@ -96,7 +98,7 @@ def _pairs(found: Findings, named: list[Named]) -> set[str]:
     """ "India-Latvia Foreign Office Consultations": two names in one word before what is held."""
     text = found.document.text
     joined: set[str] = set()
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         gap = text[one.at.end : other.at.start]
         if _PAIR.fullmatch(gap) and one.party != other.party and _ROUND.search(text[other.at.end :][:_PAIR_REACH]):
             joined |= {one.party, other.party}
@@ -107,27 +109,25 @@ def _between(found: Findings, named: list[Named]) -> set[str]:
     """ "The third round of talks between Brazil and the European Union"."""
     text = found.document.text
     joined: set[str] = set()
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in pairwise(named):
         before, gap = text[max(0, one.at.start - 40) : one.at.start], text[one.at.end : other.at.start]
-        if gap.strip() in ("and", "and the", "with", "with the") and _BETWEEN.search(before):
-            if _ROUND.search(text[max(0, one.at.start - _PAIR_REACH) : one.at.start]):
-                joined |= {one.party, other.party}
+        linked = gap.strip() in ("and", "and the", "with", "with the") and _BETWEEN.search(before)
+        if linked and _ROUND.search(text[max(0, one.at.start - _PAIR_REACH) : one.at.start]):
+            joined |= {one.party, other.party}
     return joined
 
 
-def faces_foreigners(found: Findings, told: Exchange | None) -> bool:
-    """Whether the telling sentence shows one side of no state facing another that is told of with its state.
+def faces_foreigners(found: Findings, tellings: list[Exchange]) -> bool:
+    """Whether one side of no state is told of as facing another whose state is named.
 
     The publisher's side comes first without a state ("The Prime Minister spoke to the President of Ukraine"), or the
     other first by a demonym ("Maldivian Foreign Minister X called on Minister Y"). "President of Ukraine X met with
     Minister Y" may be two of one side.
     """
-    if told is None:
-        return False
     taking = [p for p in found.people if p.takes_part]
     own = [p for p in taking if of_no_state(p)]
     others = [p for p in taking if p.party]
-    if not own or not others or not any(_abroad(found, told, p) for p in others):
+    if not own or not others or not any(_abroad(found, tellings, p) for p in others):
         return False
     first = min(p.mentions[0].start for p in own if p.mentions) if any(p.mentions for p in own) else 0
     return first < min(p.mentions[0].start for p in others) or any(
@@ -135,13 +135,13 @@ def faces_foreigners(found: Findings, told: Exchange | None) -> bool:
     )
 
 
-def _abroad(found: Findings, told: Exchange, person: Person) -> bool:
+def _abroad(found: Findings, tellings: list[Exchange], person: Person) -> bool:
     """Whether the telling sentence gives the person's state beside the office, or the title names it."""
     title = found.document.title or ""
     forms = {found.document.text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
     if any(form in title for form in forms):
         return True
-    return any(o.party == person.party and told.sentence.holds(o.at) for o in person.offices)
+    return any(o.party == person.party and t.sentence.holds(o.at) for o in person.offices for t in tellings)
 
 
 def _by_demonym(found: Findings, office: At) -> bool:

@@ -17,7 +17,9 @@ _NOT_THEN = re.compile(
     re.I,
 )
 TOOK_PLACE = re.compile(
-    r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted|deployed|pledged|agreed|vowed|wrapped up|concluded|discussed|signed|talk(?:s|ed)|telephoned|call(?:ed)?|began)\b",
+    r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted"
+    r"|deployed|pledged|agreed|vowed|wrapped up|concluded|discussed|signed|talk(?:s|ed)|telephoned"
+    r"|call(?:ed)?|began)\b",
     re.I,
 )
 

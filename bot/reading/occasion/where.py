@@ -166,7 +166,7 @@ def _from_title(found: Findings) -> Sourced | None:
         place = match["place"] or match["comma"]
         if _ABSTRACT.search(place):  # "Women in Construction"
             continue
-        if _SITUATION.search(title[: match.start()]) or any(place in p.name or p.name in place for p in found.people):
+        if _SITUATION.search(title[: match.start()]) or any(place in p.name for p in found.people if p.mentions):
             continue
         if _NO_PLACE.search(place) or place.split()[0].lower() in MONTHS or _OFFICIAL.search(place):
             continue

@@ -107,10 +107,19 @@ def _cut_at_comma(words: list[Word], start: int, end: int) -> int:
     commas = [i for i in range(start + 1, end) if words[i].gap.strip(" ") == ","]
     if not commas:
         return start
-    anothers = start > 0 and words[start].gap.strip(" ") in (",", "(") and words[start - 1].kind is Kind.NAME
+    anothers = start > 0 and words[start].gap.strip(" ") in (",", "(") and _names_a_person(words, start - 1)
     first_piece = has_office(words, (start, commas[0]))
     bare = not any(w.kind is Kind.LINK for w in words[start : commas[0]])  # "the Vice President, President X, and ..."
     return commas[-1] if anothers or bare or not first_piece else start
+
+
+def _names_a_person(words: list[Word], index: int) -> bool:
+    """Whether the name that ends at ``index`` may be a person's: not "at Itamaraty Palace"."""
+    if words[index].kind is not Kind.NAME:
+        return False
+    while index > 0 and words[index].kind is Kind.NAME and words[index].close:
+        index -= 1
+    return words[index].lower not in ("at", "in")
 
 
 def _name_in_title(words: list[Word], index: int) -> bool:

@@ -36,6 +36,7 @@ _CALENDAR = frozenset(
         "tomorrow",
     ]
 )
+_GENERAL = frozenset({"secretariat", "assembly", "staff", "council", "directorate", "department"})
 _ACRONYM_LENGTH = 6
 _NO_ACRONYMS = frozenset({"d.c.", "a.m.", "p.m."})
 
@@ -75,7 +76,9 @@ def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) ->
     if head is None or not all(w.close for w in words[index + 1 : index + len(head.words)]):
         return 0
     end = index + len(head.words)
-    owns = end < len(words) and words[end - 1].possessive and lowers[end] in lexicon.institutions
+    owned = end < len(words) and lowers[end] in lexicon.institutions
+    general = owned and head.words == ("general",) and lowers[end] in _GENERAL  # "the General Secretariat"
+    owns = (owned and words[end - 1].possessive) or general
     for word in words[index:end]:
         word.kind = Kind.INSTITUTION if owns else Kind.OFFICE
     if owns:  # "the Prime Minister's Office" is a body

@@ -85,9 +85,24 @@ def only_in_title(people: list[Person], titled: list[Sighting], lexicon: Lexicon
     for sighting in titled:
         known = any(same_name(sighting.run.parts, split_parts(p.name)) for p in (*people, *added))
         if sighting.offices and sighting.strong and not known:
+            if (unnamed := _unnamed_holder(people, sighting)) is not None:
+                unnamed.name = sighting.name
+                unnamed.party = unnamed.party or sighting.party
+                continue
             party = sighting.party or _known(sighting.run.parts, lexicon, found) or sighting.implied
             added.append(Person(sighting.name, party=party))
     return added
+
+
+def _unnamed_holder(people: list[Person], sighting: Sighting) -> Person | None:
+    """The one whom the text calls only by the office that stands beside the name in the title."""
+    heads = {o.value.lower() for o in sighting.offices}
+    named = {o.value for p in people for o in p.offices if o.value != p.name}
+    for person in people:
+        by_title = person.name.lower() in heads or (person.name == "Head of State" and "president" in heads)
+        if by_title and person.name not in named and any(person.name == o.value for o in person.offices):
+            return person
+    return None
 
 
 def home_parties(people: list[Person], implied: dict[str, str], home: str | None) -> None:

@@ -37,6 +37,8 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
         holder = (
             _holder(people, sights.in_full(head), party, home) if party else _unqualified(people, sights, head, home)
         )
+        if holder is not None and not party and _is_the_other(text, holder, words[stretch[0]].at.start):
+            holder = None
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
             if head.party or head.words == _BARE_UN:
@@ -44,6 +46,15 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
         if holder is not None:
             _record(text, words, stretch, holder, party)
     return implied
+
+
+def _is_the_other(text: str, holder: Person, start: int) -> bool:
+    """ "The President spoke with X, President of Senegal": the first, of no state, is not the one named after."""
+    first = holder.mentions[0].start if holder.mentions else start
+    if not holder.offices or not all(o.party for o in holder.offices) or first <= start:
+        return False
+    between = text[start:first]
+    return "\n" not in between and not re.search(r"[a-z]{3}\. ", between)
 
 
 def _stands_alone(words: list[Word], stretch: Stretch) -> bool:

@@ -91,7 +91,7 @@ class Sights:
         for stretch in (ahead, behind):
             if stretch:
                 self._take(sighting, stretch)
-        sighting.party = self._party_after(run.last) or sighting.party
+        sighting.party = self._party_after(run.last) or sighting.party or self._party_before(ahead)
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
         known = long and self._lexicon.principal(core(run.parts)) is not None
@@ -177,6 +177,14 @@ class Sights:
     def _implied(self, stretch: Stretch) -> str | None:
         """The party that an office's head implies where nothing better is known: "Secretary of State"."""
         return next((w.head.party for w in self._words[slice(*stretch)] if w.head and w.head.party), None)
+
+    def _party_before(self, ahead: Stretch | None) -> str | None:
+        """ "Malta's Foreign Minister X"."""
+        owner = self._words[ahead[0] - 1] if ahead and ahead[0] > 0 else None
+        if owner is None or owner.kind is not Kind.COUNTRY or not owner.possessive:
+            return None
+        country = next((c for c in self._countries.values() if c.at.touches(owner.at)), None)
+        return country.name if country else None
 
     def _party_after(self, last: int) -> str | None:
         """ "Prime Minister Modi of India", "Prime Minister Modi (India)"."""
