@@ -44,7 +44,7 @@ def complete_parties(
     capitals: Mapping[str, str],
 ) -> None:
     """Fill the party of participants without one; nobody gets the party of the one who stands opposite."""
-    lacking = [p for p in found.people if p.takes_part and p.party is None and (p.offices or not p.mentions)]
+    lacking = [p for p in found.people if p.takes_part and p.party is None]
     if not lacking:
         return
     named = all_named(found, bodies)
@@ -53,7 +53,11 @@ def complete_parties(
         if person.party is None and any(_THE_REPUBLIC.search(o.value) for o in person.offices):
             person.party = _visited(found, capitals)
     known = {p.party for p in found.people if p.takes_part and p.party}
-    telling = [p for p in lacking if p.party is None and _is_told_of(p, tellings)]
+    telling = [p for p in lacking if p.party is None and p.offices and _is_told_of(p, tellings)]
+    if len(known) > 1 and found.event is not None and found.event.type == "visit":
+        visited = _host(found, capitals, set())
+        for person in telling:
+            person.party = visited if visited in known else None
     if telling and len(known) == 1 and faces_foreigners(found, tellings):
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
@@ -71,7 +75,7 @@ def _of_mission(found: Findings, named: list[Named], sentences: list[At], person
         start = next((s.start for s in sentences if s.holds(at)), at.start)
         mission = _MISSION.search(text, start, at.start)
         if mission and at.start - mission.end() < _MISSION_REACH:
-            senders = [n.party for n in named if start <= n.at.start < mission.start()]
+            senders = [n.party for n in named if start <= n.at.start < at.start]
             if senders:
                 return senders[0]
     return None

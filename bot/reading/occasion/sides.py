@@ -35,6 +35,10 @@ _ROUND = re.compile(
 _PAIR_REACH = 70
 
 
+_WE = re.compile(r"\b(?:I|We|we)\b(?: \w+)? ?$")
+_CALLED_ON = re.compile(r"\b(?:call(?:ed|s)? on|received by|hosted by|welcomed by)\b[^.;]*$", re.I)
+
+
 class Named(NamedTuple):
     """A state or body where the text names it."""
 
@@ -51,7 +55,7 @@ def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: M
     sides = {p.party for p in found.people if p.takes_part and p.party}
     if len(sides) > 1:
         return sides
-    if len(sides) == 1 and faces_foreigners(found, tellings):
+    if len(sides) == 1 and (faces_foreigners(found, tellings) or _in_first_person(found, told)):
         return sides | {"the publisher's side"}
     where = [_before_topic(found, t) for t in tellings if t.sentence in lead] or lead[:3]
     named = [n for n in all_named(found, bodies) if any(s.holds(n.at) for s in where)]
@@ -129,10 +133,21 @@ def faces_foreigners(found: Findings, tellings: list[Exchange]) -> bool:
     others = [p for p in taking if p.party]
     if not own or not others or not any(_abroad(found, tellings, p) for p in others):
         return False
-    first = min(p.mentions[0].start for p in own if p.mentions) if any(p.mentions for p in own) else 0
-    return first < min(p.mentions[0].start for p in others) or any(
-        _by_demonym(found, o.at) for p in others for o in p.offices
-    )
+    first = min((p.mentions[0].start for p in own if p.mentions), default=0)
+    leads = first < min(p.mentions[0].start for p in others)
+    demonym = any(_by_demonym(found, o.at) for p in others for o in p.offices)
+    return leads or demonym or any(_called_on(found, p) for p in own)
+
+
+def _in_first_person(found: Findings, told: Exchange | None) -> bool:
+    """ "Today I met with the Foreign Minister of Vanuatu"."""
+    return told is not None and _WE.search(found.document.text, told.sentence.start, told.cue.start) is not None
+
+
+def _called_on(found: Findings, person: Person) -> bool:
+    """ "The Minister of Italy paid a courtesy call on Prime Minister X": who is called on is at home."""
+    text = found.document.text
+    return any(_CALLED_ON.search(text[max(0, m.start - 70) : m.start]) for m in person.mentions)
 
 
 def _abroad(found: Findings, tellings: list[Exchange], person: Person) -> bool:

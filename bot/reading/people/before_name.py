@@ -18,6 +18,7 @@ _BODIES = frozenset(
     {"department", "ministry", "office", "commission", "committee", "council", "agency", "bureau", "secretariat"}
 )
 _SHOUTED = 6
+_ROYAL = frozenset({"prince", "princess", "sultan"})
 _WRITTEN_SMALL = frozenset(
     {
         "military",
@@ -37,8 +38,10 @@ _WRITTEN_SMALL = frozenset(
 def before(words: list[Word], first: int) -> Stretch | None:
     """The office phrase that ends right before the name (or its style of address) at ``first``."""
     end = first
-    while end > 0 and words[end - 1].kind is Kind.HONORIFIC and words[end].gap.strip(" .") == "":
-        end -= 1
+    if first > 2 and words[first - 1].lower in _ROYAL and words[first - 2].kind is Kind.HONORIFIC:
+        styled = _past_styles(words, first - 1)
+        end = styled if styled > 0 and words[styled - 1].kind in TITLE else first
+    end = _past_styles(words, end)
     if end == 0 or not _ends_phrase(words, end):
         return None
     start = _cut_at_comma(words, _walk_left(words, end), end)
@@ -49,6 +52,12 @@ def before(words: list[Word], first: int) -> Stretch | None:
         return None
     styled = words[end].kind is Kind.HONORIFIC  # "Prime Minister of Japan, H.E. Mr. X"
     return (start, end) if "," not in words[end].gap or styled or _introduces(words, start) else None
+
+
+def _past_styles(words: list[Word], end: int) -> int:
+    while end > 0 and words[end - 1].kind is Kind.HONORIFIC and words[end].gap.strip(" .") == "":
+        end -= 1
+    return end
 
 
 def _introduces(words: list[Word], start: int) -> bool:

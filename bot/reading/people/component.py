@@ -55,7 +55,7 @@ class People:
         title = self._title_sights(found)
         titled = title.all() if title else []
         known_parties(people, titled, self._lexicon, found)
-        titled_parties(people, title.offices() if title else [])
+        titled_parties(people, title.offices() if title else [], titled)
         implied |= resolve(found.document.text, words, sights, people, home)
         home_parties(people, implied, home or dateline_home(found, self._lexicon))
         people.sort(key=lambda p: p.mentions[0])

@@ -36,6 +36,7 @@ _CALENDAR = frozenset(
         "tomorrow",
     ]
 )
+_SON_OF = frozenset({"bin", "ibn", "bint"})
 _GENERAL = frozenset({"secretariat", "assembly", "staff", "council", "directorate", "department"})
 _ACRONYM_LENGTH = 6
 _NO_ACRONYMS = frozenset({"d.c.", "a.m.", "p.m."})
@@ -138,6 +139,9 @@ def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
     "Wang" at the head of a sentence is a name where it is one elsewhere; "He" in "to He Lifeng"; "IWAYA" in "Foreign
     Minister IWAYA Takeshi".
     """
+    for earlier, word in itertools.pairwise(words):
+        if earlier.lower in _SON_OF and word.close and word.kind is Kind.OFFICE and word.capital:
+            word.kind, word.head = Kind.NAME, None  # "Talal bin Sultan"
     named = {w.lower for w in words if w.kind is Kind.NAME}
     for index, word in enumerate(words):
         if word.kind not in (Kind.OTHER, Kind.INSTITUTION) or not word.capital:

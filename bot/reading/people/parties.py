@@ -13,7 +13,8 @@ _HEAD_LINES = 4
 _DATELINE = 160
 _PIECE = re.compile(r"[^\s,()]+")
 _LOWER = frozenset({"vice", "deputy", "assistant", "under", "prime", "former", "adviser", "advisor"})
-_AGENCY = re.compile(r"\b(?:Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})\b")
+_COMPLEMENT = re.compile(r"\s(?:of|to|for)\s")
+_AGENCY = re.compile(r"(?:^|[(/,–—-]\s*)(Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})(?=\s*[)/:–—-])")
 _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
 
@@ -62,17 +63,19 @@ def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon
             person.party = next((p for p in parties if p), None) or _known(parts, lexicon, found)
 
 
-def titled_parties(people: list[Person], titled: list[tuple[set[str], str]]) -> None:
+def titled_parties(people: list[Person], titled: list[tuple[set[str], str]], named: list[Sighting]) -> None:
     """Fill parties from offices in the title: "UAE President receives ..." where one person here is the President."""
     for head, party in titled:
         holders = [p for p in people if any(_same_rank(head, o.value) for o in p.offices)]
-        if len(holders) == 1 and holders[0].party is None:
+        if len(holders) != 1 or any(same_name(split_parts(holders[0].name), s.run.parts) for s in named):
+            continue  # whom the title names with an office, it does not mean by another
+        if holders[0].party is None:
             holders[0].party = party
 
 
 def _same_rank(head: set[str], office: str) -> bool:
     """Whether an office is the title's: "President" is not "Vice President", nor the other way round."""
-    words = set(office.lower().replace("-", " ").split())
+    words = set(_COMPLEMENT.split(office.lower())[0].replace("-", " ").split())
     return head <= words and (words & _LOWER) == (head & _LOWER)
 
 
@@ -128,4 +131,4 @@ def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | N
 
 def _is(parts: tuple[str, ...], principal: str) -> bool:
     full = split_parts(principal)
-    return same_name(parts, full) and (len(core(full)) > 1 or core(full) == core(parts))
+    return same_name(parts, full) and (len(set(core(full))) > 1 or core(full) == core(parts))

@@ -12,8 +12,8 @@ from bot.reading.people.offices import Stretch
 from bot.reading.people.sightings import Sights
 from bot.reading.people.words import Kind, Word
 
-_BARE_UN = ("secretary-general",)
-"""Named by title alone, so spelled, this is the one of the United Nations."""
+_BARE_UN = (("secretary-general",), ("deputy", "secretary-general"))
+"""Named by title alone, so spelled, these are those of the United Nations."""
 
 
 def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], home: str | None) -> dict[str, str]:
@@ -31,9 +31,10 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
             continue
         stretch = phrase(words, index, index + len(head.words))
         index = max(stretch[1], index + 1)
-        if not (_stands_alone(words, stretch) or sights.is_short_form(words[first])):
+        owner = sights.party_before(stretch)
+        if not (owner or _stands_alone(words, stretch) or sights.is_short_form(words[first])):
             continue
-        party = sights.party_in(stretch)
+        party = sights.party_in(stretch) or owner
         holder = (
             _holder(people, sights.in_full(head), party, home) if party else _unqualified(people, sights, head, home)
         )
@@ -41,7 +42,7 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
             holder = None
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
-            if head.party or head.words == _BARE_UN:
+            if head.party or head.words in _BARE_UN:
                 implied[holder.name] = head.party or "United Nations"
         if holder is not None:
             _record(text, words, stretch, holder, party)

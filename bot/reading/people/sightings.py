@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.reading.findings import At, CountryMention, OfficeMention
@@ -16,6 +17,7 @@ from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
+_OF_A_STATE = re.compile(r" of (?:the )?(?:[A-Z][\w.’'-]*\s?(?:of |and (?=[A-Z]\w+,))?)+,?\s*(?:and )?(?:the )?")
 _SHOUTED = 6
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
@@ -91,7 +93,7 @@ class Sights:
         for stretch in (ahead, behind):
             if stretch:
                 self._take(sighting, stretch)
-        sighting.party = self._party_after(run.last) or sighting.party or self._party_before(ahead)
+        sighting.party = self._party_after(run.last) or sighting.party or self.party_before(ahead)
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
         known = long and self._lexicon.principal(core(run.parts)) is not None
@@ -136,7 +138,7 @@ class Sights:
         if earlier.plural is None:
             return
         between = self._text[earlier.run.at.end : sighting.run.at.start]
-        joined = between.strip(" ,") in ("", "and") or (" of " in between and len(between) < 40)
+        joined = between.strip(" ,") in ("", "and") or _OF_A_STATE.fullmatch(between) is not None
         if joined and "." not in between and "\n" not in between:
             sighting.offices.append(earlier.plural)
             sighting.plural, sighting.strong = earlier.plural, True
@@ -178,7 +180,7 @@ class Sights:
         """The party that an office's head implies where nothing better is known: "Secretary of State"."""
         return next((w.head.party for w in self._words[slice(*stretch)] if w.head and w.head.party), None)
 
-    def _party_before(self, ahead: Stretch | None) -> str | None:
+    def party_before(self, ahead: Stretch | None) -> str | None:
         """ "Malta's Foreign Minister X"."""
         owner = self._words[ahead[0] - 1] if ahead and ahead[0] > 0 else None
         if owner is None or owner.kind is not Kind.COUNTRY or not owner.possessive:
