@@ -48,7 +48,8 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
     subject = subject_before(scene, hit.left, last.content[0] if last else lo, last is not None)
     left = _joint(scene, subject.lo if subject else hit.left, lo)
     if subject and scene.low(left - 1) in RELATIVE:
-        left = max(left - 1, behind_which(scene, left - 1))
+        start = behind_which(scene, left - 1)
+        left = start if start >= 0 else left - 1
     speaker = (
         sibling_speaker(scene, hit, subject, last, left)
         if last

@@ -37,15 +37,17 @@ class Columns:
 
 def columns_of(doc: Doc) -> Columns:
     """The columns of a parsed document."""
-    tokens = list(doc)
-    lows = [token.lower_ for token in tokens]
+    lower, tag, start, length = doc.to_array(["LOWER", "TAG", "IDX", "LENGTH"]).T.tolist()
+    strings = doc.vocab.strings
+    words = {key: strings[key] for key in {*lower, *tag}}
+    lows = [words[key] for key in lower]
     return Columns(
         doc=doc,
         written=doc.text,
         lows=lows,
-        tags=[token.tag_ for token in tokens],
-        starts=[token.idx for token in tokens],
-        ends=[token.idx + len(token) for token in tokens],
+        tags=[words[key] for key in tag],
+        starts=start,
+        ends=[at + size for at, size in zip(start, length, strict=True)],
         quoted=_quotes(lows),
     )
 

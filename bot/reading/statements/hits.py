@@ -48,12 +48,22 @@ def find_hits(columns: Columns, lexicon: Lexicon, lo: int, hi: int) -> Iterator[
 def _hit_at(columns: Columns, lexicon: Lexicon, i: int, lo: int, hi: int) -> Hit | None:
     if columns.tags[i] == "POS":
         return None
-    for form, cue in lexicon.starts[columns.lows[i]]:
+    for form, cue in _candidates(columns, lexicon, i, hi):
         end = _match(columns, lexicon, cue, i, hi)
         hit = _in_role(columns, lexicon, cue, form, Place(lo, i, end)) if end else None
         if hit:
             return hit
     return None
+
+
+def _candidates(columns: Columns, lexicon: Lexicon, i: int, hi: int) -> list[tuple[Form, Cue]]:
+    """The cues that begin with token i and whose second word stands near by, longest first; the one-word cues last."""
+    seconds, alone = lexicon.starts[columns.lows[i]]
+    near = columns.lows[i + 1 : min(hi, i + 2 + GAP_BEFORE_NOUN)] if seconds else []
+    longer = [pair for low in dict.fromkeys(near) if low in seconds for pair in seconds[low]]
+    if len(longer) > 1:
+        longer.sort(key=lambda pair: -len(pair[1].words))
+    return longer + alone
 
 
 def _match(columns: Columns, lexicon: Lexicon, cue: Cue, i: int, hi: int) -> int:

@@ -44,9 +44,12 @@ class Attitude:
 
 @dataclass(slots=True)
 class Lexicon:
-    """Everything that the ``cues`` folder says, keyed for single look-ups by lower-case surface form."""
+    """Everything that the ``cues`` folder says, keyed for single look-ups by lower-case surface form.
 
-    starts: dict[str, list[tuple[Form, Cue]]] = field(default_factory=dict)
+    ``starts`` holds by the first word the longer cues by a form of their second word, and the cues of one word.
+    """
+
+    starts: dict[str, tuple[dict[str, list[tuple[Form, Cue]]], list[tuple[Form, Cue]]]] = field(default_factory=dict)
     follow: dict[str, frozenset[str]] = field(default_factory=dict)
     nouns: dict[str, Attitude] = field(default_factory=dict)
     words: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -75,12 +78,14 @@ def load_lexicon(seeds: str | None = None) -> Lexicon:
     lexicon = Lexicon()
     for row in rows(folder / "verbs.tsv"):
         cue = _cue(row)
-        for surface, form in inflect(cue.words[0], irregular):
-            lexicon.starts.setdefault(surface, []).append((form, cue))
         for word in cue.words[1:]:
             lexicon.follow.setdefault(word, frozenset(_follow(word, irregular)))
-    for found in lexicon.starts.values():
-        found.sort(key=lambda pair: -len(pair[1].words))
+        for surface, form in inflect(cue.words[0], irregular):
+            seconds, alone = lexicon.starts.setdefault(surface, ({}, []))
+            if len(cue.words) == 1:
+                alone.append((form, cue))
+            for second in lexicon.follow[cue.words[1]] if len(cue.words) > 1 else ():
+                seconds.setdefault(second, []).append((form, cue))
     for row in rows(folder / "nouns.tsv"):
         lexicon.nouns[row["noun"]] = Attitude(
             cast(CueClass, row["class"]), cast(StatementKind, row["kind"]), row["absorb"] == "yes"

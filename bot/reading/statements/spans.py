@@ -58,12 +58,12 @@ def _cuts(columns: Columns, lo: int, hi: int) -> list[int]:
     """Where the content falls apart: at each "that" said again, else where ", and" begins another clause."""
     lows = columns.lows
     again = [
-        i + 1
+        i
         for i in range(lo + 2, hi - 2)
         if lows[i] == "that" and lows[i - 1] in ("and", ",", ";", "but") and _opens_clause(columns, i, hi)
     ]
     if again and lows[lo - 1] != "that":
-        again = [i for i in again if lows[i - 2] == "and" and columns.tags[i - 1] == "IN"]
+        again = [i for i in again if lows[i - 1] == "and" and columns.tags[i] == "IN"]
     return again or _second_clauses(columns, lo, hi)
 
 

@@ -14,6 +14,9 @@ from bot.readout import Statement
 SHORTEST = 5
 """Tokens that such a sentence must have."""
 
+SURE = 8
+"""Tokens of a labelled turn that are taken for a sentence even if the tagger sees no verb."""
+
 LONG = 40
 """Sentences of turns above which only those are kept that promise, ask, judge, greet or take a side."""
 
@@ -60,7 +63,7 @@ def _statement(telling: Telling, one: Told, speaker: Speaker) -> Statement | Non
     tags = scene.columns.tags[lo:hi]
     if hi - lo < SHORTEST or "?" in scene.columns.lows[lo : sentence.hi] or heads(scene.columns, sentence):
         return None
-    if FINITE.isdisjoint(tags) and "VB" not in tags:
+    if FINITE.isdisjoint(tags) and "VB" not in tags and (one.turn is None or hi - lo < SURE):
         return None
     return Statement(
         speaker=speaker.name,

@@ -95,7 +95,8 @@ def kind_of_clause(scene: Scene, clause: Clause) -> StatementKind:
 
 def _told(scene: Scene, lo: int, hi: int, kind: StatementKind) -> StatementKind:
     """An assessment of relations; a fact where figures are given; else as the cue has it."""
-    if judges(scene, lo, hi):
+    told = "VBD" in scene.columns.tags[lo:hi]
+    if judges(scene, lo, hi) and not (told and "CD" in scene.columns.tags[lo:hi]):
         return "assessment"
     figures = "CD" in scene.columns.tags[lo:hi] and MODALS.isdisjoint(scene.columns.lows[lo:hi])
     return "fact" if figures and kind in ("position", "assessment") else kind
