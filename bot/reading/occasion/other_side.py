@@ -62,6 +62,21 @@ def complete_parties(
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
             person.party = party
+    own = _own_side(found, tellings)
+    for person in lacking:
+        if person.party is None and person.offices and own is not None:
+            person.party = own
+
+
+def _own_side(found: Findings, tellings: list[Exchange]) -> str | None:
+    """The party of those whom the telling sentence gives no state while it gives the others': the publisher's side."""
+    if not tellings:
+        return None
+    sentence = tellings[0].sentence
+    here = [p for p in found.people if p.takes_part and p.party and any(sentence.holds(m) for m in p.mentions)]
+    plain = {p.party for p in here if not any(o.party and sentence.holds(o.at) for o in p.offices)}
+    stated = {p.party for p in here if any(o.party and sentence.holds(o.at) for o in p.offices)}
+    return plain.pop() if len(plain) == 1 and stated and not plain & stated else None
 
 
 def _is_told_of(person: Person, tellings: list[Exchange]) -> bool:
@@ -121,14 +136,18 @@ def _partner(found: Findings, named: list[Named], known: set[str]) -> str | None
 
 
 def _whose_stance(found: Findings, named: list[Named], known: set[str]) -> str | None:
-    """ "reiterated Norway's readiness", "said the UK would": of the side that is not known yet."""
-    text, votes = found.document.text, Counter[str]()
-    for at, party in named:
-        if party in known or not _OWN.match(text[at.end : at.end + 60]):
-            continue
-        if _TELLS.search(text[max(0, at.start - 40) : at.start]):
-            votes[party] += 1
-    return _clear(votes)
+    """ "reiterated Norway's readiness", "said the UK would": of the side that is not known yet.
+
+    Else whose readiness is told of without such a word.
+    """
+    text = found.document.text
+    told, bare = Counter[str](), Counter[str]()
+    others = [n for n in named if n.party not in known]
+    for at, party in others:
+        if _OWN.match(text[at.end : at.end + 60]):
+            bare[party] += 1
+            told[party] += _TELLS.search(text[max(0, at.start - 40) : at.start]) is not None
+    return _clear(+told) or _clear(bare)
 
 
 def _host(found: Findings, capitals: Mapping[str, str], known: set[str]) -> str | None:

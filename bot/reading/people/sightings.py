@@ -17,7 +17,9 @@ from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
-_OF_A_STATE = re.compile(r" of (?:the )?(?:[A-Z][\w.’'-]*\s?(?:of |and (?=[A-Z]\w+,))?)+,?\s*(?:and )?(?:the )?")
+_OF_A_STATE = re.compile(
+    r" of (?:the )?(?:[A-Z][\w.’'-]*\s?(?:of |and (?=[A-Z]\w+,))?)+,?\s*(?:and )?(?:the )?(?:[A-Z]{3,} )?"
+)
 _SHOUTED = 6
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
