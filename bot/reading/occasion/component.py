@@ -13,7 +13,8 @@ from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
 from bot.reading.occasion.kinds import heading_of, kind_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.other_side import complete_parties
-from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_present, mark_titled
+from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_titled
+from bot.reading.occasion.present import mark_present
 from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.verdict import reports_exchange
 from bot.reading.occasion.when import event_date

@@ -28,7 +28,7 @@ _TELLS = re.compile(
 _OWN = re.compile(
     r"^(?:['’]s? (?:\w+ ){0,3}?(?:readiness|commitment|support|position|determination|desire|gratitude|appreciation"
     r"|concern|interest|solidarity|policy|view|hope|condolences|willingness)"
-    r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values)\b)"
+    r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values|pays|welcomes|seeks|hopes|intends|expects|continues|considers)\b)"
 )
 _ON_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<side>[A-Z][\w-]+) side\b")
 _MISSION = re.compile(r"\b(?:mission|delegation|team)\b[^.;]{0,90}?\b(?:led|headed) by\b", re.I)

@@ -17,20 +17,9 @@ TOPIC = re.compile(
     r"|prepare)\b",
     re.I,
 )
-_PRESENT = re.compile(
-    r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present"
-    r"|attended|attending|took part)\b|"
-    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants (?:in|on|were)\b"
-    r"|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b",
-    re.I,
-)
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
 _POSSESSIVE = re.compile(r"^['’]s\b")
 _BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\w+\.?\s)?$", re.I)
-_DELEGATION = re.compile(
-    r"\b(?P<side>[A-Z][\w-]+) (?:delegation|side|team) (?:was|is|were) (?:led|headed|represented|chaired) by\b"
-)
-_LEADER_NEAR = 60
 _GROUP = re.compile(
     r"\b(?:leaders|group|counterparts|allies|partners|heads of (?:state|government)|G7|G20|Quad|Quint)\b", re.I
 )
@@ -47,16 +36,7 @@ def mark_participants(
     Returns the tellings that belong to the exchange.
     """
     telling_on: list[Exchange] = []
-    title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
-    for person in found.people:
-        if (
-            person.mentions
-            and _in_title(person, title)
-            and not _mouthpiece(person)
-            and (person.offices or person.party)
-        ):
-            person.takes_part = True
-    _drop_represented(found)
+    _mark_in_title(found)
     if told is not None:
         _mark_in(found, told, main=True)
         telling_on.append(told)
@@ -75,6 +55,19 @@ def mark_participants(
     return telling_on
 
 
+def _mark_in_title(found: Findings) -> None:
+    title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
+    for person in found.people:
+        if (
+            person.mentions
+            and _in_title(person, title)
+            and not _mouthpiece(person)
+            and (person.offices or person.party)
+        ):
+            person.takes_part = True
+    _drop_represented(found)
+
+
 def leave_out_counterparts(found: Findings) -> None:
     """ "His Kenyan counterpart" tells the party, and is no office."""
     for person in found.people:
@@ -88,27 +81,6 @@ def mark_titled(found: Findings) -> None:
     for person in found.people:
         if not person.mentions:
             person.takes_part = person.party is not None
-
-
-def mark_present(found: Findings, sentences: list[At]) -> None:
-    """Add those who led delegations, chaired or were present, sentence by sentence."""
-    text = found.document.text
-    said = [match.start() for match in _PRESENT.finditer(text)]
-    for sentence in sentences:
-        if not any(sentence.start <= start < sentence.end for start in said):
-            continue
-        people = _people_in(found, sentence, sentence.end)
-        for person in people:
-            person.takes_part = True
-        for match in _DELEGATION.finditer(text, sentence.start, sentence.end):
-            led = [
-                p
-                for p in people
-                if p.party is None and any(0 <= m.start - match.end() < _LEADER_NEAR for m in p.mentions)
-            ]
-            side = found.country_at(At(*match.span("side")))
-            if led and side is not None:
-                led[0].party = side.name
 
 
 def parties_across(found: Findings, told: Exchange) -> None:
@@ -132,7 +104,7 @@ def _mark_in(found: Findings, telling: Exchange, main: bool) -> None:
     begins = telling.cue.start if text[telling.cue.start : telling.cue.end] == "discussed" else telling.cue.end
     topic = TOPIC.search(text, begins, telling.sentence.end)
     end = topic.start() if topic else telling.sentence.end
-    for person in _people_in(found, telling.sentence, end):
+    for person in people_in(found, telling.sentence, end):
         if not _mouthpiece(person) and (main or not (_by_title_only(person) and person.party)):
             person.takes_part = True
 
@@ -180,7 +152,8 @@ def _mark_next(found: Findings, told: Exchange) -> None:
             person.takes_part = True
 
 
-def _people_in(found: Findings, sentence: At, end: int) -> list[Person]:
+def people_in(found: Findings, sentence: At, end: int) -> list[Person]:
+    """Those named in a sentence up to ``end`` in a way in which people take part."""
     return [
         p for p in found.people if any(sentence.start <= m.start < end and _counts(found, p, m) for m in p.mentions)
     ]

@@ -24,8 +24,9 @@ from bot.reading.people.parties import (
     titled_parties,
 )
 from bot.reading.people.references import resolve
-from bot.reading.people.sightings import Sights, Votes
+from bot.reading.people.sightings import Sights
 from bot.reading.people.tidying import tidy_offices
+from bot.reading.people.votes import Votes
 from bot.reading.people.words import Word, split_words
 
 _OTHERS = frozenset({"ORG", "LOC", "GPE", "MISC", "NORP", "FAC", "EVENT"})

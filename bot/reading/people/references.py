@@ -36,10 +36,10 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
             continue
         party = sights.party_in(stretch) or owner
         holder = (
-            _holder(people, sights.in_full(head), party, home) if party else _unqualified(people, sights, head, home)
+            _holder(people, sights.in_full(head), party, home)
+            if party
+            else _unqualified(people, sights, head, home, (text, words[stretch[0]].at.start))
         )
-        if holder is not None and not party and _is_the_other(text, holder, words[stretch[0]].at.start):
-            holder = None
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
             if head.party or head.words in _BARE_UN:
@@ -49,7 +49,7 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
     return implied
 
 
-def _is_the_other(text: str, holder: Person, start: int) -> bool:
+def _is_the_other(text: str, start: int, holder: Person) -> bool:
     """ "The President spoke with X, President of Senegal": the first, of no state, is not the one named after."""
     first = holder.mentions[0].start if holder.mentions else start
     if not holder.offices or not all(o.party for o in holder.offices) or first <= start:
@@ -76,11 +76,14 @@ def _in_a_body(words: list[Word], index: int) -> bool:
     return words[index].lower in ("office", "staff", "cabinet", "secretariat") and words[index].capital
 
 
-def _unqualified(people: list[Person], sights: Sights, head: OfficeHead, home: str | None) -> Person | None:
+def _unqualified(
+    people: list[Person], sights: Sights, head: OfficeHead, home: str | None, place: tuple[str, int]
+) -> Person | None:
     """ "The President" alone: first of all the publisher's own, whose office may nowhere stand beside the name."""
     words = sights.in_full(head)
     own = next((p for p in people if not p.offices and sights.usual_office(p.name) == words), None)
-    return own or _holder(people, words, None, home)
+    holder = own or _holder(people, words, None, home)
+    return None if holder is not None and _is_the_other(*place, holder) else holder
 
 
 def _holding(people: list[Person], head: str) -> list[Person]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from bot.reading.findings import At, CountryMention, OfficeMention
 from bot.reading.people.after_name import after
@@ -14,6 +13,7 @@ from bot.reading.people.name_parts import core, split_parts
 from bot.reading.people.office_words import closed, office_value, phrase, singular
 from bot.reading.people.offices import Stretch, split_offices
 from bot.reading.people.runs import Run, make_run, name_runs
+from bot.reading.people.votes import Votes
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
@@ -22,18 +22,6 @@ _OF_A_STATE = re.compile(
 )
 _SHOUTED = 6
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
-
-
-@dataclass(slots=True)
-class Votes:
-    """What the model's entity recogniser says: where it sees people, and where it sees bodies and places."""
-
-    people: list[At]
-    others: list[At]
-
-    def person(self, at: At) -> bool:
-        """Whether a person's name is seen there and nothing else over the whole of it."""
-        return any(p.touches(at) for p in self.people) and not any(o.holds(at) for o in self.others)
 
 
 class Sights:

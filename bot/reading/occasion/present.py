@@ -1,0 +1,41 @@
+"""Who else was there: those who led delegations, chaired, joined or were present."""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.findings import At, Findings
+from bot.reading.occasion.participants import people_in
+
+_PRESENT = re.compile(
+    r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present"
+    r"|attended|attending|took part)\b|"
+    r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants (?:in|on|were)\b"
+    r"|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b",
+    re.I,
+)
+_DELEGATION = re.compile(
+    r"\b(?P<side>[A-Z][\w-]+) (?:delegation|side|team) (?:was|is|were) (?:led|headed|represented|chaired) by\b"
+)
+_LEADER_NEAR = 60
+
+
+def mark_present(found: Findings, sentences: list[At]) -> None:
+    """Add those who led delegations, chaired or were present, sentence by sentence."""
+    text = found.document.text
+    said = [match.start() for match in _PRESENT.finditer(text)]
+    for sentence in sentences:
+        if not any(sentence.start <= start < sentence.end for start in said):
+            continue
+        people = people_in(found, sentence, sentence.end)
+        for person in people:
+            person.takes_part = True
+        for match in _DELEGATION.finditer(text, sentence.start, sentence.end):
+            led = [
+                p
+                for p in people
+                if p.party is None and any(0 <= m.start - match.end() < _LEADER_NEAR for m in p.mentions)
+            ]
+            side = found.country_at(At(*match.span("side")))
+            if led and side is not None:
+                led[0].party = side.name
