@@ -40,7 +40,7 @@ def kind_of(scene: Scene, clause: Clause) -> StatementKind:
         return "commitment" if promises(scene, clause) else "fact"
     if clause.frame == "to" and cue.words[0] in ("hope", "look", "want"):
         return "position"
-    told = kind == "fact" and clause.frame == "np"
+    told = kind == "fact" and clause.frame == "np" and cue.cue_class != "assert"
     fixed = told or kind not in OPEN_KINDS or cue.cue_class in ("discuss", "support", "praise")
     return kind if fixed else _of_content(scene, clause)
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bot.reading.statements.columns import Columns, Sentence
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker, Turn
+from bot.reading.statements.subjects import main_subject
 
 QUOTES = frozenset({'"', "“", "«", "‘", "'"})
 ASKING = frozenset({"q", "question", "reporter", "moderator", "journalist"})
+FIRST_PERSON = frozenset({"i", "we", "our", "my"})
+STATEMENTS = frozenset({"statement", "said", "remarks", "declared", "stated", "remarked", "says", "words"})
 LABEL_TAGS = frozenset({"NNP", "NNPS", "IN", "DT", "NN", "JJ"})
 DASHES = frozenset({"-", "--", "–", "—"})
 DATELINE = 16
@@ -21,6 +24,7 @@ def after_label(scene: Scene, sentence: Sentence) -> int:
     """The token after a speaker's label at its start, which becomes the "I"; else after an item's number."""
     columns = scene.columns
     start = _after_number(columns, sentence)
+    _announced(scene, sentence)
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + LONGEST)
     while lo < hi and not columns.lows[lo][0].isalnum():
         lo += 1
@@ -74,3 +78,18 @@ def _after_dateline(columns: Columns, sentence: Sentence) -> int:
         return lo
     free = (i for i in range(lo + 1, hi) if columns.lows[i] in DASHES and columns.starts[i] > columns.ends[i - 1])
     return next((i + 1 for i in free), lo)
+
+
+def _announced(scene: Scene, sentence: Sentence) -> None:
+    """As in "The Minister issued the following statement:": what follows in the first person is theirs."""
+    columns = scene.columns
+    words, following = columns.lows[sentence.lo : sentence.hi], columns.lows[sentence.hi :]
+    if words[-1] != ":" or not following[:1] or "\n" not in following[0] or FIRST_PERSON.isdisjoint(following):
+        return
+    if "attributable" in words or STATEMENTS.isdisjoint(words):
+        return
+    pronoun = scene.speakers.memory.person if not {"he", "she"}.isdisjoint(words) else None
+    speaker = pronoun or main_subject(scene, sentence.lo, sentence.hi)
+    if speaker.kind == "person":
+        scene.speakers.first_person = speaker
+        scene.speakers.turn = Turn(speaker, sentence.paragraph, sentence.hi, 2)

@@ -42,3 +42,12 @@ def test_capitals_and_a_hyphen_are_no_dateline(said: Say) -> None:
     assert said("ASEAN appreciated Japan's support for the Indo-Pacific outlook.") == [
         ("ASEAN", "appreciated", "Japan's support for the Indo-Pacific outlook")
     ]
+
+
+def test_a_statement_that_is_announced_is_its_ministers(said: Say) -> None:
+    found = said(
+        "Foreign Minister Anna Kovacs met Foreign Minister Ravi Menon of India in Oslo. "
+        "After the talks she issued the following statement:\n\n"
+        "India is one of our closest partners. We both want the treaty to enter into force soon."
+    )
+    assert ("Anna Kovacs", None, "India is one of our closest partners") in found
