@@ -116,7 +116,7 @@ def _title(readout: Readout) -> str:
 
 def _strongest(readout: Readout) -> list[Statement]:
     telling = [s for s in readout.statements if s.kind not in ("fact", "greeting") and not s.implicit]
-    ranked = sorted(telling, key=lambda s: (s.speaker is None, s.cue_class not in STRONG, -s.confidence))[:LINES]
+    ranked = sorted(telling, key=lambda s: (s.cue_class not in STRONG, s.speaker is None, -s.confidence))[:LINES]
     return sorted(ranked, key=lambda s: s.content.start)
 
 
