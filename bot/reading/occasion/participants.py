@@ -25,6 +25,7 @@ _GROUP = re.compile(
 )
 _LISTED_NEAR = 110
 _FEW = 2
+_GONE_TO = re.compile(r"\b(?:of|to|with|visit\w*|between|and)\s+(?:the\s+)?(?:\w+ of )?$", re.I)
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
 
@@ -94,8 +95,12 @@ def parties_across(found: Findings, told: Exchange) -> None:
     others = {c.name for c in found.countries if c.form == "name" and stretch.holds(c.at)} - known
     if len(known) != 1 or len(others) != 1:
         return
+    text = found.document.text
+    where = [c.at.start for c in found.countries if c.name in others and stretch.holds(c.at)]
+    gone_to = any(_GONE_TO.search(text[max(0, start - 30) : start]) for start in where)
     for person in found.people:
-        if person.takes_part and person.party is None and person.offices:
+        after = gone_to or any(stretch.holds(m) and m.start > min(where) for m in person.mentions)
+        if person.takes_part and person.party is None and person.offices and after:
             person.party = next(iter(others))
 
 

@@ -18,8 +18,8 @@ _NOT_THEN = re.compile(
 )
 TOOK_PLACE = re.compile(
     r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted"
-    r"|deployed|pledged|agreed|vowed|wrapped up|concluded|discussed|signed|talk(?:s|ed)|telephoned"
-    r"|call(?:ed)?|began)\b",
+    r"|deployed|wrapped up|concluded|discussed|talk(?:s|ed)|telephoned"
+    r"|began|(?:agreed|pledged|vowed|signed|said) on \w+day)\b",
     re.I,
 )
 

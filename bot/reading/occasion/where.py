@@ -84,7 +84,7 @@ _NO_PLACE = re.compile(
     r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20"
     r"|NATO|ASEAN|EU|UN|"
     r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Taoiseach|Europe|Asia|Africa|Indo-Pacific|Middle East|Gulf"
-    r"|Mr|His|Her|Foreign|Prime)\b"
+    r"|Mr|Dr|MP|Honou?rable|Excellency|His|Her|Foreign|Prime)\b"
 )
 
 

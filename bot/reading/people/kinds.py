@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -36,6 +37,7 @@ _CALENDAR = frozenset(
         "tomorrow",
     ]
 )
+_COMPOUND = re.compile(r"-(?:led|based|wide|level|related)$|[a-z]{3}(?:President|Minister|Secretary)$")  # "Leaders-led"
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _GENERAL = frozenset({"secretariat", "assembly", "staff", "council", "directorate", "department"})
 _ACRONYM_LENGTH = 6
@@ -112,7 +114,8 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
         return Kind.NAME  # "el-Sisi"
     if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
         return Kind.PARTICLE if word.text.islower() else Kind.OTHER if word.begins and lower in stop else Kind.NAME
-    if not word.capital or lower in _CALENDAR or lower in stop or lower in lexicon.not_names or lower in _NO_ACRONYMS:
+    nothing = lower in _CALENDAR or lower in stop or lower in lexicon.not_names or lower in _NO_ACRONYMS
+    if not word.capital or nothing or _COMPOUND.search(word.text):
         return Kind.OTHER
     if _of_a_body(word, lexicon):
         return Kind.INSTITUTION

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_ENDING = re.compile(r"(?:yy|iy|ii|ij|yi)$")  # Zelenskyy, Zelenskiy: letters of another script, several ways
 _LEFT_OUT = frozenset(
     {"sheikh", "shaikh", "sheikha", "sayyid", "seyed", "dato", "dato'", "dato’", "seri", "sri", "datuk", "haji"}
 ) | frozenset({"jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi", "x"})
@@ -22,7 +23,7 @@ def core(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names as written can be one person's: one holds the other, or given names that begin alike."""
-    a, b = core(one), core(other)
+    a, b = (tuple(_ENDING.sub("y", part) for part in core(parts)) for parts in (one, other))
     if set(a) <= set(b) or set(b) <= set(a):
         return min(len(a), len(b)) < 3 or a[0] == b[0]  # "Hamdan bin Mohamed bin Zayed" is not "Mohamed bin Zayed"
     if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:

@@ -26,11 +26,11 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
     index = 0
     while index < len(words):
         head, first = words[index].head, index
-        if head is None or index in sights.used or not head.refers:
-            index += 1
+        index += 1
+        if head is None or first in sights.used or not head.refers:
             continue
-        stretch = phrase(words, index, index + len(head.words))
-        index = max(stretch[1], index + 1)
+        stretch = phrase(words, first, first + len(head.words))
+        index = max(stretch[1], index)
         owner = sights.party_before(stretch)
         if not (owner or _stands_alone(words, stretch) or sights.is_short_form(words[first])):
             continue
@@ -42,8 +42,8 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
         )
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
-            if head.party or head.words in _BARE_UN:
-                implied[holder.name] = head.party or "United Nations"
+            if implies := head.party or ("United Nations" if head.words in _BARE_UN else None):
+                implied[holder.name] = implies
         if holder is not None:
             _record(text, words, stretch, holder, party)
     return implied

@@ -28,7 +28,7 @@ def name_runs(words: list[Word]) -> list[Run]:
     runs: list[Run] = []
     index = 0
     while index < len(words):
-        if words[index].kind is Kind.NAME:
+        if words[index].kind is Kind.NAME and words[index].lower not in _SUFFIXES:
             last = _run_end(words, index)
             runs.append(make_run(words, index, last))
             index = last
