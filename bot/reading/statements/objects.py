@@ -53,7 +53,9 @@ JUDGED = re.compile(
     r"(?:is|are|was|were) (?:\w+ly )?(?P<good>valuable|commendable|praiseworthy|welcome|most welcome))\b"
 )
 WORTH = re.compile(
-    r"\b(?:importance|necessity|need|urgency) (?:of|for|to) (?:(?:\w+ing|reach|achieve|uphold|respect|preserve|"
+    r"\b(?:importance|necessity|need|urgency) (?:of|for|to) "
+    r"(?!resolv|settl|end|avoid|prevent|stop|combat|counter|fight)"
+    r"(?:(?:\w+ing|reach|achieve|uphold|respect|preserve|"
     r"maintain|defend|protect|relaunch|resume|advance|implement) )?"
 )
 FULFILLED = re.compile(r"\b(?:full|immediate|effective|faithful) implementation of ")

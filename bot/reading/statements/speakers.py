@@ -128,7 +128,9 @@ class Speakers:
             low = lows[i]
             if low in ("of", "for", "from", "at", "in", "with") and i > lo:
                 break
-            if (self._is_collective(i) and low != "two") or (low in ("some", "others", "many") and hi - lo == 1):
+            if (self._is_collective(i) and (low != "two" or (i > lo and i + 1 == hi))) or (
+                low in ("some", "others", "many") and hi - lo == 1
+            ):
                 start = self._np_start(lo, i)
                 return Speaker(self._columns.text(start, self._np_end(i, min(hi, start + LONGEST))), None, "plural")
         return None

@@ -12,6 +12,9 @@ from bot.reading.statements.subjects import subject_before
 QUOTE_ENDS = frozenset({"”", '"', "»", "’"})
 TERMS = frozenset({".", ";", ",", "!", "?", "…", ":"})
 ADJUNCTS = frozenset({"in", "on", "during", "at", "to", "after", "today", "yesterday", "here", "while"})
+LONG = 8
+"""Tokens that are taken for a clause even if the tagger sees no verb among them."""
+
 VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 SHORT, TAIL, NAME = 5, 14, 30
 """Tokens of a short stretch, of the adjuncts behind "said", of a name with its office."""
@@ -83,7 +86,8 @@ def _content(columns: Columns, start: int, left: int, right: int, hi: int) -> tu
         subject_only = not verb and left - start <= 2 * SHORT and tags[start] not in ("IN", "TO")
         if subject_only or (hi - right - 2 > left - start and not quoted):
             return right + 1, hi
-    return (start, left) if left - start >= 3 and (verb or lows[left - 1] in QUOTE_ENDS) else None
+    clause = verb or lows[left - 1] in QUOTE_ENDS or left - start >= LONG
+    return (start, left) if left - start >= 3 and clause else None
 
 
 def _goes_on(columns: Columns, right: int, hi: int) -> bool:

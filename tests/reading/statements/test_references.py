@@ -51,3 +51,8 @@ def test_two_offices_with_an_article_each_are_two(said: Say) -> None:
 def test_they_who_stand_in_brackets(said: Say) -> None:
     found = said("The members of the Trio (Norway, Chile and Peru) condemned the raid on the ferry.")
     assert "Trio" in (speakers(found)[0] or "")
+
+
+def test_the_two(said: Say) -> None:
+    found = said(OPENING + "Menon praised the bridge. The two agreed that tolls should fall.")
+    assert speakers(found) == ["Ravi Menon", "The two"]
