@@ -58,7 +58,7 @@ def complete_parties(
         visited = _host(found, capitals, set())
         for person in telling:
             person.party = visited if visited in known else None
-    if telling and len(known) == 1 and faces_foreigners(found, tellings):
+    if telling and len(known) == 1 and faces_foreigners(found):
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
             person.party = party

@@ -35,6 +35,8 @@ _ROUND = re.compile(
 _PAIR_REACH = 70
 
 
+_LABEL = re.compile(r"[^\n.,;:]+:")
+_LABEL_REACH = 40
 _WE = re.compile(r"\b(?:I|We|we)\b(?: \w+)? ?$")
 _CALLED_ON = re.compile(r"\b(?:call(?:ed|s)? on|received by|hosted by|welcomed by)\b[^.;]*$", re.I)
 
@@ -55,7 +57,7 @@ def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: M
     sides = {p.party for p in found.people if p.takes_part and p.party}
     if len(sides) > 1:
         return sides
-    if len(sides) == 1 and (faces_foreigners(found, tellings) or _in_first_person(found, told)):
+    if len(sides) == 1 and (faces_foreigners(found) or _in_first_person(found, told)):
         return sides | {"the publisher's side"}
     where = [_before_topic(found, t) for t in tellings if t.sentence in lead] or lead[:3]
     named = [n for n in all_named(found, bodies) if any(s.holds(n.at) for s in where)]
@@ -121,7 +123,7 @@ def _between(found: Findings, named: list[Named]) -> set[str]:
     return joined
 
 
-def faces_foreigners(found: Findings, tellings: list[Exchange]) -> bool:
+def faces_foreigners(found: Findings) -> bool:
     """Whether one side of no state is told of as facing another whose state is named.
 
     The publisher's side comes first without a state ("The Prime Minister spoke to the President of Ukraine"), or the
@@ -131,7 +133,7 @@ def faces_foreigners(found: Findings, tellings: list[Exchange]) -> bool:
     taking = [p for p in found.people if p.takes_part]
     own = [p for p in taking if of_no_state(p)]
     others = [p for p in taking if p.party]
-    if not own or not others or not any(_abroad(found, tellings, p) for p in others):
+    if not own or not others or not any(_abroad(found, p) for p in others):
         return False
     first = min((p.mentions[0].start for p in own if p.mentions), default=0)
     leads = first < min(p.mentions[0].start for p in others)
@@ -150,13 +152,17 @@ def _called_on(found: Findings, person: Person) -> bool:
     return any(_CALLED_ON.search(text[max(0, m.start - 70) : m.start]) for m in person.mentions)
 
 
-def _abroad(found: Findings, tellings: list[Exchange], person: Person) -> bool:
-    """Whether the telling sentence gives the person's state beside the office, or the title names it."""
-    title = found.document.title or ""
-    forms = {found.document.text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
+def _abroad(found: Findings, person: Person) -> bool:
+    """Whether a state stands beside the person's office, or the title names it.
+
+    A speaker's label in a transcript ("President of Russia X:") gives the publisher's own state too.
+    """
+    text, title = found.document.text, found.document.title or ""
+    forms = {text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
     if any(form in title for form in forms):
         return True
-    return any(o.party == person.party and t.sentence.holds(o.at) for o in person.offices for t in tellings)
+    stated = [o.at for o in person.offices if o.party == person.party]
+    return any(not _LABEL.match(text, at.start, at.end + _LABEL_REACH) for at in stated)
 
 
 def _by_demonym(found: Findings, office: At) -> bool:
