@@ -19,6 +19,7 @@ BE: dict[str, Form] = {
     "was": "past", "were": "past", "been": "past", "be": "base", "being": "ing",
 }  # fmt: skip
 VOWELS = frozenset("aeiou")
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Lexicon:
 
     def listed(self, name: str, word: str) -> bool:
         """Whether ``word`` (lower case) stands in the word list ``name`` of ``cues/words.tsv``."""
-        return word in self.words.get(name, frozenset())
+        return word in self.words.get(name, NONE)
 
 
 def seeds_folder(seeds: str | None) -> Traversable:
