@@ -143,7 +143,10 @@ def faces_foreigners(found: Findings) -> bool:
 
 def _in_first_person(found: Findings, told: Exchange | None) -> bool:
     """ "Today I met with the Foreign Minister of Vanuatu"."""
-    return told is not None and _WE.search(found.document.text, told.sentence.start, told.cue.start) is not None
+    others = [p for p in found.people if p.takes_part and p.party]
+    if told is None or not all(_abroad(found, p) for p in others):
+        return False
+    return _WE.search(found.document.text, told.sentence.start, told.cue.start) is not None
 
 
 def _called_on(found: Findings, person: Person) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ENDING = re.compile(r"(?:yy|iy|ii|ij|yi)$")  # Zelenskyy, Zelenskiy: letters of another script, several ways
 _LEFT_OUT = frozenset(
@@ -21,9 +22,15 @@ def core(parts: tuple[str, ...]) -> tuple[str, ...]:
     return kept or parts
 
 
+@lru_cache(maxsize=8192)
+def _spelt(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The telling parts in one spelling; kept, since each name is held against every known one."""
+    return tuple(_ENDING.sub("y", part) for part in core(parts))
+
+
 def same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names as written can be one person's: one holds the other, or given names that begin alike."""
-    a, b = (tuple(_ENDING.sub("y", part) for part in core(parts)) for parts in (one, other))
+    a, b = _spelt(one), _spelt(other)
     if set(a) <= set(b) or set(b) <= set(a):
         return min(len(a), len(b)) < 3 or a[0] == b[0]  # "Hamdan bin Mohamed bin Zayed" is not "Mohamed bin Zayed"
     if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
