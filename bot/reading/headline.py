@@ -25,7 +25,7 @@ _BUILDINGS = (
     "residence",
 )
 _THE_HOUSES = frozenset({"White House", "Kremlin", "Oval Office"})
-_THE_FIRST = frozenset({"United", "Holy", "Republic", "Central", "Dominican"})
+_THE_FIRST = frozenset({"United", "Holy", "Republic", "Central", "Dominican", "Kingdom", "Grand", "Sultanate", "State"})
 _THE_LAST = frozenset({"Islands", "Union", "Nations", "Netherlands", "Philippines", "Maldives", "Bahamas", "Comoros"})
 _TWO_SIDED: dict[EventType, tuple[str, str]] = {
     "meeting": ("met", ""),
@@ -154,7 +154,7 @@ def _where_and_when(event: Event | None) -> str:
         place = event.place.value
         place = f"the {place}" if place in _THE_HOUSES else place
         at_building = place.lower().startswith("the ") or place.lower().endswith(_BUILDINGS)
-        where = f" to {place}" if event.type == "visit" else f" {'at' if at_building else 'in'} {place}"
+        where = f" to {with_article(place)}" if event.type == "visit" else f" {'at' if at_building else 'in'} {place}"
     return where + (_when(event.date) if event.date else "")
 
 
@@ -171,7 +171,7 @@ def _when(when: EventDate) -> str:
 def with_article(country: str) -> str:
     """A state's name as it stands in a sentence: "the United States", "China"."""
     words = country.split()
-    takes_the = len(words) > 1 and words[0] in _THE_FIRST
+    takes_the = len(words) > 1 and words[0] != "the" and (words[0] in _THE_FIRST or "Republic of" in country)
     return f"the {country}" if takes_the or (words[-1:] and words[-1] in _THE_LAST) else country
 
 

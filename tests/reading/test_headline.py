@@ -137,3 +137,11 @@ def test_a_joint_statement_of_one_named_side_names_the_states() -> None:
     found.event = event("joint_statement", None, "Geneva")
     found.countries = [CountryMention(Stretch(0, 1), "Norway", "NOR", "name")]
     assert headline_of(found) == "A joint statement that names Norway was issued in Geneva"
+
+
+def test_official_names_of_states_take_the_article() -> None:
+    assert with_article("Kingdom of Saudi Arabia") == "the Kingdom of Saudi Arabia"
+    assert with_article("Socialist Republic of Vietnam") == "the Socialist Republic of Vietnam"
+    assert with_article("the Kingdom of Norway") == "the Kingdom of Norway"
+    assert with_article("the Republic of Korea") == "the Republic of Korea"
+    assert with_article("South Korea") == "South Korea"
