@@ -29,21 +29,19 @@ class Engine:
     """A queue and what works it off. On PostgreSQL it needs the ``postgres`` extra: ImportError without."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-        self._embedded = EmbeddedQueue() if database.is_sqlite else None
-        self.queue: Queue = self._embedded or self._procrastinate()
+        self.queue: Queue
+        self._make_worker: Callable[[Mapping[str, Callable[..., None]], OnDead], Part]
+        if database.is_sqlite:
+            embedded = self.queue = EmbeddedQueue()
+            self._make_worker = lambda tasks, on_dead: Worker(database, embedded, tasks, on_dead=on_dead, alone=True)
+            return
+        from bot.work.procrastinate_queue import ProcrastinateQueue, apply_schema
+        from bot.work.procrastinate_worker import ProcrastinateWorker
+
+        apply_schema(database.url.render_as_string(hide_password=False))
+        shared = self.queue = ProcrastinateQueue(database)
+        self._make_worker = lambda tasks, on_dead: ProcrastinateWorker(database, shared, tasks, on_dead=on_dead)
 
     def worker(self, tasks: Mapping[str, Callable[..., None]], on_dead: OnDead) -> Part:
         """What calls the tasks, not started yet."""
-        if self._embedded is not None:
-            return Worker(self._database, self._embedded, tasks, on_dead=on_dead, alone=True)
-        from bot.work.procrastinate_queue import ProcrastinateQueue
-        from bot.work.procrastinate_worker import ProcrastinateWorker
-
-        return ProcrastinateWorker(self._database, ProcrastinateQueue(self._database), tasks, on_dead=on_dead)
-
-    def _procrastinate(self) -> Queue:
-        from bot.work.procrastinate_queue import ProcrastinateQueue, apply_schema
-
-        apply_schema(self._database.url.render_as_string(hide_password=False))
-        return ProcrastinateQueue(self._database)
+        return self._make_worker(tasks, on_dead)

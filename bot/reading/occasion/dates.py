@@ -126,9 +126,3 @@ def _checked(
 def weekday_on_or_before(day: date, weekday: int) -> date:
     """The last such weekday up to and including ``day``."""
     return day - timedelta(days=(day.weekday() - weekday) % 7)
-
-
-def nearest_year(mention: DateMention, reference: date) -> date | None:
-    """The day of the mention in the year that brings it nearest to the reference."""
-    days = [d for year in (reference.year - 1, reference.year, reference.year + 1) if (d := mention.on(year))]
-    return min(days, key=lambda d: abs((d - reference).days), default=None)
