@@ -85,21 +85,50 @@ class Statement(Frozen):
 
 
 class Commitment(Frozen):
-    """Something promised: by whom, the words of it, and an ISO due date where one is given."""
+    """Something promised: by whom, the words of it, an ISO due date and the words of a condition where given.
+
+    ``due`` is the last day that keeps the promise ("by 2030": 2030-12-31) and ``due_precision`` how exact the words are
+    (there "year"); that is None where nothing is due, or in a reading made before it was kept.
+    """
 
     by: str | None
     party: str | None = None
     content: Evidence
+    condition: Evidence | None = None
     due: str | None = None
+    due_precision: Precision | None = None
 
 
 class Stance(Frozen):
-    """Something backed or opposed: by whom, and the words for its object."""
+    """Something backed or opposed: by whom, the words for its object, and whom it falls on.
+
+    ``towards`` is the state, body or person that is backed or opposed ("opposed Japan's attempts": Japan), None where
+    the words name none.
+    """
 
     by: str | None
     party: str | None = None
     polarity: Polarity
     content: Evidence
+    towards: str | None = None
+
+
+class Ask(Frozen):
+    """Something asked for: by whom, of whom, and the words of it.
+
+    ``by`` and ``party`` are as in ``Statement``. ``of`` is who is asked (a participant's name, another person, a state
+    or body, a collective as written) and ``of_party`` the party that person stands for; both None where nobody is
+    addressed ("called for restraint"). ``due`` and its precision are as in ``Commitment``.
+    """
+
+    by: str | None
+    party: str | None = None
+    of: str | None = None
+    of_party: str | None = None
+    content: Evidence
+    condition: Evidence | None = None
+    due: str | None = None
+    due_precision: Precision | None = None
 
 
 class Organisation(Frozen):
@@ -199,11 +228,13 @@ class Readout(Frozen):
     text: str
     is_readout: bool = False
     headline: str = ""
+    summary: str = ""
     event: Event | None = None
     participants: tuple[Participant, ...] = ()
     statements: tuple[Statement, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     stances: tuple[Stance, ...] = ()
+    asks: tuple[Ask, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     countries: tuple[Country, ...] = ()

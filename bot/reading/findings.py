@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from bot.reading.known import Known
 from bot.readout import (
+    Ask,
     Check,
     CodedEvent,
     Commitment,
@@ -95,9 +96,11 @@ class Findings:
     statements: list[Statement] = field(default_factory=list)  # statements/
     commitments: list[Commitment] = field(default_factory=list)  # statements/
     stances: list[Stance] = field(default_factory=list)  # statements/
+    asks: list[Ask] = field(default_factory=list)  # statements/
     checks: list[Check] = field(default_factory=list)  # checks/
     events_coded: list[CodedEvent] = field(default_factory=list)  # coding.py
     headline: str = ""  # headline.py
+    summary: str = ""  # summary/
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Evidence for a stretch of the text, white space at its edges left out; ValueError if nothing is left."""
