@@ -179,12 +179,24 @@ class Check(Frozen):
 
 
 class CodedEvent(Frozen):
-    """One event in PLOVER terms: ISO codes of source and target actor and the event type between them."""
+    """One event in PLOVER terms: who (``source``), what (``code``, ``mode``), to whom (``target``), about what.
+
+    Actors are ISO 3166-1 alpha-3 codes of states, or PLOVER's own for what is no state (UNO, EUR, IGO ...), with the
+    English name beside the code, as one code stands for many bodies. ``contexts`` are PLOVER's. ``statement`` is the
+    place in ``Readout.statements`` of the statement that is coded, None for the exchange itself; ``date`` is the day,
+    month or year of the exchange. See docs/event-coding.md.
+    """
 
     source: str
     code: str
     target: str
     evidence: tuple[Evidence, ...]
+    mode: str | None = None
+    contexts: tuple[str, ...] = ()
+    date: str | None = None
+    statement: int | None = None
+    source_name: str | None = None
+    target_name: str | None = None
 
 
 class Page(Frozen):

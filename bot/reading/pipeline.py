@@ -27,7 +27,7 @@ COMPONENTS: tuple[tuple[str, str], ...] = (
     ("attache_commitments", "bot.reading.statements.commitments"),
     ("attache_stances", "bot.reading.statements.stances"),
     ("attache_dates_ahead", "bot.reading.occasion.dates_ahead"),
-    ("attache_coding", "bot.reading.coding"),
+    ("attache_coding", "bot.reading.coding.component"),
     ("attache_checks", "bot.reading.checks.component"),
     ("attache_headline", "bot.reading.headline"),
 )

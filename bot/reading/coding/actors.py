@@ -1,0 +1,108 @@
+"""Who acts: states by ISO 3166-1 alpha-3 code, bodies by PLOVER's codes, and whose words a statement is."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import NamedTuple
+
+from bot.reading.findings import Findings
+from bot.reading.named.tables import cells, table
+from bot.readout import Evidence, Statement
+
+_JOINTS = re.compile(r", and |, | and ")
+_TOGETHER = re.compile(
+    r"^(?:we|they|both|all|(?:the )?two|(?:(?:the|both|all)\s)?(?:(?:two|three|four)\s)?(?:[a-z]+\s)*[a-z]+s)$"
+)
+_AT_THE_TABLE = 5
+
+
+class Actor(NamedTuple):
+    """A code and the English name that it stands for here."""
+
+    code: str
+    name: str
+
+
+class Directory:
+    """Codes by name: states and territories, bodies, and the parties that the codebook names."""
+
+    def __init__(self, codes: dict[str, str], begins: dict[str, str]) -> None:
+        self._codes, self._begins = codes, begins
+
+    def of(self, name: str | None) -> Actor | None:
+        """The actor of that name; None for a person or a body that has no code."""
+        if not name:
+            return None
+        bare = name.removeprefix("the ").removeprefix("The ")
+        code = next((code for start, code in self._begins.items() if bare.startswith(start)), self._codes.get(bare))
+        return Actor(code, bare) if code else None
+
+    def all_of(self, names: str) -> list[Actor]:
+        """The actors of a list ("China and Russia"), each once; empty if any of them has no code."""
+        whole = self.of(names)
+        if whole:
+            return [whole]
+        found = [self.of(name) for name in _JOINTS.split(names)]
+        return list(dict.fromkeys(actor for actor in found if actor)) if all(found) else []
+
+
+def load_directory(seeds: str | None) -> Directory:
+    """The directory from the tables of the folder ``seeds``, or the shipped ones."""
+    rows = table("event_codes", seeds)
+    named = {row["value"]: row["code"] for row in rows if row["of"] == "actor"}
+    kinds = {row["value"]: row["code"] for row in rows if row["of"] == "body"}
+    whole = {name: code for name, code in named.items() if not name.endswith("*")}
+    begins = {name[:-1]: code for name, code in named.items() if name.endswith("*")}
+    codes: dict[str, str] = {}
+    for row in table("bodies", seeds):
+        of_its_own = next((code for start, code in begins.items() if row["name"].startswith(start)), None)
+        code = whole.get(row["name"]) or of_its_own or kinds.get(row["kind"])
+        if code:
+            codes |= dict.fromkeys([row["name"], row["acronym"], *cells(row, "aliases")], code)
+    codes.pop("", None)
+    states = table("countries", seeds)
+    codes |= {form: row["iso3"] for row in states for form in (row["name"], *cells(row, "forms"))}
+    return Directory(codes | whole, begins)
+
+
+class Parties:
+    """The parties that faced each other in one document, and whose words a statement is.
+
+    Nobody is ``present`` in a document that reports no exchange, but for a letter, which has a sender and an addressee.
+    """
+
+    def __init__(self, found: Findings, directory: Directory) -> None:
+        self._directory = directory
+        self._people = {person.name: person.party for person in found.people if person.party}
+        self.present: dict[Actor, Evidence] = {}
+        faced = found.is_readout or (found.event is not None and found.event.type == "letter")
+        for person in found.people:
+            actor = directory.of(person.party) if person.takes_part and faced else None
+            if actor and person.mentions:
+                self.present.setdefault(actor, found.evidence(*person.mentions[0]))
+
+    def of(self, said: Statement) -> list[Actor]:
+        """Whose statement it is; several for what was said together, none where nobody with a code is named."""
+        alone = self._directory.of(said.party) or self._directory.of(said.speaker)
+        if alone:
+            return [alone]
+        named = self._directory.all_of(said.speaker or "") or self._represented(said.speaker or "")
+        if named:
+            return named
+        together = said.speaker is None or _TOGETHER.match(said.speaker.lower())
+        return list(self.present) if together and 1 < len(self.present) <= _AT_THE_TABLE else []
+
+    def other(self, actor: Actor) -> Actor | None:
+        """The other of exactly two parties."""
+        others = [party for party in self.present if party != actor]
+        return others[0] if len(self.present) == 2 and len(others) == 1 else None
+
+    def pairs(self) -> list[tuple[Actor, Actor]]:
+        """Every two parties that faced each other."""
+        return list(combinations(self.present, 2))
+
+    def _represented(self, speakers: str) -> list[Actor]:
+        """The parties of named people ("Wen Hai and Pavel Orlov"); empty if any is not known."""
+        parties = [self._directory.of(self._people.get(name)) for name in _JOINTS.split(speakers)]
+        return list(dict.fromkeys(actor for actor in parties if actor)) if all(parties) else []

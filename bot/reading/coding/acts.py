@@ -1,0 +1,78 @@
+"""Which event a statement is: by the deed that it tells, by its cue, or by its kind. Most remarks are none."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.reading.coding.codebook import NO_EVENT, Codebook, Rule
+from bot.readout import Statement
+
+_TELLING = frozenset({"assert", "inform", "promise", "warn", "assess", "other", None})
+_NEUTRAL = frozenset({"assert", "inform", "assess", "warn", "other", "agree", "promise", None})
+_NEGATED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|would|shall|going to|intend\w*|plan\w*|ready|readiness|prepared|to)\b", re.IGNORECASE)
+_ON_A_MATTER = re.compile(r"^(?:agreed|decided|undertook|committed|reached|came to)\b(?!.*\bthat$)", re.IGNORECASE)
+_MEETING_AGAIN = re.compile(r"\b(?:visit|meet|summit|welcom|host|receiv|see|work|cooperat|deepen|strengthen|continu)")
+_TOLD_WITHOUT_CUE = frozenset({"commitment", "request", "opposition", "condemnation"})
+_REMARKS = frozenset({"greeting", "fact", "assessment", "position"})
+_AGAINST = frozenset({"opposition", "condemnation"})
+
+
+class Act(NamedTuple):
+    """An event type, its mode and whom it is aimed at; ``start`` is where in the content the deed is told."""
+
+    code: str
+    mode: str | None
+    aim: str
+    start: int = 0
+
+
+def act_of(said: Statement, book: Codebook) -> Act | None:
+    """The event that a statement is; None for a remark, which PLOVER does not code."""
+    cue = said.cue.quote if said.cue else ""
+    if _NEGATED.search(cue):
+        return None
+    if said.cue is None and said.kind not in _TOLD_WITHOUT_CUE:
+        return None
+    deed = _deed(said, book) if said.cue_class in _TELLING else None
+    if deed:
+        return deed
+    rule = _by_cue(said, cue, book)
+    if rule is None or rule.code == NO_EVENT:
+        return None
+    mode = rule.mode
+    if rule.code in ("REQUEST", "REJECT"):
+        mode = next((deed.rule.mode for deed in book.requests if deed.words.search(said.content.quote)), mode)
+    return Act(rule.code, mode, rule.aim)
+
+
+def _by_cue(said: Statement, cue: str, book: Codebook) -> Rule | None:
+    """The rule of the cue's words or class; of the kind, where the cue only tells that something was said."""
+    by_kind = book.rule("kind", said.kind)
+    if cue.lower().startswith("look"):
+        return book.rule("cue", "promise") if _MEETING_AGAIN.search(said.content.quote.lower()) else None
+    rule = book.cue(cue) if cue else None
+    if rule is not None and rule.code != NO_EVENT:
+        return rule
+    if said.cue_class in _NEUTRAL:
+        settled = said.cue_class == "agree" and said.kind == "position" and _ON_A_MATTER.match(cue)
+        return book.rule("cue", "agree") if settled else by_kind
+    if rule is not None:
+        return None
+    fits = not (said.cue_class in ("support", "praise", "thank") and said.kind in _AGAINST)
+    welcomed = said.cue_class == "support" and said.kind in _REMARKS
+    return book.rule("cue", said.cue_class) if fits and not welcomed else None
+
+
+def _deed(said: Statement, book: Codebook) -> Act | None:
+    content = said.content.quote
+    for deed in book.deeds:
+        told = deed.words.search(content)
+        if told is None or _NEGATED.search(content, 0, told.start()):
+            continue
+        to_come = said.kind == "commitment" or bool(_TO_COME.search(content, 0, told.start()))
+        rule = deed.rule
+        code, mode = rule.future if to_come and rule.future else (rule.code, rule.mode)
+        return Act(code, mode, rule.aim, told.start())
+    return None

@@ -1,0 +1,41 @@
+"""The exchange itself as an event: who consulted with whom, the visitor first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.coding.actors import Parties
+from bot.reading.coding.codebook import Codebook
+from bot.reading.findings import At, Findings
+from bot.readout import CodedEvent
+
+_MANY = 6
+"""Parties above which an exchange is no longer coded pair by pair: seven would make 21 events."""
+
+
+def exchange_of(found: Findings, parties: Parties, book: Codebook) -> Iterator[CodedEvent]:
+    """One event for each pair of parties; none where the document reports no exchange between states."""
+    event = found.event
+    rule = book.rule("event", event.type) if event and found.is_readout else None
+    if event is None or rule is None or len(parties.present) > _MANY:
+        return
+    host = _host(found)
+    contexts = tuple(dict.fromkeys(c for said in found.statements for c in book.contexts(said.topics)))
+    for one, other in parties.pairs():
+        source, target = (other, one) if one.code == host else (one, other)
+        yield CodedEvent(
+            source=source.code, code=rule.code, target=target.code,
+            evidence=(parties.present[source], parties.present[target]),
+            mode=rule.mode, contexts=contexts, date=event.date.value if event.date else None,
+            source_name=source.name, target_name=target.name,
+        )  # fmt: skip
+
+
+def _host(found: Findings) -> str | None:
+    """The code of the state where it took place, where the place itself tells (a capital, or the state)."""
+    place = found.event.place if found.event else None
+    for piece in place.evidence if place else ():
+        state = found.country_at(At(piece.start, piece.end))
+        if state is not None:
+            return state.iso3
+    return None

@@ -1,0 +1,57 @@
+"""To whom an event is done: the party addressed, a state named, or the other side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.coding.actors import Actor, Directory, Parties
+from bot.reading.coding.acts import Act
+from bot.reading.coding.named import Naming, Namings
+from bot.reading.findings import Findings
+from bot.readout import Evidence, Statement
+
+_ELSE_THE_OTHER = frozenset({"partner", "either", "addressee"})
+
+
+class Targets:
+    """Looks up the target of a statement's event in one document."""
+
+    def __init__(self, found: Findings, directory: Directory, parties: Parties) -> None:
+        self._parties, self._namings = parties, Namings(found, directory)
+        self._asked = [(ask.content, directory.of(ask.of_party) or directory.of(ask.of)) for ask in found.asks]
+        self._towards = [(stance.content, directory.of(stance.towards)) for stance in found.stances]
+
+    def of(self, said: Statement, act: Act, sources: list[Actor]) -> list[Actor]:
+        """Whom the sources do it to; empty where the words do not tell, which is then no event."""
+        if act.start and any(actor not in sources for actor in self._namings.before(said, act.start)):
+            return []  # another is named before the deed: it may be that one's
+        asked = {"addressee": self._asked, "told": self._asked, "named": self._towards}.get(act.aim, [])
+        linked = _overlapping(asked, said)
+        if linked and linked not in sources:
+            return [linked]
+        aimed = next((naming for naming in self._candidates(said, act.aim) if naming.actor not in sources), None)
+        if aimed is not None:
+            return [actor for actor in self._namings.beside(aimed) if actor not in sources]
+        other = self._parties.other(sources[0]) if len(sources) == 1 and act.aim in _ELSE_THE_OTHER else None
+        return [other] if other else []
+
+    def _candidates(self, said: Statement, aim: str) -> Iterator[Naming]:
+        names = self._namings
+        if aim in ("addressee", "told"):
+            found = (names.addressed(said) if aim == "addressee" else None, names.told(said))
+            yield from (naming for naming in found if naming)
+        elif aim == "partner":
+            helped = names.helped(said)
+            yield from [helped] if helped else []
+        elif aim == "named":
+            yield from names.acting(said)
+        elif aim == "upon":
+            yield from names.any(said)
+        elif aim in ("either", "favoured"):
+            yield from names.favoured(said)
+
+
+def _overlapping(read: list[tuple[Evidence, Actor | None]], said: Statement) -> Actor | None:
+    """The actor of an ask or a stance that was read from the same words."""
+    content = said.content
+    return next((who for words, who in read if who and words.start < content.end and content.start < words.end), None)

@@ -1,0 +1,80 @@
+"""Which statements are which events, on one-sentence texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.coding.board import board, coded, said
+
+ACTS = [
+    ("Orlov thanked | Wen for the welcome", "thank", "greeting", "SUPPORT", None, "CHN"),
+    ("Orlov congratulated | his host on the harvest", "greet", "greeting", "SUPPORT", None, "CHN"),
+    ("Orlov praised | Qatar's mediation in Sudan", "praise", "support", "SUPPORT", None, "QAT"),
+    ("Orlov reiterated | his solidarity with Egypt", "assert", "support", "SUPPORT", None, "EGY"),
+    ("Orlov condemned | the raid on Sudan by Israel", "condemn", "condemnation", "ACCUSE", "disapprove", "ISR"),
+    ("Orlov opposes | Japan's plans", "oppose", "opposition", "ACCUSE", "disapprove", "JPN"),
+    ("Orlov said | Japan's plans cannot be accepted", "assert", "opposition", "ACCUSE", "disapprove", "JPN"),
+    ("Orlov accused | Japan of breaking its word", "condemn", "condemnation", "ACCUSE", "allege", "JPN"),
+    ("Orlov rejected | Japan's claim to the islands", "oppose", "opposition", "REJECT", None, "JPN"),
+    ("Orlov refused | Japan's request to meet", "oppose", "opposition", "REJECT", "meet", "JPN"),
+    ("Orlov urged | Iran to return to the talks", "urge", "request", "REQUEST", "meet", "IRN"),
+    ("Orlov called on | NATO to halt its exercises", "urge", "request", "REQUEST", "yield", "IGO"),
+    ("Orlov asked for | help with the harvest", "ask", "request", "REQUEST", "assist", "CHN"),
+    ("Orlov stressed | the need for Israel to reform its tax law", "assert", "request", "REQUEST", "change", "ISR"),
+    ("Orlov invited | Wen to visit Kazan", "ask", "request", "AGREE", None, "CHN"),
+    ("Orlov promised to | send wheat", "promise", "commitment", "AGREE", None, "CHN"),
+    ("Orlov said | Moscow would continue to support Egypt", "assert", "commitment", "AGREE", None, "EGY"),
+    ("Orlov looked forward to | visiting again in May", "promise", "position", "AGREE", None, "CHN"),
+    ("Orlov agreed on | a new ferry", "agree", "position", "AGREE", None, "CHN"),
+    ("Orlov discussed | the ferry", "discuss", "fact", "CONSULT", None, "CHN"),
+    ("Orlov announced | a package of medical assistance for Sudan", "promise", "fact", "AID", None, "SDN"),
+    ("Orlov noted | his country has delivered 40 tons of aid to Egypt", "inform", "fact", "AID", None, "EGY"),
+    ("Orlov said | he will provide Egypt with 30 million in aid", "assert", "commitment", "AGREE", None, "EGY"),
+    ("Orlov announced | he had imposed new sanctions on Japan", "inform", "fact", "SANCTION", "discontinue", "JPN"),
+    ("Orlov said | he would impose new sanctions on Japan", "assert", "commitment", "THREATEN", None, "JPN"),
+    ("Orlov warned | he would respond decisively if Japan sails", "warn", "commitment", "THREATEN", None, "JPN"),
+    ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
+]
+
+
+@pytest.mark.parametrize(("words", "cue_class", "kind", "code", "mode", "target"), ACTS)
+def test_an_act(words: str, cue_class: str, kind: str, code: str, mode: str | None, target: str) -> None:
+    cue, content = words.removeprefix("Orlov ").split(" | ")
+    text = words.replace(" | ", " ")
+    assert coded(board(text, said(text, cue, content, cue_class, kind))) == [("RUS", code, mode, target)]
+
+
+REMARKS = [
+    ("Orlov noted | the harvest was good", "assert", "fact"),
+    ("Orlov said | Ukraine is a large country", "assert", "position"),
+    ("Orlov believes that | China will grow", "assess", "assessment"),
+    ("Orlov informed | the harvest in Egypt", "inform", "fact"),
+    ("Orlov hoped that | Iran would come back", "ask", "request"),
+    ("Orlov warned that | the war in Sudan may spread", "warn", "assessment"),
+    ("Orlov recognized | the importance of trade with Japan", "agree", "position"),
+    ("Orlov agreed that | Japan is rich", "agree", "assessment"),
+    ("Orlov did not thank | Japan", "thank", "greeting"),
+    ("Orlov reiterated | his support for the fight against Iran", "assert", "support"),
+    ("Orlov expressed | his support after the Russia-Ukraine talks", "assert", "support"),
+    ("Orlov condemned | the raid on Sudan", "condemn", "condemnation"),
+    ("Orlov called for | restraint in the region, as Iran's neighbour did once", "assert", "request"),
+    ("Orlov noted that | Japan had imposed sanctions on Iran", "inform", "fact"),
+    ("Orlov said that | he had not imposed sanctions on Iran", "assert", "fact"),
+    ("Orlov looked forward to | the harvest", "promise", "position"),
+    ("Orlov welcomed | Wen to Kazan", "support", "greeting"),
+]
+
+
+@pytest.mark.parametrize(("words", "cue_class", "kind"), REMARKS)
+def test_a_remark_is_no_event(words: str, cue_class: str, kind: str) -> None:
+    cue, content = words.removeprefix("Orlov ").split(" | ")
+    text = words.replace(" | ", " ")
+    assert coded(board(text, said(text, cue, content, cue_class, kind))) == []
+
+
+def test_words_without_a_cue_are_coded_only_where_they_bind() -> None:
+    text = "We will send buses. Our thanks go to Egypt."
+    promise = said(text, None, "We will send buses", None, "commitment")
+    thanks = said(text, None, "Our thanks go to Egypt", None, "support")
+    assert coded(board(text, promise, thanks)) == [("RUS", "AGREE", None, "CHN")]
+    assert coded(board(text, promise, is_readout=False)) == []

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.readout import Event, EventDate, Sourced
+from tests.reading.coding.board import PAIR, board, coded, piece, said
+
+
+def test_the_exchange_itself_is_one_event_for_each_pair() -> None:
+    three = (*PAIR, ("Ann Ray", "Qatar"))
+    found = board("Wen Hai met them.", people=three, event=Event(type="call"))
+    told = [(e.source, e.code, e.mode, e.target) for e in found.events_coded]
+    assert told == [
+        ("CHN", "CONSULT", "phone", "RUS"),
+        ("CHN", "CONSULT", "phone", "QAT"),
+        ("RUS", "CONSULT", "phone", "QAT"),
+    ]
+
+
+def test_the_visitor_is_the_source_and_the_host_the_target() -> None:
+    text = "Wen Hai met Orlov in China."
+    place = Sourced(value="China", evidence=(piece(text, "China"),))
+    date = EventDate(value="2031-05-02", precision="day", derived_from="told")
+    event = board(text, event=Event(type="visit", place=place, date=date)).events_coded[0]
+    assert (event.source, event.mode, event.target, event.date) == ("RUS", "visit", "CHN", "2031-05-02")
+    assert (event.source_name, event.target_name) == ("Russia", "China")
+
+
+@pytest.mark.parametrize(
+    ("party", "code"),
+    [
+        ("European Union", "EUR"),
+        ("United Nations", "UNO"),
+        ("NATO", "IGO"),
+        ("African Union", "IGO"),
+        ("UNICEF", "UNO"),
+        ("Kosovo", "KOS"),
+    ],
+)
+def test_bodies_take_the_codes_of_plover(party: str, code: str) -> None:
+    event = board("Wen Hai met her.", people=(PAIR[0], ("Ann Ray", party))).events_coded[0]
+    assert (event.target, event.target_name) == (code, party)
+
+
+@pytest.mark.parametrize(("is_readout", "kind"), [(False, "meeting"), (True, "press_briefing"), (True, "other")])
+def test_what_is_no_exchange_is_no_event(is_readout: bool, kind: str) -> None:
+    assert board("Wen Hai", is_readout=is_readout, event=Event.model_validate({"type": kind})).events_coded == []
+
+
+def test_a_crowd_is_not_coded_pair_by_pair() -> None:
+    crowd = tuple(
+        (f"P {n}", party) for n, party in enumerate(["China", "Russia", "Japan", "Iran", "Chad", "Peru", "Cuba"])
+    )
+    assert board("Wen Hai", people=crowd).events_coded == []
+
+
+def test_an_event_carries_its_words_its_place_among_the_statements_and_its_contexts() -> None:
+    text = "Orlov said it rained. He condemned Japan's new tariffs."
+    rain = said(text, "said", "it rained", "assert", "fact")
+    tariffs = said(text, "condemned", "Japan's new tariffs", "condemn", "condemnation", topics=("trade", "finance"))
+    event = board(text, rain, tariffs).events_coded[1]
+    assert event.statement == 1
+    assert [words.quote for words in event.evidence] == ["condemned", "Japan's new tariffs"]
+    assert event.contexts == ("economic",)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "party", "events"),
+    [
+        ("the two sides", None, [("CHN", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")]),
+        ("Wen Hai and Pavel Orlov", None, [("CHN", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")]),
+        ("China and Russia", None, [("CHN", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")]),
+        ("the Secretary-General", None, []),
+        ("Ann Ray", None, []),
+    ],
+)
+def test_what_several_do_is_an_event_for_each(speaker: str, party: str | None, events: list[object]) -> None:
+    text = "They urged Iran to stop its tests."
+    statement = said(text, "urged", "Iran to stop its tests", "urge", "request", speaker=speaker, party=party)
+    assert coded(board(text, statement)) == events
+
+
+def test_what_two_agree_is_one_event() -> None:
+    text = "They agreed to hold talks next year."
+    statement = said(text, "agreed to", "hold talks next year", "agree", "commitment", speaker="They", party=None)
+    assert coded(board(text, statement)) == [("CHN", "AGREE", None, "RUS")]
+
+
+def test_words_for_two_states_are_an_event_with_each() -> None:
+    text = "Orlov stressed his support for Egypt and Qatar in the talks."
+    statement = said(text, "stressed", "his support for Egypt and Qatar in the talks", "assert", "support")
+    assert coded(board(text, statement)) == [("RUS", "SUPPORT", None, "EGY"), ("RUS", "SUPPORT", None, "QAT")]
+
+
+def test_in_a_document_that_is_no_exchange_nobody_is_the_other_side() -> None:
+    text = "Orlov thanked everyone. He condemned Iran's raid."
+    thanks = said(text, "thanked", "everyone", "thank", "greeting")
+    raid = said(text, "condemned", "Iran's raid", "condemn", "condemnation")
+    assert coded(board(text, thanks, raid, is_readout=False)) == [("RUS", "ACCUSE", "disapprove", "IRN")]
