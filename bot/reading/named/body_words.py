@@ -10,7 +10,9 @@ from bot.reading.named.tables import table
 
 _NAMES_TOO = frozenset(
     {"us", "two", "three", "four", "five", "six", "eight", "nine", "ten", "eleven", "twelve", "fifteen"}
+    | {"mine", "front", "full", "part", "side", "top", "bottom", "name"}
 )
+"""Function words to spaCy that names are made of as well ("Black Sea Mine Countermeasures Memorandum")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,3 +31,10 @@ def instrument_words(seeds: str | None) -> dict[str, frozenset[str]]:
     for row in table("instrument_words", seeds):
         by_role.setdefault(row["role"], set()).add(row["word"].lower())
     return {role: frozenset(words) for role, words in by_role.items()}
+
+
+def city_names(seeds: str | None) -> frozenset[str]:
+    """Capitals, seats of government and the cities of ``places.tsv``, in lower case: instruments are called after them."""
+    names = [name for row in table("countries", seeds) for name in [row["capital"], *cells(row, "seats")]]
+    names += [row["name"] for row in table("places", seeds) if row["kind"] in {"city", "territory"}]
+    return frozenset(name.lower() for name in names if name)

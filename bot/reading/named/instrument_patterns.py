@@ -19,14 +19,19 @@ class InstrumentPatterns:
     """Looks for names of instruments in one text.
 
     ``heads`` make a name an instrument; those in ``with_left`` only when a word stands before them ("Strategic
-    Mechanism"), those in ``qualified`` only with one of ``qualifiers`` beside them ("Action Plan"). ``joints`` go on to
-    the right ("on", "between"). ``stops`` never belong to a name. ``barred`` holds the offsets of words of persons'
-    names, which end a name on the right.
+    Mechanism"), those in ``with_two_left`` when two do ("EU Deforestation Regulation"), those in ``needs_on`` only
+    before an "on" ("Law on Fisheries"), those in ``qualified`` only with one of ``qualifiers`` beside them ("Action
+    Plan"). A word of ``numbers`` alone before a head only counts ("Two Protocols"). ``joints`` go on to the right
+    ("on", "between"). ``stops`` never belong to a name. ``barred`` holds the offsets of words of persons' names, which
+    end a name on the right.
     """
 
     surface: Surface
     heads: frozenset[str]
     with_left: frozenset[str]
+    with_two_left: frozenset[str]
+    needs_on: frozenset[str]
+    numbers: frozenset[str]
     joints: frozenset[str]
     qualified: frozenset[str]
     qualifiers: frozenset[str]
@@ -45,12 +50,16 @@ class InstrumentPatterns:
             index += 1
 
     def _is_name(self, first: int, head: int, last: int) -> bool:
-        if self.surface.words[head].fold in self.qualified and not self._is_qualified(head):
+        words = self.surface.words
+        fold, following = words[head].fold, words[head + 1].fold if last > head else ""
+        if (fold in self.qualified and not self._is_qualified(head)) or (fold in self.needs_on and following != "on"):
             return False
-        if first == head and self.surface.words[head].fold in self.with_left:
-            return last > head + 1 and self.surface.words[head + 1].fold in {"of", "on", "for"}
+        if first == head and fold in self.with_left:
+            return last > head + 1 and following in {"of", "on", "for"}
+        if fold in self.with_two_left:
+            return head - first > 1
         if first == head - 1 and last == head:
-            return self.surface.words[first].fold not in {"framework", "joint", "final", "new", "draft"}
+            return words[first].fold not in {"framework", "joint", "final", "new", "draft"} | self.numbers
         return first < head or last > head
 
     def _is_qualified(self, head: int) -> bool:
@@ -84,6 +93,8 @@ class InstrumentPatterns:
         while index < min(len(words), head + _RIGHT) and self._continues(index):
             if last == head and self._gap(index) == ", ":
                 break
+            if index == head + 1 and words[index].fold == "in":
+                break  # where it was signed: "Memorandum of Understanding" reaches on, "Mechanism in Gali" does not
             linked = words[index - 1].fold in self.joints or words[index - 1].fold in _LITTLE
             if self._belongs(index) and not self._starts_person(index, linked=linked):
                 if last == head and not linked:

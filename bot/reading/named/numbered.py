@@ -15,6 +15,16 @@ _RESOLUTION = re.compile(
     r"(?:\s?\((?P<year>\d{4})\))?(?P<more>(?:(?:,\s|,?\sand\s)\d{2,4}(?:\s?\(\d{4}\))?(?![\w%]))*)"
     rf"|UNSCR\s?(?P<short>\d{{2,4}})"
 )
+_OF_THE_BODY = re.compile(
+    r"\sof\sthe\s(?P<body>(?:UN|U\.N\.|United Nations)?\s?(?:Security Council|General Assembly|Human Rights Council))"
+    r"(?:\sof\sthe\sUnited\sNations)?"
+)
+_UNNUMBERED = re.compile(
+    r"(?:(?:UN|U\.N\.|United Nations)\s)?(?:Security Council|General Assembly)\s[Rr]esolutions(?!\s(?:No|\d))|"
+    r"UNSC\s[Rr]esolutions(?!\s(?:No|\d))|"
+    r"\b[Rr]esolutions?\sof\sthe\s(?:(?:UN|U\.N\.|United Nations)\s)?(?:Security Council|General Assembly)"
+    r"(?:\sof\sthe\sUnited\sNations)?"
+)
 _ORDER = re.compile(
     r"(?:Presidential\s)?(?:Executive Order|Proclamation|Decree|Federal Law|Memorandum)(?:\sNo\.?)?\s[\d-]{2,7}"
     rf"(?:\sof\s(?:{_DATE}\s\d{{1,2}},\s|\d{{1,2}}\s{_DATE}\s)?(?P<year>\d{{4}}))?"
@@ -26,7 +36,7 @@ _NUMBERED = re.compile(
 _CEASEFIRE = re.compile(rf"{_DATE}\s(?:\d{{1,2}},?\s)?(?P<year>\d{{4}})\s(?:ceasefire|truce|armistice)")
 _PLAN = re.compile(
     r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|\d{1,2})"
-    r"[-\s]point\s(?:(?:[Pp]eace|[Aa]ction|[Pp]eace-building)\s)?(?:[Pp]lan|[Pp]roposal|[Ii]nitiative|[Cc]onsensus|[Ff]ormula|[Rr]oadmap)"
+    r"[-\s]point\s(?:[A-Za-z-]+\s){0,2}(?:[Pp]lan|[Pp]roposal|[Ii]nitiative|[Cc]onsensus|[Ff]ormula|[Rr]oadmap)"
 )
 _ARTICLE = re.compile(r"\d{2,4}")
 
@@ -42,7 +52,7 @@ class Numbered(NamedTuple):
 def numbered(text: str) -> Iterator[Numbered]:
     """All of them, kind by kind; several resolutions named together are told apart."""
     yield from _resolutions(text)
-    for pattern in (_ORDER, _NUMBERED, _CEASEFIRE, _PLAN):
+    for pattern in (_ORDER, _NUMBERED, _CEASEFIRE, _PLAN, _UNNUMBERED):
         for match in pattern.finditer(text):
             year = match.groupdict().get("year")
             yield Numbered(At(*match.span()), " ".join(match[0].split()), int(year) if year else None)
@@ -51,9 +61,10 @@ def numbered(text: str) -> Iterator[Numbered]:
 def _resolutions(text: str) -> Iterator[Numbered]:
     for match in _RESOLUTION.finditer(text):
         number = match["first"] or match["short"]
-        title = _resolution_title(match[0])
         year = int(match["year"]) if match["year"] else None
-        end = match.start("more") if match["more"] else match.end()
+        behind = None if match["more"] else _OF_THE_BODY.match(text, match.end())
+        title = _resolution_title(behind["body"].strip() if behind else match[0])
+        end = match.start("more") if match["more"] else behind.end() if behind else match.end()
         yield Numbered(At(match.start(), end), f"{title} {number}", year)
         for more in re.finditer(r"(\d{2,4})(?:\s?\((\d{4})\))?", match["more"] or ""):
             at = At(match.start("more") + more.start(), match.start("more") + more.end())

@@ -1,0 +1,70 @@
+"""What follows the name of an instrument in small letters: what it is "on", whom it is "between"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_JOINT = re.compile(r"\s(?P<word>on|for|in\sthe\sfields?\sof|regarding|concerning|between)\s")
+_WORD = re.compile(r"\S+")
+_LONGEST = 16
+_CUT = ',;.:)”"'
+_BETWEEN = " between "
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """The words at which such a phrase ends, in lower case.
+
+    ``ends`` are verbs and the like that go on with the sentence; ``fresh`` words behind an "and" begin another thing;
+    ``parties`` end a list of parties ("the two countries"), in which ``small`` words stand.
+    """
+
+    ends: frozenset[str]
+    fresh: frozenset[str]
+    parties_too: frozenset[str]
+    small: frozenset[str]
+
+    def about(self, text: str, end: int) -> int:
+        """The end of "on ..." or "between ..." behind a head; the head's own end where neither follows."""
+        joint = _JOINT.match(text, end)
+        if joint is None:
+            return end
+        if joint["word"] != "between":
+            return self.end(text, joint.end())
+        parties = self.parties(text, joint.end())
+        return self.about(text, parties) if parties > end else end
+
+    def parties(self, text: str, start: int) -> int:
+        """The end of the names that begin at ``start``; what stands before "between" where there are none."""
+        end = start
+        for word in _following(text, start):
+            bare = word[0].rstrip(_CUT)
+            if bare[:1].isupper() or bare in self.parties_too:
+                end = word.start() + len(bare)
+            elif bare not in self.small:
+                break
+            if bare != word[0] and not word[0].endswith(","):
+                break
+        return end if end > start else start - len(_BETWEEN)
+
+    def end(self, text: str, start: int) -> int:
+        """The end of what an instrument is "on": up to a mark, a verb, or another thing that was signed."""
+        end = start - 1
+        words = _following(text, start)
+        for index, word in enumerate(words):
+            bare = word[0].rstrip(_CUT)
+            following = words[index + 1][0] if index + 1 < len(words) else ""
+            if bare.lower() in self.ends or "\n" in text[end : word.start()]:
+                break
+            if bare == "and" and (following in self.fresh or following.endswith("ed")):
+                break
+            if bare != "and":
+                end = word.start() + len(bare)
+            if bare != word[0]:
+                break
+        return end
+
+
+def _following(text: str, start: int) -> list[re.Match[str]]:
+    return list(_WORD.finditer(text, start, min(len(text), start + 200)))[:_LONGEST]
