@@ -3,7 +3,7 @@ PYTHON ?=
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-GOLD ?= ../shared/readouts/gold
+GOLD ?= shared=../shared/readouts/gold
 SCORER ?= ../shared/readouts/score.py
 TREEBANKS ?= ../shared/treebanks
 ARGS ?=
@@ -37,10 +37,9 @@ check: $(STAMP) ## Lint and type-check code and tests
 format: $(STAMP) ## Format the code
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-score: $(STAMP) ## Score the reading: our gold, both halves, and other gold (GOLD=folder SCORER=script ARGS=--misses)
-	@for gold in $(GOLD) tests/gold/tuned tests/gold/frozen; do \
-		echo "== $$gold"; $(BIN)/python -m tests.bench.gold $$gold $(SCORER) $(ARGS) || exit 1; \
-	done
+score: $(STAMP) ## Score the reading: both halves of our gold, and other gold (GOLD=folders ARGS=--misses, ARGS=--table)
+	@$(BIN)/python -m tests.bench.gold $(GOLD) tests/gold/tuned tests/gold/frozen \
+		$(addprefix --compare ,$(wildcard $(SCORER))) $(ARGS)
 
 train: $(STAMP) ## Train the language pipeline anew from public treebanks (TREEBANKS=folder OUT=folder)
 	@$(BIN)/python -m bot.reading.training $(TREEBANKS) $(or $(OUT),out/model)
