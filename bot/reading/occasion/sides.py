@@ -135,8 +135,9 @@ def faces_foreigners(found: Findings) -> bool:
     others = [p for p in taking if p.party]
     if not own or not others or not any(_abroad(found, p) for p in others):
         return False
+    end = len(found.document.text)
     first = min((p.mentions[0].start for p in own if p.mentions), default=0)
-    leads = first < min(p.mentions[0].start for p in others)
+    leads = first < min((p.mentions[0].start for p in others if p.mentions), default=end)
     demonym = any(_by_demonym(found, o.at) for p in others for o in p.offices)
     return leads or demonym or any(_called_on(found, p) for p in own)
 
