@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
 from bot.reading.named.body_entities import organisations_of, person_words
-from bot.reading.named.body_forms import PLACE, KnownBody, body_forms
+from bot.reading.named.body_forms import MEDIA, NO_BODY, KnownBody, body_forms
 from bot.reading.named.body_gathering import BodyMention, gathered
 from bot.reading.named.body_overlaps import settle
 from bot.reading.named.body_patterns import BodyPatterns
@@ -39,7 +39,7 @@ class Bodies:
             made=[BodyMention(with_state(found, at), None) for at in self._made(doc, known)],
             seen=[BodyMention(at, None) for at in organisations_of(doc, found, self._vocabulary)],
         )
-        bodies = [mention for mention in mentions if mention.known is None or mention.known.kind != PLACE]
+        bodies = [m for m in mentions if m.known is None or (m.known.kind not in NO_BODY and not _asks(found, m))]
         found.organisations.extend(gathered(found, bodies))
         return doc
 
@@ -49,10 +49,18 @@ class Bodies:
             surface_of(doc),
             self._vocabulary,
             barred=person_words(doc),
-            complete=frozenset(at.end for at in [*states, *(hit.at for hit in known if hit.value.kind != PLACE)]),
+            complete=frozenset(at.end for at in [*states, *(hit.at for hit in known if hit.value.kind not in NO_BODY)]),
         )
         whole_states = set(states)
         return (at for at in patterns.find() if at not in whole_states)  # "Russian Federation"
+
+
+def _asks(found: Findings, mention: BodyMention) -> bool:
+    """Whether an agency only asks here, as in a press conference ("Kyodo News: Can you confirm ...")."""
+    text, at = found.document.text, mention.at
+    if mention.known is None or mention.known.kind != MEDIA:
+        return False
+    return text[at.end : at.end + 1] == ":" and not text[text.rfind("\n", 0, at.start) + 1 : at.start].strip()
 
 
 def with_state(found: Findings, body: At) -> At:

@@ -72,6 +72,19 @@ def _plausible(span: Span, vocabulary: BodyWords) -> bool:
 
 
 def _acronym_in_a_sentence(span: Span) -> bool:
-    """Four to six capitals, and no word in capitals beside them, as in a heading."""
+    """Four to six capitals; no name or word in capitals beside them, as in a heading, a dateline, or "Ana LINDQVIST".
+
+    Not in brackets: those stand for what is written out before them, and that is a body by its own words or none.
+    """
     beside = [span.doc[i] for i in (span.start - 1, span.end) if 0 <= i < len(span.doc)]
-    return 4 <= len(span.text) <= 6 and span.text.isupper() and not any(t.is_upper and t.is_alpha for t in beside)
+    if not (4 <= len(span.text) <= 6 and span.text.isupper()):
+        return False
+    if any(token.is_alpha and (token.is_upper or token.ent_type_ == "PERSON") for token in beside):
+        return False
+    bracket_before = bool(span.start) and span.doc[span.start - 1].text in {"(", "“", '"'}
+    dateline = span.end < len(span.doc) and span.doc[span.end].text in {",", "–", "—", "-"} and _opens_line(span)
+    return not bracket_before and not dateline and f"({span.text})" not in span.doc.text
+
+
+def _opens_line(span: Span) -> bool:
+    return span.start == 0 or "\n" in span.doc[span.start - 1].text

@@ -8,6 +8,9 @@ from bot.reading.named.surface import Forms
 from bot.reading.named.tables import cells, table
 
 PLACE = "place"
+MEDIA = "media"
+NO_BODY = frozenset({PLACE, "event"})
+"""Kinds that only look like bodies: the West Bank, Foreign Office Consultations."""
 
 
 class KnownBody(NamedTuple):

@@ -15,6 +15,9 @@ _RIGHT = 16
 _OF = frozenset({"of", "for", "on"})
 _TO = frozenset({"in", "to", "at"})
 _FULL_LINE = 50
+_ADJECTIVES = frozenset({"representative", "permanent", "special"})
+"""Titles that also say what kind of an office it is."""
+_ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,9 @@ class BodyPatterns:
             gap = self._gap(index + 1)
             if words[index].text == "s" and self._gap(index) in {"'", "’"} and gap == " ":
                 continue
-            if gap not in {" ", "-", "- ", "–", "'", "’", "&"} or not self._may_belong(index):
+            if gap not in {" ", "-", "- ", "–", "'", "’", "&"}:
+                break
+            if not (self._may_belong(index) or self._title_beside(head, index) or self._numbers(head, index)):
                 break
             first = index
         return first
@@ -96,10 +101,25 @@ class BodyPatterns:
             return False
         return not re.match(r"-[a-z]", self.surface.text[word.end : word.end + 2])  # "Multi-agency" is no name
 
-    def _subject_at(self, index: int) -> bool:
-        if index >= len(self.surface.words) or not self._joined(index):
+    def _title_beside(self, head: int, index: int) -> bool:
+        """ "Representative Office", "Governor's Office": a title right before such a head is part of the name."""
+        words = self.surface.words
+        if words[head].fold not in self.vocabulary.of_title or words[index].fold not in self.vocabulary.titles:
             return False
-        word = self.surface.words[index]
+        possessive = index == head - 2 and words[head - 1].text == "s"
+        return _capital(words[index]) and (possessive or (index == head - 1 and words[index].fold in _ADJECTIVES))
+
+    def _numbers(self, head: int, index: int) -> bool:
+        """ "U.S. 5th Fleet" """
+        numeral = _ORDINAL.fullmatch(self.surface.words[index].text)
+        return numeral is not None and self.surface.words[head].fold in self.vocabulary.unit
+
+    def _subject_at(self, index: int) -> bool:
+        """Whether a further subject begins here: "and Trade", "and Central Asian Affairs"."""
+        words = self.surface.words
+        if index >= len(words) or not self._joined(index):
+            return False
+        word = words[index]
         return _capital(word) and word.fold in self.vocabulary.subjects and word.fold not in self.vocabulary.heads
 
     def _joined(self, index: int) -> bool:

@@ -23,7 +23,8 @@ class BodyWords:
     Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach`` go on with
     "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign Affairs and Trade"). ``stops`` end a
     name on either side ("President"); ``titles`` are those of them that are no function words, and may be part of a
-    name after a head in ``of_title`` ("Office of the Prime Minister"). What ends in one of ``not_body`` is no body,
+    name beside a head in ``of_title`` ("Office of the Prime Minister", "Representative Office"). Heads in ``unit`` take a
+    number before them ("5th Fleet"). What ends in one of ``not_body`` is no body,
     whatever a model says ("Paris Agreement"); ``tails`` tell a company or a paper where a model sees one ("Airlines").
     """
 
@@ -35,6 +36,7 @@ class BodyWords:
     stops: frozenset[str]
     titles: frozenset[str]
     of_title: frozenset[str]
+    unit: frozenset[str]
     not_body: frozenset[str]
     tails: frozenset[str]
 
@@ -53,6 +55,7 @@ def body_words(seeds: str | None) -> BodyWords:
         stops=frozenset(by_role["stop"]) | (STOP_WORDS - _NAMES_TOO),
         titles=frozenset(by_role["stop"]),
         of_title=frozenset(by_role["of_title"]),
+        unit=frozenset(by_role["unit"]),
         not_body=frozenset(by_role["not_body"]),
         tails=frozenset(by_role["tail"]),
     )
