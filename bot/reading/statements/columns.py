@@ -41,31 +41,42 @@ def columns_of(doc: Doc) -> Columns:
     strings = doc.vocab.strings
     words = {key: strings[key] for key in {*lower, *tag}}
     lows = [words[key] for key in lower]
+    ends = [at + size for at, size in zip(start, length, strict=True)]
     return Columns(
         doc=doc,
         written=doc.text,
         lows=lows,
         tags=[words[key] for key in tag],
         starts=start,
-        ends=[at + size for at, size in zip(start, length, strict=True)],
-        quoted=_quotes(lows),
+        ends=ends,
+        quoted=_quotes(lows, start, ends),
     )
 
 
-def _quotes(lows: list[str]) -> list[int]:
+def _quotes(lows: list[str], starts: list[int], ends: list[int]) -> list[int]:
     """Number the quotes of at least five tokens; 0 outside. A quote left open ends with its paragraph."""
     quoted = [0] * len(lows)
-    opened, number = -1, 0
+    opened, number, nested = -1, 0, 0
     for i, low in enumerate(lows):
-        closes = (low and low[0] in CLOSING) or (low == STRAIGHT and opened >= 0)
-        if (low and low[0] in OPENING) or (low == STRAIGHT and opened < 0):
+        straight = low == STRAIGHT
+        opens = (low and low[0] in OPENING) or (straight and (opened < 0 or _opens(starts, ends, i)))
+        if straight and opened >= 0 and opens:
+            nested += 1
+        elif straight and nested:
+            nested -= 1
+        elif opens:
             opened = i
-        elif opened >= 0 and (closes or "\n" in low):
+        elif opened >= 0 and (straight or (low and low[0] in CLOSING) or "\n" in low):
             if i - opened > LONG_QUOTE:
                 number += 1
                 quoted[opened : i + 1] = [number] * (i + 1 - opened)
-            opened = -1
+            opened, nested = -1, 0
     return quoted
+
+
+def _opens(starts: list[int], ends: list[int], i: int) -> bool:
+    """Whether a straight mark opens: white space before it and none behind."""
+    return 0 < i < len(starts) - 1 and starts[i] > ends[i - 1] and starts[i + 1] == ends[i]
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,19 @@ def _of_finite(scene: Scene, hit: Hit, subject: Subject | None, lo: int, content
     speaker = scene.speakers.resolve(subject.lo, subject.hi)
     if "with-partner" in hit.cue.flags:
         return both_meeting(scene, lo, content) or speaker
-    if scene.low(subject.before) in ("where", "which") and scene.low(subject.lo) in ("he", "she", "they"):
-        return main_subject(scene, lo, subject.before)
-    if speaker == NOBODY and "amb" not in hit.cue.flags:
-        return _parsed(scene, hit, lo) or speaker
-    return speaker
+    pronoun = scene.low(subject.hi - 1)
+    if scene.low(subject.before) in ("where", "which") and pronoun in ("he", "she", "they"):
+        return _of_the_met(scene, lo, subject) or speaker
+    if pronoun == "we" and hit.cue_class in ("discuss", "agree") and not scene.speakers.turn:
+        return Speaker("We", None, "plural")
+    parsed = _parsed(scene, hit, lo) if speaker == NOBODY and "amb" not in hit.cue.flags else None
+    return parsed or speaker
+
+
+def _of_the_met(scene: Scene, lo: int, subject: Subject) -> Speaker | None:
+    """As in "A received B, where they discussed ..., where he thanked ...": both, or who is the subject before."""
+    plural = scene.low(subject.hi - 1) == "they"
+    return both_meeting(scene, lo, subject.before) if plural else main_subject(scene, lo, subject.before)
 
 
 def _of_purpose(scene: Scene, hit: Hit, lo: int) -> Speaker | None:

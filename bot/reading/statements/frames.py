@@ -93,10 +93,17 @@ def _addressed(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
     if "with-partner" in hit.cue.flags:
         far = next((k for k in range(at + 1, far) if infinitive(columns, k)), far)
     first = find(lows, at, far, (*wanted, "over") if "on" in wanted else wanted)
+    if "that" in wanted and first and lows[first] != "that" and _told_before(columns, at, first):
+        first = find(lows, at, far, ("that",))
     first = first or ("with-partner" in hit.cue.flags and _on_something(columns, at, far))
     if first and first + 1 < hi:
         return Opening("that" if lows[first] == "that" else "np", first + 1, hit.end)
     return _bare_clause(columns, hit, at, far) if "that" in wanted else None
+
+
+def _told_before(columns: Columns, at: int, preposition: int) -> bool:
+    """As in "told X he spoke of Y": the preposition stands in a clause of its own and follows no addressee."""
+    return any(columns.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in range(at, preposition))
 
 
 def _on_something(columns: Columns, at: int, far: int) -> int:

@@ -72,7 +72,7 @@ def _match(columns: Columns, lexicon: Lexicon, cue: Cue, i: int, hi: int) -> int
     for word in cue.words[1:]:
         allowed, preposition = lexicon.follow[word], lexicon.listed("preposition", word)
         gap = GAP_BEFORE_PREPOSITION if preposition else GAP_BEFORE_NOUN
-        gap = 0 if lexicon.listed("literal", word) else gap
+        gap = 0 if lexicon.listed("literal", word) or "close" in cue.flags else gap
         while at < hi and columns.lows[at] not in allowed and gap and _may_skip(columns, preposition, at):
             at, gap = at + 1, gap - 1
         if at >= hi or columns.lows[at] not in allowed:

@@ -15,7 +15,7 @@ SAID_OF_THINGS = frozenset({
 """Classes of cues that take a thing for their object, so that the thing can be their subject in the passive."""
 
 WISHED = frozenset({"would", "can", "could", "must", "should"})
-CARRIERS = frozenset({"to", "on", "about", "for", "over", "that", "regarding"})
+CARRIERS = frozenset({"to", "on", "about", "for", "over", "that", "regarding", "with", "at", "of"})
 AGENT_ENDS = frozenset({",", ".", "that", "in", "during"})
 AGENT_REACH, LONGEST_CUE = 12, 8
 

@@ -73,7 +73,8 @@ def _own_up(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
     """As in "Recognizing ...;", "To condemn ..." with no main clause, in a joint statement: the sides named before."""
     bare = ("participle", "infinitive")
     if clauses and all(clause.speaker is NOBODY and clause.hit.role in bare for clause in clauses):
-        main = main_subject(scene, lo, hi)
+        preamble = clauses[0].hit.verb == lo and FINITE.isdisjoint(scene.columns.tags[lo:hi])
+        main = NOBODY if preamble else main_subject(scene, lo, hi)
         speaker = (
             main
             if main.name

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
 
-PLAIN_EDGE = frozenset({",", ";", ":", ".", "…", "—", "–", "and"})
+PLAIN_EDGE = frozenset({",", ";", ":", ".", "…", "—", "–", "and", "but"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS_DEED = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP"})
 LONG_SUBJECT = 30
@@ -49,7 +49,7 @@ def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
     split: list[Clause] = []
     for clause in clauses:
         lo, hi = clause.content
-        cuts = [lo, *_cuts(columns, lo, hi), hi] if clause.frame == "that" else [lo, hi]
+        cuts = [lo, *_cuts(columns, lo, hi), hi] if clause.frame in ("that", "quote") else [lo, hi]
         split.extend(replace(clause, content=(a, b)) for a, b in pairwise(cuts))
     return split
 
@@ -75,10 +75,20 @@ def _opens_clause(columns: Columns, that: int, hi: int) -> bool:
 
 
 def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
-    """Where ", and" begins another clause of at least six tokens."""
-    lows = columns.lows
-    joints = (i for i in range(lo + CLAUSE, hi - CLAUSE) if lows[i] == "and" and lows[i - 1] == ",")
-    return [i + 1 for i in joints if _begins_clause(columns.tags, i + 1)]
+    """Where ", and", ", but" or a semicolon outside quotations begins another clause of at least five tokens."""
+    lows, starts = columns.lows, list[int]()
+    for i in range(lo + CLAUSE, hi - CLAUSE + 1):
+        apart = lows[i] == ";" or (lows[i] == "but" and lows[i - 1] == ",")
+        joined = lows[i] == "and" and lows[i - 1] == "," and i < hi - CLAUSE
+        if joined or (apart and not columns.quoted[i]):
+            starts.append(_past_however(lows, i + 1))
+    return [start for start in starts if _begins_clause(columns.tags, start)]
+
+
+def _past_however(lows: list[str], at: int) -> int:
+    """Past a "however," or "and" at the start of a clause."""
+    at += lows[at] in ("and", "but")
+    return at + 2 if lows[at : at + 2] in (["however", ","], ["therefore", ","], ["moreover", ","]) else at
 
 
 def _begins_clause(tags: list[str], at: int) -> bool:

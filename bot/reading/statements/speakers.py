@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.reading.findings import Findings
+from bot.reading.statements.authors import MESSAGES, author_of
+from bot.reading.statements.collectives import Collectives
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.memory import Memory
@@ -14,18 +16,18 @@ from bot.reading.statements.titles import Titles
 SIDE_NOUNS = frozenset({
     "side", "party", "government", "delegation", "state", "country", "nation", "leadership", "authorities",
 })  # fmt: skip
-PEOPLE = ("ers", "ors", "ists", "ians", "men", "women")
-"""How plural words for people end."""
-
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 FIRST = frozenset({"we", "i"})
 OURS = frozenset({"our", "my"})
 LEADING = frozenset({"and", ",", "but", "while", "“", '"', "however", "for", "as"})
 TRAILING = frozenset({",", "-", "–", "—"})
-NP_WORDS = frozenset({"the", "both", "two", "all", "three", "and"})
-NP_TAGS = frozenset({"JJ", "NN", "NNP", "NNS", "NNPS", "CD", "PRP$", "DT", "HYPH"})
 POSSESSIVE = frozenset({"'s", "’s", "’", "'"})
 AFTER_NAME = frozenset({"of", "(", ",", "from", "-", "–"})
-REACH, LONGEST = 12, 14
+TOGETHER = frozenset({"both", "jointly", "each", "all", "alike"})
+TURN = 3
+"""Tokens of "for his part", which may stand between a subject and its verb."""
+
+LONGEST = 14
 
 
 class Speakers:
@@ -34,11 +36,19 @@ class Speakers:
     def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
         self._columns, self._lexicon = columns, lexicon
         self.mentions = Mentions(columns, found, lexicon)
+        self._collectives = Collectives(columns, lexicon)
         self._titles = Titles(columns, lexicon, self.mentions)
+        self._author = author_of(found)
+        self._many = found.is_readout or self._author is None
         self.memory = Memory()
         self.first_person: Speaker | None = None
         self.turn: Turn | None = None
         self.spoken: bool | None = None
+
+    @property
+    def one_voice(self) -> bool:
+        """Whether the text is one author's words, so that "we" is the author's side."""
+        return not self._many
 
     def remember(self, speaker: Speaker) -> None:
         """Keep a speaker for the pronouns that follow."""
@@ -65,7 +75,7 @@ class Speakers:
             or self._talks(lo, hi)
             or self._titles.together(lo, hi, self.memory.person)
             or self._people(lo, hi)
-            or self._collective(lo, hi)
+            or self._collectives.at(lo, hi)
             or self._state(lo, hi)
             or self._other(lo, hi)
         )
@@ -76,25 +86,27 @@ class Speakers:
             lo += 1
         while hi > lo and (lows[hi - 1] in TRAILING or tags[hi - 1].startswith("RB")):
             hi -= 1
-        while hi > lo + 1 and (
-            lows[hi - 1] in ("both", "jointly", "each") or self._lexicon.listed("date", lows[hi - 1])
-        ):
+        while hi > lo + 1 and (lows[hi - 1] in TOGETHER or self._lexicon.listed("date", lows[hi - 1])):
             hi -= 2 if lows[hi - 2] == "on" else 1
-        return lo, hi
+        turn = tuple(lows[hi - TURN : hi])
+        if hi - lo > TURN and turn[0] in ("for", "on") and turn[2] in ("part", "side"):
+            return self._bare(lo, hi - TURN)
+        return self._bare(lo, hi - 2) if hi - lo > 2 and turn[1:] == ("in", "turn") else (lo, hi)
 
     def _first(self, lo: int, hi: int) -> Speaker | None:
         """Who "we" or "I" is: the one whose label stands before, else the authors as written."""
         low = self._columns.lows[hi - 1]
         if low not in FIRST or (hi - lo > 1 and self._columns.lows[lo] == "the"):
             return None
-        if self.first_person or low == "we":
-            return self.first_person or Speaker("We", None, "plural")
+        if self.first_person:
+            return self.first_person
+        if low == "we":
+            return Speaker("We", None, "plural") if self._many else self.author()
         return self.author()
 
     def author(self) -> Speaker:
-        """Who "I" is where no label says so: the first who took part, as publishers name their own first."""
-        first = next((person for person in self.mentions.people if person.takes_part), None)
-        return speaker_of(first) if first else Speaker("I", None, "person")
+        """Who "I" is where no label says so: the one whose words the text is."""
+        return speaker_of(self._author) if self._author else Speaker("I", None, "person")
 
     def _talks(self, lo: int, hi: int) -> Speaker | None:
         """As in "The telephone conversation between A and B": no speaker, whoever is named in it."""
@@ -116,46 +128,11 @@ class Speakers:
             return named([p[0].name or "" for p in people]) if len({p[0].name for p in people}) > 1 else people[0][0]
         if (
             joined
-            and (self._lexicon.listed("title", lows[hi - 1]) or self._collective(joined + 1, hi))
+            and (self._lexicon.listed("title", lows[hi - 1]) or self._collectives.at(joined + 1, hi))
             and after < joined + 1
         ):
             return Speaker(self._columns.text(lo, hi), None, "plural")
         return people[-1][0] if not joined or people[-1][1] > joined else people[0][0]
-
-    def _collective(self, lo: int, hi: int) -> Speaker | None:
-        lows = self._columns.lows
-        for i in range(lo, min(hi, lo + REACH)):
-            low = lows[i]
-            if low in ("of", "for", "from", "at", "in", "with") and i > lo:
-                break
-            if (self._is_collective(i) and (low != "two" or (i > lo and i + 1 == hi))) or (
-                low in ("some", "others", "many") and hi - lo == 1
-            ):
-                start = self._np_start(lo, i)
-                return Speaker(self._columns.text(start, self._np_end(i, min(hi, start + LONGEST))), None, "plural")
-        return None
-
-    def _is_collective(self, i: int) -> bool:
-        low = self._columns.lows[i]
-        if self._columns.tags[i] == "CD" and i + 1 < len(self._columns.lows) and self._columns.tags[i + 1] in NP_TAGS:
-            return False
-        if low in ("states", "nations") and i and self._columns.lows[i - 1] == "united":
-            return False
-        people = low.endswith(PEOPLE) and self._columns.tags[i] == "NNS" and not self._lexicon.listed("not-people", low)
-        return people or self._lexicon.listed("collective", low)
-
-    def _np_start(self, lo: int, i: int) -> int:
-        while i > lo and (self._columns.lows[i - 1] in NP_WORDS or self._columns.tags[i - 1] in NP_TAGS):
-            i -= 1
-        return i
-
-    def _np_end(self, i: int, hi: int) -> int:
-        i += 1
-        while i < hi and (
-            self._columns.tags[i] in NP_TAGS or self._columns.lows[i] in ("of", "from", "and", "for", "'s", "’s")
-        ):
-            i += 1
-        return i
 
     def _state(self, lo: int, hi: int) -> Speaker | None:
         countries, lows = self.mentions.countries_in(lo, hi), self._columns.lows
@@ -171,16 +148,18 @@ class Speakers:
             return None
         together = named([country.name for country, _, _ in countries])
         party = together.name if together.kind == "person" else None
-        return Speaker(together.name, party, "state" if party else "plural")
+        sided = party and not SIDE_NOUNS.isdisjoint(rest)
+        return Speaker(self._columns.text(lo, hi) if sided else together.name, party, "state" if party else "plural")
 
     def _other(self, lo: int, hi: int) -> Speaker:
         head, text, party = self._titles.head(lo, hi), self._columns.text(lo, hi), self.mentions.party_in(lo, hi)
         if self._lexicon.listed("title", head):
             return self._titles.holder(lo, hi, self.memory.person)
-        if hi - lo > LONGEST:
+        if hi - lo > LONGEST or any(self._columns.tags[i] in FINITE for i in range(lo, hi)):
             return NOBODY
         if self._lexicon.listed("document", head):
-            return Speaker(text, party, "document")
+            own = self._author if head in MESSAGES else None
+            return speaker_of(own) if own else Speaker(text, party, "document")
         capital = hi - lo > 1 and self._columns.doc[lo + 1].is_title
         if self._lexicon.listed("talks", head) and not capital:
             return TALKS

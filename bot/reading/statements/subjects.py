@@ -81,6 +81,9 @@ def _subordinates(lexicon: Lexicon, low: str) -> bool:
 
 def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
     """The subject of "Wang Yi, Member of ..., said": the noun phrase before the apposition."""
+    persons = scene.speakers.mentions.persons_in(floor, left)
+    if len(persons) == 2 and _coordinated(scene.columns, persons[0][2], persons[1][1]):
+        return named([person[0].name or "" for person in persons])
     for child in scene.columns.doc[verb].children:
         if child.dep_.startswith("nsubj") and floor <= child.i < left:
             speaker = scene.speakers.resolve(child.left_edge.i, child.i + 1)
@@ -88,9 +91,6 @@ def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
                 return speaker
     if scene.low(floor) == "we":
         return scene.speakers.resolve(floor, floor + 1)
-    persons = scene.speakers.mentions.persons_in(floor, left)
-    if len(persons) == 2 and _coordinated(scene.columns, persons[0][2], persons[1][1]):
-        return named([person[0].name or "" for person in persons])
     for speaker, _, end in persons:
         if scene.low(end) in (",", "(", "who"):
             return speaker

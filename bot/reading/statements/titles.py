@@ -58,6 +58,9 @@ class Titles:
     def _unnamed(self, head: str, party: str | None) -> list[Person]:
         """As in "the Russian leader", "the Head of State": who took part for that side, or the ruler."""
         present = [p for p in self._mentions.people if p.takes_part and (party is None or p.party == party)]
+        alone = [p for p in self._mentions.people if not p.offices and p.party in (None, party)]
+        if head.startswith("spokes") and len(alone) == 1:
+            return alone
         if party:
             return present[:1] if len(present) == 1 or self._lexicon.listed("leading", head) else []
         if self._lexicon.listed("leading", head):
@@ -90,10 +93,16 @@ class Titles:
         """
         head = self._columns.lows[hi - 1]
         present = [p for p in self._mentions.people if p.takes_part]
-        if head == "host" and present:
+        if (head == "host" or (head in VAGUE and "host" in self._columns.lows[lo:hi])) and present:
             return present[0]
+        if head == "counterpart" and hi - lo <= LONGEST_STYLE:
+            others = [p for p in present or self._mentions.people if not last or p.name != last.name]
+            return others[0] if len(others) == 1 else None
         if head in ("guest", "visitor") and len(present) == 2:
             return present[1]
+        unnamed = any(self._columns.lows[i] == head and self._columns.lows[i - 1] in ("a", "an") for i in range(1, lo))
+        if unnamed:
+            return None
         if head in VAGUE and hi - lo <= LONGEST_STYLE and self._mentions.party_in(lo, hi) is None:
             return next((p for p in self._mentions.people if last and p.name == last.name), None)
         return None

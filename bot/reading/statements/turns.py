@@ -23,8 +23,9 @@ LONG = 40
 VOCATIVE = 8
 """Tokens in which an address ("Mr President, colleagues,") ends."""
 
+FIRST_PERSON = frozenset({"i", "we"})
 SPEECH = 3
-"""How often "I" must stand outside quotations for a text without labels to be a speech."""
+"""How often "I", or "we" of a known author, must stand outside quotations for a text without labels to be a speech."""
 
 
 def add_turns(telling: Telling, told: list[Told]) -> None:
@@ -51,7 +52,8 @@ def _author(scene: Scene, one: Told) -> Speaker | None:
     """Who gives a speech: the one behind its "I"."""
     columns = scene.columns
     if scene.speakers.spoken is None:
-        own = sum(low == "i" and not quoted for low, quoted in zip(columns.lows, columns.quoted, strict=True))
+        words = FIRST_PERSON if scene.speakers.one_voice else {"i"}
+        own = sum(low in words and not quoted for low, quoted in zip(columns.lows, columns.quoted, strict=True))
         scene.speakers.spoken = own >= SPEECH
     return scene.speakers.author() if scene.speakers.spoken else None
 

@@ -71,7 +71,7 @@ def test_a_foreign_ministry_that_speaks_for_its_country(said: Say) -> None:
         ("China", "welcomes"),
         ("China", "is willing to"),
         ("Bilal Khan", "said that"),
-        ("Pakistan", "opposes"),
+        ("The Pakistani side", "opposes"),
     ]
 
 

@@ -26,7 +26,7 @@ OPENING = (
         ("Brodin, who came by train, said that the ferry line would reopen.", "Tomas Brodin"),
         ("In Ljubljana, Brodin said that the ferry line would reopen.", "Tomas Brodin"),
         ("Sweden said that the ferry line would reopen.", "Sweden"),
-        ("The Swedish side said that the ferry line would reopen.", "Sweden"),
+        ("The Swedish side said that the ferry line would reopen.", "The Swedish side"),
         ("Stockholm announced that the ferry line would reopen.", "Sweden"),
         ("Sweden and Slovenia said that the ferry line would reopen.", "Sweden and Slovenia"),
         ("Both sides said that the ferry line would reopen.", "Both sides"),
@@ -59,7 +59,10 @@ def test_they_are_the_collective_that_spoke_last(said: Say) -> None:
 
 def test_the_party_is_the_state_that_is_spoken_for(read: Read) -> None:
     reading = read(OPENING + "The Swedish side stressed the need for a new pier.")
-    assert [(s.speaker, s.party) for s in reading.statements] == [("Mira Solen", "Slovenia"), ("Sweden", "Sweden")]
+    assert [(s.speaker, s.party) for s in reading.statements] == [
+        ("Mira Solen", "Slovenia"),
+        ("The Swedish side", "Sweden"),
+    ]
 
 
 def test_the_talks_are_nobody(said: Say) -> None:
