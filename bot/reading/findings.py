@@ -98,9 +98,7 @@ class Findings:
     stances: list[Stance] = field(default_factory=list)  # statements/
     asks: list[Ask] = field(default_factory=list)  # statements/
     checks: list[Check] = field(default_factory=list)  # checks/
-    events_coded: list[CodedEvent] = field(default_factory=list)  # coding.py
-    headline: str = ""  # headline.py
-    summary: str = ""  # summary/
+    events_coded: list[CodedEvent] = field(default_factory=list)  # coding/
 
     def evidence(self, start: int, end: int) -> Evidence:
         """Evidence for a stretch of the text, white space at its edges left out; ValueError if nothing is left."""

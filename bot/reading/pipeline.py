@@ -29,7 +29,6 @@ COMPONENTS: tuple[tuple[str, str], ...] = (
     ("attache_dates_ahead", "bot.reading.occasion.dates_ahead"),
     ("attache_coding", "bot.reading.coding.component"),
     ("attache_checks", "bot.reading.checks.component"),
-    ("attache_headline", "bot.reading.headline"),
 )
 """Each component's factory name and the module that registers it, in running order."""
 

@@ -9,6 +9,8 @@ from spacy.language import Language
 from bot.reading.findings import Findings, Person, prepare
 from bot.reading.known import Known
 from bot.reading.pipeline import build_pipeline
+from bot.reading.telling.headline import headline_of
+from bot.reading.telling.summary import summary_of
 from bot.readout import Country, Document, DocumentFacts, Evidence, Participant, Readout, Sourced
 
 READS = frozenset({"en", None})
@@ -38,7 +40,8 @@ class Reader:
         doc = self._nlp.make_doc(document.text)
         found = prepare(doc, document, known or Known())
         self._nlp(doc)
-        return _gather(found, facts)
+        gathered = _gather(found, facts)
+        return gathered.model_copy(update={"headline": headline_of(gathered), "summary": summary_of(gathered)})
 
 
 def _gather(found: Findings, facts: DocumentFacts) -> Readout:
@@ -46,8 +49,6 @@ def _gather(found: Findings, facts: DocumentFacts) -> Readout:
         document=facts,
         text=found.document.text,
         is_readout=found.is_readout,
-        headline=found.headline,
-        summary=found.summary,
         event=found.event,
         participants=tuple(_participant(found, p) for p in found.people if p.takes_part),
         statements=tuple(found.statements),

@@ -1,0 +1,41 @@
+"""Words of a document made short enough for a sentence of ours; what was cut shows."""
+
+from __future__ import annotations
+
+import re
+
+_BREAK = re.compile(r"[,;:–—]|\s(?:as well as|including|which|who|while|so that|in order to|and)\b")
+_LEAST = 0.4
+_END = re.compile(r"[ .,;:]+([”\"’]?)$")
+_OPENING = re.compile(
+    r"The\b(?! (?:Hague|Gambia|Bahamas)\b)|"
+    r"(?:A|An|In|On|At|It|This|That|These|There|Our|His|Her|Their|Its|Such|As|For|All|Every|Each|No|Any|Some|Both|They|He|"
+    r"She|Further)\b(?!\s[A-Z])"
+)
+
+
+def short(words: str, most: int) -> str:
+    """The words on one line, at most ``most`` characters, cut where a clause ends and then with an ellipsis."""
+    line = _END.sub(r"\1", " ".join(words.split()).strip(" ,;:."))
+    if len(line) <= most:
+        return _closed(line)
+    ends = [found.start() for found in _BREAK.finditer(line, int(most * _LEAST), most)]
+    end = ends[-1] if ends else line.rfind(" ", 0, most)
+    return _closed(line[:end].rstrip(" ,;:–—") + " …")
+
+
+def _closed(line: str) -> str:
+    """With the quotation marks that a cut left open closed before the ellipsis."""
+    body, dots = (line[:-2], " …") if line.endswith(" …") else (line, "")
+    if body.count("“") > body.count("”"):
+        body += "”"
+    elif body.count("”") > body.count("“"):
+        body = body.replace("”", "", 1)
+    if body.count('"') % 2:
+        body += '"'
+    return body + dots
+
+
+def inside(words: str) -> str:
+    """The words as they stand after others: a capital that only began a sentence is lowered."""
+    return words[0].lower() + words[1:] if _OPENING.match(words) else words
