@@ -12,7 +12,8 @@ from bot.readout import Evidence, Statement
 
 _JOINTS = re.compile(r", and |, | and ")
 _TOGETHER = re.compile(
-    r"^(?:we|they|both|all|(?:the )?two|(?:(?:the|both|all)\s)?(?:(?:two|three|four)\s)?(?:[a-z]+\s)*[a-z]+s)$"
+    r"^(?:we|they|both|all|(?:the )?two|(?:(?:the|both|all)\s)?(?:(?:two|three|four)\s)?(?:[a-z]+\s)*[a-z]+s"
+    r"(?:\sof\s(?:state|government|delegation)s?)?)$"
 )
 _AT_THE_TABLE = 5
 
@@ -27,8 +28,8 @@ class Actor(NamedTuple):
 class Directory:
     """Codes by name: states and territories, bodies, and the parties that the codebook names."""
 
-    def __init__(self, codes: dict[str, str], begins: dict[str, str]) -> None:
-        self._codes, self._begins = codes, begins
+    def __init__(self, codes: dict[str, str], begins: dict[str, str], names: dict[str, str]) -> None:
+        self._codes, self._begins, self._names = codes, begins, names
 
     def of(self, name: str | None) -> Actor | None:
         """The actor of that name; None for a person or a body that has no code."""
@@ -36,7 +37,7 @@ class Directory:
             return None
         bare = name.removeprefix("the ").removeprefix("The ")
         code = next((code for start, code in self._begins.items() if bare.startswith(start)), self._codes.get(bare))
-        return Actor(code, bare) if code else None
+        return Actor(code, self._names.get(bare, bare)) if code else None
 
     def all_of(self, names: str) -> list[Actor]:
         """The actors of a list ("China and Russia"), each once; empty if any of them has no code."""
@@ -55,15 +56,17 @@ def load_directory(seeds: str | None) -> Directory:
     whole = {name: code for name, code in named.items() if not name.endswith("*")}
     begins = {name[:-1]: code for name, code in named.items() if name.endswith("*")}
     codes: dict[str, str] = {}
+    names: dict[str, str] = {}
     for row in table("bodies", seeds):
         of_its_own = next((code for start, code in begins.items() if row["name"].startswith(start)), None)
         code = whole.get(row["name"]) or of_its_own or kinds.get(row["kind"])
         if code:
-            codes |= dict.fromkeys([row["name"], row["acronym"], *cells(row, "aliases")], code)
-    codes.pop("", None)
+            forms = [form for form in (row["name"], row["acronym"], *cells(row, "aliases")) if form]
+            codes |= dict.fromkeys(forms, code)
+            names |= dict.fromkeys(forms, row["name"])
     states = table("countries", seeds)
     codes |= {form: row["iso3"] for row in states for form in (row["name"], *cells(row, "forms"))}
-    return Directory(codes | whole, begins)
+    return Directory(codes | whole, begins, names)
 
 
 class Parties:

@@ -12,7 +12,7 @@ _TELLING = frozenset({"assert", "inform", "promise", "warn", "assess", "other", 
 _NEUTRAL = frozenset({"assert", "inform", "assess", "warn", "other", "agree", "promise", None})
 _NEGATED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|going to|intend\w*|plan\w*|ready|readiness|prepared|to)\b", re.IGNORECASE)
-_ON_A_MATTER = re.compile(r"^(?:agreed|decided|undertook|committed|reached|came to)\b(?!.*\bthat$)", re.IGNORECASE)
+_ON_A_MATTER = re.compile(r"^(?:agreed|decided|reached|came)\b.*\b(?:on|to|upon)$", re.IGNORECASE)
 _MEETING_AGAIN = re.compile(r"\b(?:visit|meet|summit|welcom|host|receiv|see|work|cooperat|deepen|strengthen|continu)")
 _TOLD_WITHOUT_CUE = frozenset({"commitment", "request", "opposition", "condemnation"})
 _REMARKS = frozenset({"greeting", "fact", "assessment", "position"})
@@ -56,13 +56,20 @@ def _by_cue(said: Statement, cue: str, book: Codebook) -> Rule | None:
     if rule is not None and rule.code != NO_EVENT:
         return rule
     if said.cue_class in _NEUTRAL:
-        settled = said.cue_class == "agree" and said.kind == "position" and _ON_A_MATTER.match(cue)
-        return book.rule("cue", "agree") if settled else by_kind
+        return book.rule("cue", "agree") if _settled(said, cue) else by_kind
     if rule is not None:
         return None
     fits = not (said.cue_class in ("support", "praise", "thank") and said.kind in _AGAINST)
-    welcomed = said.cue_class == "support" and said.kind in _REMARKS
+    welcomed = (said.cue_class == "support" and said.kind in _REMARKS) or (
+        said.cue_class == "praise" and said.kind == "greeting"
+    )
     return book.rule("cue", said.cue_class) if fits and not welcomed else None
+
+
+def _settled(said: Statement, cue: str) -> bool:
+    """Whether something was agreed to be done, and not only an opinion shared."""
+    bound = said.kind == "commitment" or (said.kind == "position" and bool(_ON_A_MATTER.match(cue)))
+    return said.cue_class == "agree" and bound
 
 
 def _deed(said: Statement, book: Codebook) -> Act | None:

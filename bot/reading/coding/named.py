@@ -23,6 +23,7 @@ _DONE_TO = re.compile(
 _BY = re.compile(r"\bby\s(?:the\s)?$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\b(?:against|in|on|from|by|over|amid|after|between|at|into|within|across|near|than|about"
+    r"|(?:visit|trip|travel|journey)s? to"
     r"|(?<!solidarity )(?<!stand )(?<!stands )(?<!standing )with)\s"
     r"(?:the\s)?(?:\w+\s)?$|[-–/]$",
     re.IGNORECASE,
@@ -32,7 +33,13 @@ _FAVOUR = re.compile(
     r"(?:to\s|for\s|with\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"(?:['’]s\b)?\s(?:to\s|must\b|should\b|needs? to\b|has to\b|have to\b|\w+ing\b)", re.IGNORECASE)
+_TOLD = re.compile(
+    r"(?:['’]s\b)?\s(?:to\s|must\b|should\b|needs? to\b|has to\b|have to\b|"
+    r"(?!includ|dur|regard|follow|concern|accord|pend)\w+ing\b)",
+    re.IGNORECASE,
+)
+_OF_ONE_MIND = re.compile(r"\s(?:ha[sd]\s|have\s)?(?:\w+ly\s)?(?:oppos|condemn|reject|support|denounc)\w*")
+_HELP_FOR = re.compile(r"\b(?:support|assistance|aid|solidarity|help)\s(?:for|to|with|of)\s(?:the\s)?$")
 
 
 class Naming(NamedTuple):
@@ -82,7 +89,8 @@ class Namings:
         """States that act or own in the words, not those to whom, against whom or where something is done."""
         for naming in self.any(said):
             start, end = min(said.content.start, naming.at.start), naming.at.start
-            if _BY.search(self._text, start, end) or not _DONE_TO.search(self._text, start, end):
+            done_to = _DONE_TO.search(self._text, start, end) and not _BY.search(self._text, start, end)
+            if not done_to and not _OF_ONE_MIND.match(self._text, naming.at.end):
                 yield naming
 
     def favoured(self, said: Statement) -> Iterator[Naming]:
@@ -91,6 +99,12 @@ class Namings:
             start = min(said.content.start, naming.at.start)
             aside = naming.at.start - start > _EARLY or _ASIDE.search(self._text, start, naming.at.start)
             if not aside and not _HOSTILE.match(self._text, naming.at.end):
+                yield naming
+
+    def thanked(self, said: Statement) -> Iterator[Naming]:
+        """States that are thanked or praised: not those that somebody is thanked for helping."""
+        for naming in self.favoured(said):
+            if not _HELP_FOR.search(self._text, min(said.content.start, naming.at.start), naming.at.start):
                 yield naming
 
     def beside(self, first: Naming) -> list[Actor]:

@@ -47,7 +47,9 @@ class Targets:
             yield from names.acting(said)
         elif aim == "upon":
             yield from names.any(said)
-        elif aim in ("either", "favoured"):
+        elif aim == "either":
+            yield from names.thanked(said)
+        elif aim == "favoured":
             yield from names.favoured(said)
 
 

@@ -32,6 +32,9 @@ ACTS = [
     ("Orlov said | he will provide Egypt with 30 million in aid", "assert", "commitment", "AGREE", None, "EGY"),
     ("Orlov announced | he had imposed new sanctions on Japan", "inform", "fact", "SANCTION", "discontinue", "JPN"),
     ("Orlov said | he would impose new sanctions on Japan", "assert", "commitment", "THREATEN", None, "JPN"),
+    ("Orlov praised | Wen for his support for Egypt", "praise", "support", "SUPPORT", None, "CHN"),
+    ("Orlov thanked | Wen for the briefing on his visit to Egypt", "thank", "greeting", "SUPPORT", None, "CHN"),
+    ("Orlov said | he will act firmly in response to raids by Iran", "assert", "commitment", "THREATEN", None, "IRN"),
     ("Orlov warned | he would respond decisively if Japan sails", "warn", "commitment", "THREATEN", None, "JPN"),
     ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
 ]
@@ -61,6 +64,11 @@ REMARKS = [
     ("Orlov noted that | Japan had imposed sanctions on Iran", "inform", "fact"),
     ("Orlov said that | he had not imposed sanctions on Iran", "assert", "fact"),
     ("Orlov looked forward to | the harvest", "promise", "position"),
+    ("Orlov said | Japan has strongly opposed the raid", "assert", "condemnation"),
+    ("Orlov was happy to | see his friend", "praise", "greeting"),
+    ("Orlov proposed | a plan for the region", "urge", "request"),
+    ("Orlov agreed | these reforms are of use", "agree", "position"),
+    ("Orlov said | talks with Iran including trade are of use", "assert", "request"),
     ("Orlov welcomed | Wen to Kazan", "support", "greeting"),
 ]
 

@@ -27,19 +27,19 @@ def test_the_visitor_is_the_source_and_the_host_the_target() -> None:
 
 
 @pytest.mark.parametrize(
-    ("party", "code"),
+    ("party", "code", "name"),
     [
-        ("European Union", "EUR"),
-        ("United Nations", "UNO"),
-        ("NATO", "IGO"),
-        ("African Union", "IGO"),
-        ("UNICEF", "UNO"),
-        ("Kosovo", "KOS"),
+        ("European Union", "EUR", "European Union"),
+        ("United Nations", "UNO", "United Nations"),
+        ("NATO", "IGO", "North Atlantic Treaty Organization"),
+        ("African Union", "IGO", "African Union"),
+        ("UNICEF", "UNO", "United Nations Children's Fund"),
+        ("Kosovo", "KOS", "Kosovo"),
     ],
 )
-def test_bodies_take_the_codes_of_plover(party: str, code: str) -> None:
+def test_bodies_take_the_codes_of_plover(party: str, code: str, name: str) -> None:
     event = board("Wen Hai met her.", people=(PAIR[0], ("Ann Ray", party))).events_coded[0]
-    assert (event.target, event.target_name) == (code, party)
+    assert (event.target, event.target_name) == (code, name)
 
 
 @pytest.mark.parametrize(("is_readout", "kind"), [(False, "meeting"), (True, "press_briefing"), (True, "other")])
