@@ -47,6 +47,8 @@ def lunar_year(found: Findings, calendar: Calendar) -> Iterator[Check]:
     if today is None or not 1901 <= today.year <= 2098:
         return
     text = found.document.text
+    if "ear of " not in text and "EAR OF " not in text:
+        return
     for match in _YEAR_OF.finditer(text):
         said = _SAME[match["animal"].lower()]
         around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]

@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from bot.reading.findings import Findings
+from bot.reading.checks.rules import alarm
+from bot.reading.checks.slips import slipped_month
+from bot.reading.findings import At, Findings
 from bot.reading.occasion.calendar import Calendar
 from bot.reading.occasion.dates import MONTHS, WEEKDAYS, DateMention
 from bot.readout import Check
 
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)
 _SHORT = "|".join(name for name, number in MONTHS.items() if number in (2, 4, 6, 9, 11))
-_END_OF_MONTH = re.compile(
-    rf"\b(?:(?P<d1>29|30|31)(?:st|th)?\s+(?P<m1>{_SHORT})|(?P<m2>{_SHORT})\.?\s+(?P<d2>29|30|31)(?:st|th)?)\b"
-    r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?",
-    re.I,
-)
+_END_OF_MONTH = re.compile(r"\b(?:29|30|31)(?=(?:st|th)?\b)")
+_MONTH_BEHIND = re.compile(rf"(?:st|th)?\s+(?P<month>{_SHORT})\b", re.I)
+_MONTH_BEFORE = re.compile(rf"\b(?P<month>{_SHORT})\.?\s+\Z", re.I)
+_YEAR = re.compile(r"(?:st|th)?,?\s+(?P<year>(?:19|20)\d\d)\b")
+_LONGEST_MONTH = 12
 
 
 def weekday_and_date(found: Findings, calendar: Calendar) -> Iterator[Check]:
@@ -26,7 +28,7 @@ def weekday_and_date(found: Findings, calendar: Calendar) -> Iterator[Check]:
         if mention.weekday is None or mention.day is None or mention.last_day is not None:
             continue
         day = mention.on(mention.year) if mention.year else _nearest(mention, calendar)
-        if day is None or day.weekday() == mention.weekday:
+        if day is None or day.weekday() == mention.weekday or slipped_month(mention, calendar):
             continue
         said, is_one = _NAMES[mention.weekday], _NAMES[day.weekday()]
         plain = f"{day.day} {day:%B %Y}"
@@ -51,19 +53,22 @@ def _nearest(mention: DateMention, calendar: Calendar) -> date | None:
 
 def no_such_day(found: Findings, calendar: Calendar) -> Iterator[Check]:
     """ "31 June"."""
-    for match in _END_OF_MONTH.finditer(found.document.text):
-        name = (match["m1"] or match["m2"]).lower()
-        day, month = int(match["d1"] or match["d2"]), MONTHS[name]
-        year = int(match["year"]) if match["year"] else None
-        if _exists(year, month, day) or (name == "may"):
+    text = found.document.text
+    for match in _END_OF_MONTH.finditer(text):
+        behind = _MONTH_BEHIND.match(text, match.end())
+        before = _MONTH_BEFORE.search(text, max(0, match.start() - _LONGEST_MONTH), match.start())
+        named = behind or before
+        if named is None:
             continue
-        words = " ".join(match.group().split())
-        yield Check(
-            rule="no-such-day",
-            finding=f"There is no {words}.",
-            expected=f"a day up to {_last(year, month)}",
-            evidence=(found.evidence(*match.span()),),
-        )
+        written = _YEAR.match(text, behind.end() if behind else match.end())
+        year = int(written["year"]) if written else None
+        month, day = MONTHS[named["month"].lower()], int(match[0])
+        if _exists(year, month, day):
+            continue
+        end = written.end() if written else behind.end() if behind else match.end()
+        at = At(match.start() if behind else named.start(), end)
+        words = " ".join(text[slice(*at)].split())
+        yield alarm(found, "no-such-day", f"There is no {words}.", f"a day up to {_last(year, month)}", at)
 
 
 def _exists(year: int | None, month: int, day: int) -> bool:
