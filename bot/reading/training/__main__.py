@@ -1,6 +1,8 @@
 """`python -m bot.reading.training TREEBANKS_DIR OUT_DIR`: the whole recipe, or some of its steps."""
 
 import json
+import logging
+import shutil
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -9,14 +11,12 @@ from typing import Annotated
 import spacy
 import typer
 from spacy.language import Language
-from thinc.api import fix_random_seed
 
-from bot.reading.ops import use_fast_ops
+from bot.reading.encoder.component import LABELS, VOCABULARY
 from bot.reading.training.assemble import assemble, save
 from bot.reading.training.card import renew_card
 from bot.reading.training.corpora import SYNTAX_TRAIN, Treebanks, write_corpora
 from bot.reading.training.evaluate import evaluate
-from bot.reading.training.fit import BEST, NAMES, SYNTAX, fit
 from bot.reading.training.silver import licensed_parses
 
 SEED = 0
@@ -26,8 +26,8 @@ class Step(StrEnum):
     """The steps of the recipe, in order."""
 
     CONVERT = "convert"
-    SYNTAX = "syntax"
-    NAMES = "names"
+    LEARN = "learn"
+    EXPORT = "export"
     ASSEMBLE = "assemble"
     EVALUATE = "evaluate"
 
@@ -38,31 +38,38 @@ def train(
     releases: Annotated[Path | None, typer.Option(help="Releases that show which machine parses may be used.")] = None,
     held_out: Annotated[Path | None, typer.Option(help="Folder of documents to measure on, kept out.")] = None,
     steps: Annotated[list[Step] | None, typer.Option("--step", help="Only these steps; default all.")] = None,
-    version: Annotated[str, typer.Option(help="Version of the pipeline.")] = "0.1.0",
+    version: Annotated[str, typer.Option(help="Version of the pipeline.")] = "0.2.0",
 ) -> None:
-    """Convert, train, assemble and measure the language pipeline."""
-    use_fast_ops()
-    fix_random_seed(SEED)
+    """Convert, train, export, assemble and measure the language pipeline."""
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
     wanted = steps or list(Step)
     treebanks, corpora, model = Treebanks(treebanks_dir), out_dir / "corpora", out_dir / "model"
+    learned, encoder = out_dir / "learned", out_dir / "encoder"
     if Step.CONVERT in wanted:
         vocab = spacy.blank("en").vocab
         parses = treebanks_dir / "silver-parses.spacy"
         silver = list(licensed_parses(parses, releases, vocab, held_out)) if releases else []
         write_corpora(treebanks, corpora, silver, SEED)
-    if Step.SYNTAX in wanted:
-        fit(SYNTAX, _corpus(corpora, "syntax"), out_dir / "syntax")
-    if Step.NAMES in wanted:
-        fit(NAMES, _corpus(corpora, "names"), out_dir / "names", start=spacy.load(out_dir / "syntax" / BEST))
+    if Step.LEARN in wanted:
+        from bot.reading.training.course import train_network  # needs PyTorch, which the other steps do without
+
+        train_network(corpora, learned, SEED)
+    if Step.EXPORT in wanted:
+        _export(learned, encoder)
     if Step.ASSEMBLE in wanted:
         documents = [document for name in SYNTAX_TRAIN for document in treebanks.syntax(name)]
-        save(assemble(out_dir / "syntax" / BEST, out_dir / "names" / BEST, documents), model, version)
+        save(assemble(encoder, documents), model, version)
     if Step.EVALUATE in wanted:
         _measure(spacy.load(model), corpora, model)
 
 
-def _corpus(corpora: Path, kind: str) -> dict[str, Path]:
-    return {part: corpora / f"{kind}-{part}.spacy" for part in ("train", "dev")}
+def _export(learned: Path, encoder: Path) -> None:
+    from bot.reading.training.course import trained  # needs PyTorch, which the other steps do without
+    from bot.reading.training.export import export
+
+    export(trained(learned), encoder)
+    for name in (LABELS, VOCABULARY):
+        shutil.copy(learned / name, encoder / name)
 
 
 def _measure(nlp: Language, corpora: Path, model: Path) -> None:

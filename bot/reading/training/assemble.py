@@ -1,4 +1,4 @@
-"""One pipeline out of what was trained apart, with the rule lemmatizer, as the folder that ships."""
+"""One pipeline out of the exported encoder and the rule lemmatizer, as the folder that ships."""
 
 import shutil
 from collections.abc import Iterable
@@ -8,6 +8,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
+from bot.reading.encoder.component import FACTORY
 from bot.reading.training.conllu import TreebankDocument
 from bot.reading.training.lemmas import add_exceptions
 
@@ -15,23 +16,23 @@ NAME = "diplomatic_readouts_sm"
 LICENCE = "CC BY-SA 4.0"
 
 
-def assemble(syntax: Path, names: Path | None, treebank: Iterable[TreebankDocument]) -> Language:
-    """Return the trained syntax pipeline with lemmatizer and, from the folder `names`, the name finder.
+def assemble(encoder: Path, treebank: Iterable[TreebankDocument]) -> Language:
+    """Return the pipeline of the encoder in the given folder and a lemmatizer.
 
     The lemma tables come from the package spacy-lookups-data, which must be installed; they travel in the folder
-    that is saved, so that reading needs no such package. `names` None: the syntax pipeline finds names already.
+    that is saved, so that reading needs no such package.
     """
-    nlp = spacy.load(syntax)
-    if names is not None:
-        nlp.add_pipe("ner", source=spacy.load(names))
-    lemmatizer: Any = nlp.add_pipe("lemmatizer", config={"mode": "rule"}, after="morphologizer")
+    nlp = spacy.blank("en")
+    tagging: Any = nlp.add_pipe(FACTORY)
+    tagging.from_disk(encoder)
+    lemmatizer: Any = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize(nlp=nlp)
     add_exceptions(lemmatizer, treebank)
     return nlp
 
 
 def save(nlp: Language, out: Path, version: str) -> None:
-    """Write the pipeline with plain fp32 weights into `out`, in place of any pipeline there."""
+    """Write the pipeline into `out`, in place of any pipeline there; the model card stays."""
     nlp.meta.update(
         name=NAME,
         version=version,
@@ -41,8 +42,7 @@ def save(nlp: Language, out: Path, version: str) -> None:
         author="Attaché",
         performance={},
     )
-    # Where the corpora lay while training is nobody's business.
-    nlp.config["paths"].update(train=None, dev=None)
-    for part in [*nlp.pipe_names, "vocab"]:
-        shutil.rmtree(out / part, ignore_errors=True)
+    for part in out.iterdir() if out.exists() else ():
+        if part.is_dir():
+            shutil.rmtree(part)
     nlp.to_disk(out)

@@ -14,8 +14,7 @@ from bot.reading.training.conllu import TreebankDocument, open_text, read_docume
 from bot.reading.training.name_labels import CROSSNER, PERSON, UNER, WIKIGOLD, read_demonyms
 from bot.reading.training.named_text import NamedText
 
-# Every text is set this many times, each time with other quotes and dashes; three times the treebanks' 334,000 words
-# keep the balance with 1.3 million machine-parsed ones.
+# Every text is set this many times, each time with other quotes and dashes.
 SYNTAX_SETTINGS = 3
 NAMES_SETTINGS = 2
 
@@ -81,15 +80,16 @@ RELEASES_WITH_PERSONS, OTHER_RELEASES = 5000, 1500
 
 
 def write_corpora(treebanks: Treebanks, out: Path, silver: Sequence[Doc] = (), seed: int = 0) -> None:
-    """Write syntax-{train,dev}, names-{train,dev} and one file for each test set into `out`, as *.spacy.
+    """Write syntax-{train,dev}, releases, names-{train,dev} and one file for each test set into `out`, as *.spacy.
 
-    `silver` are machine-parsed releases: all join the syntax corpus, those with sure names the name corpus.
+    `silver` are machine-parsed releases: they are written as they are, and those with sure names join the name corpus.
     """
     out.mkdir(parents=True, exist_ok=True)
     vocab = spacy.blank("en").vocab
     rng = random.Random(seed)
     demonyms = treebanks.demonyms()
-    _save(_syntax_train(treebanks, silver, vocab, rng), out / "syntax-train.spacy")
+    _save(_syntax_train(treebanks, vocab, rng), out / "syntax-train.spacy")
+    _save(silver, out / "releases.spacy")
     _save(_syntax_dev(treebanks, vocab), out / "syntax-dev.spacy")
     for name in SYNTAX_TESTS:
         _save(treebank.evaluation_docs(treebanks.syntax(name), vocab), out / f"syntax-{name}.spacy")
@@ -103,10 +103,9 @@ def _save(docs: Iterable[Doc], path: Path) -> None:
     DocBin(docs=docs).to_disk(path)
 
 
-def _syntax_train(treebanks: Treebanks, silver: Sequence[Doc], vocab: Vocab, rng: random.Random) -> list[Doc]:
+def _syntax_train(treebanks: Treebanks, vocab: Vocab, rng: random.Random) -> list[Doc]:
     documents = [document for name in SYNTAX_TRAIN for document in treebanks.syntax(name)]
     docs = [doc for _ in range(SYNTAX_SETTINGS) for doc in treebank.training_docs(documents, vocab, rng)]
-    docs += silver
     rng.shuffle(docs)
     return docs
 
