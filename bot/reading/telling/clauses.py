@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.reading.telling.shortening import inside, short
 from bot.reading.telling.subjects import Subjects
+from bot.reading.telling.verbs import agrees, past
 from bot.reading.telling.wording import capital
 from bot.readout import Evidence, Readout, Statement
 
@@ -20,22 +21,14 @@ _PASSIVES = re.compile(r"(?:was|were|is|are|has been|have been)\b")
 _NO_SUBJECT = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|must|can|could|should|may|stands?)\b")
 _SPOKEN = re.compile(r"\b(?:I|[Ww]e|you|not|n[’']t|to)\s+(?:\w+ly\s+)?$")
 _OF_ONE = ("his ", "her ")
-_BARE = re.compile(
-    r"(?:\w+ly )?(?:say|think|believe|agree|support|want|hope|know|thank|expect|reject|seen|been|done|given|taken)\b"
-)
 _SAID = re.compile(r"(?:said|says|added|stated|stressed|noted|wrote|replied|continued|concluded|asked|declared)$")
 _DAY = re.compile(
     r"\b(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night))?,?"
 )
 _LEAST = 2
+_EMPTY = ("doing so", "do so")
+_YOU = re.compile(r"\b(?:you|me|us|your|my|our)\b")
 _ADDRESSED = frozenset({"inform", "thank", "urge", "ask", "promise", "greet"})
-_IRREGULAR = {
-    "saying": "said", "telling": "told", "speaking": "spoke", "making": "made", "holding": "held", "taking": "took",
-    "paying": "paid", "giving": "gave", "drawing": "drew", "bearing": "bore", "laying": "laid", "putting": "put",
-    "setting": "set", "seeking": "sought", "finding": "found", "thinking": "thought", "seeing": "saw", "having": "had",
-    "being": "was", "keeping": "kept", "agreeing": "agreed", "referring": "referred", "denying": "denied",
-    "replying": "replied", "specifying": "specified", "clarifying": "clarified", "bringing": "brought",
-}  # fmt: skip
 
 
 class Clause(NamedTuple):
@@ -55,26 +48,17 @@ def clause_of(readout: Readout, subjects: Subjects, said: Statement) -> Clause |
     if said.cue is None:
         return Clause("", f"In the words of {subject}: {_quoted(content)}") if subject else None
     written = " ".join(said.cue.quote.split())
-    in_first_person = subject != "they" and (_BARE.match(written) or _spoken(readout, said.cue))
-    if in_first_person or _no_subject(said, said.cue) or len(content.split()) < _LEAST:
+    if len(content.split()) < _LEAST or content.endswith(_EMPTY) or _no_subject(said, said.cue):
+        return None
+    if subject != "they" and (_spoken(readout, said.cue) or (subject and not agrees(subject, written))):
         return None
     cue = past(written)
     if written.lower().startswith("according to"):
-        return Clause("", f"According to {subject}, {inside(content)}") if subject else None
+        return Clause("", f"According to {subject}, {inside(content, readout.text)}") if subject else None
     if subject is None:
-        return _nobody(said, said.cue, cue, content)
+        return _nobody(readout, said, cue, content)
     between = "" if said.cue.start > said.content.start else _between(readout, said, said.cue)
-    return None if between is None else Clause(subject, f"{cue}{between}{_words(content, cue + between)}")
-
-
-def past(cue: str) -> str:
-    """A cue that is a participle ("adding that") as a verb in the past; others as written."""
-    for word in cue.split():
-        if word.endswith("ing"):
-            return cue.replace(word, _IRREGULAR.get(word.lower(), word[:-3] + "ed").lower(), 1)
-        if not word.endswith("ly"):
-            break
-    return cue
+    return None if between is None else Clause(subject, f"{cue}{between}{_words(readout, content, cue + between)}")
 
 
 def _spoken(readout: Readout, cue: Evidence) -> bool:
@@ -87,20 +71,21 @@ def _no_subject(said: Statement, cue: Evidence) -> bool:
     return cue.quote.lower().startswith("not ") or bool(_NO_SUBJECT.match(said.content.quote))
 
 
-def _nobody(said: Statement, cue: Evidence, verb: str, content: str) -> Clause | None:
+def _nobody(readout: Readout, said: Statement, verb: str, content: str) -> Clause | None:
     """ "It was agreed to ..." and "... were discussed", where no speaker is named."""
     opens = verb.endswith((" to", " that"))
-    if opens and cue.start < said.content.start and _PASSIVE.match(verb):
-        return Clause("", f"It {verb} {inside(content)}")
-    if not opens and cue.start > said.content.start and _PASSIVES.match(verb) and not content.endswith("…"):
+    before = said.cue is not None and said.cue.start < said.content.start
+    if opens and before and _PASSIVE.match(verb):
+        return Clause("", f"It {verb} {inside(content, readout.text)}")
+    if not opens and not before and _PASSIVES.match(verb) and not content.endswith("…"):
         return Clause("", f"{content} {verb}")
     return None
 
 
-def _words(content: str, after: str) -> str:
+def _words(readout: Readout, content: str, after: str) -> str:
     """What was said, after its cue; in quotation marks where it speaks in the first person."""
     if not _FIRST_PERSON.search(content):
-        return f" {inside(content)}"
+        return f" {inside(content, readout.text)}"
     return f"{':' if content[0].isupper() and _SAID.search(after) else ''} {_quoted(content)}"
 
 
@@ -111,6 +96,8 @@ def _quoted(content: str) -> str:
 def _between(readout: Readout, said: Statement, cue: Evidence) -> str | None:
     """What goes between cue and words: as written if it is plain, "the other side" for who is addressed."""
     gap = " ".join(_DAY.sub("", readout.text[cue.end : said.content.start]).split()).strip(" “\"'‘:,")
+    if _YOU.search(gap):
+        return None
     if len(gap) <= _GAP and _PLAIN_GAP.fullmatch(gap):
         return f" {gap}" if gap else ""
     last = _PREPOSITION.search(gap)

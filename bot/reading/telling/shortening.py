@@ -6,12 +6,15 @@ import re
 
 _BREAK = re.compile(r"[,;:–—]|\s(?:as well as|including|which|who|while|so that|in order to|and)\b")
 _LEAST = 0.4
+_MONTHS = frozenset({"March", "May", "August"})
+"""Months that are words too."""
 _END = re.compile(r"[ .,;:]+([”\"’]?)$")
 _OPENING = re.compile(
     r"The\b(?! (?:Hague|Gambia|Bahamas)\b)|"
     r"(?:A|An|In|On|At|It|This|That|These|There|Our|His|Her|Their|Its|Such|As|For|All|Every|Each|No|Any|Some|Both|They|He|"
     r"She|Further)\b(?!\s[A-Z])"
 )
+_FIRST = re.compile(r"([A-Z][a-z]+)\b(?!\s[A-Z0-9])")
 
 
 def short(words: str, most: int) -> str:
@@ -36,6 +39,11 @@ def _closed(line: str) -> str:
     return body + dots
 
 
-def inside(words: str) -> str:
-    """The words as they stand after others: a capital that only began a sentence is lowered."""
-    return words[0].lower() + words[1:] if _OPENING.match(words) else words
+def inside(words: str, text: str = "") -> str:
+    """The words as they stand after others: a capital that only began a sentence is lowered.
+
+    It did where the word is no name: where the text has it in lower case too, or it is one of the small words.
+    """
+    first = _FIRST.match(words)
+    common = first is not None and re.search(rf"\b{first[1].lower()}\b", text) and first[1] not in _MONTHS
+    return words[0].lower() + words[1:] if common or _OPENING.match(words) else words

@@ -42,7 +42,7 @@ class Subjects:
         if _COLLECTIVE.match(speaker):
             several = self._heard or not speaker.startswith("The ") or speaker.endswith("s")
             return speaker[0].lower() + speaker[1:] if several else None
-        return plain_case(speaker) if self._heard or said.party or is_a_name(speaker) else None
+        return speaker if self._heard or said.party or is_a_name(speaker) else None
 
     def _known(self, speaker: str) -> str | None:
         if speaker in self._names:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.telling.choice import Telling, chosen
 from bot.reading.telling.clauses import clause_of
 from bot.reading.telling.no_exchange import account_of
@@ -14,7 +16,12 @@ _MOST, _FEWEST = 5, 2
 _MATTERS, _MATTER = 2, 90
 _NAMES = 5
 _TOGETHER = 170
-_VAGUE = ("ways", "a range", "a wide range", "a number", "a variety", "issues", "matters", "their recent")
+_VAGUE = re.compile(
+    r"(?:ways|a (?:wide )?(?:range|number|variety)|issues|matters|their recent|these|this|that|at|in|on|with|"
+    r"the meeting$)\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"(?:i|he|she|it)$", re.IGNORECASE)
 
 
 def summary_of(readout: Readout) -> str:
@@ -80,15 +87,16 @@ def _matters(readout: Readout) -> str:
         for said in readout.statements
         if said.cue_class == "discuss" and said.kind == "fact" and _is_joint(readout, said)
     ]
-    clear = [short(content, _MATTER) for content in contents if not content.lower().startswith(_VAGUE)]
+    clear = [short(content, _MATTER) for content in contents if not _VAGUE.match(content)]
     whole = [matter for matter in clear if not matter.endswith("…")][:_MATTERS] or clear[:1]
     joint = ", as well as " if any("," in matter or " and " in matter for matter in whole) else " and "
-    return joint.join(inside(matter) for matter in whole)
+    return joint.join(inside(matter, readout.text) for matter in whole)
 
 
 def _is_joint(readout: Readout, said: Statement) -> bool:
     """Whether both talked about it: no participant or party alone is the speaker, and no third is talked to."""
-    alone = said.party is not None or said.speaker in {person.name for person in readout.participants}
+    names = {person.name for person in readout.participants}
+    alone = said.party is not None or said.speaker in names or bool(said.speaker and _ONE.match(said.speaker))
     return said.cue is not None and not alone and not said.cue.quote.lower().endswith(" with")
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.reading.telling.clauses import clause_of, past
+from bot.reading.telling.clauses import clause_of
 from bot.reading.telling.subjects import Subjects
+from bot.reading.telling.verbs import past
 from bot.readout import Statement
 from tests.reading.telling.readings import PAIR, reading, statement
 
@@ -54,6 +55,9 @@ def test_a_statement_as_a_sentence(
         ("I fully support the plan.", "fully support", "the plan", {}),
         ("He did not accept the plan.", "accept", "the plan", {}),
         ("I asked for the plan.", "asked for", "the plan", {"speaker": "I"}),
+        ("Orlov and I make public the plan.", "make public", "the plan", {}),
+        ("He informed you on the plan.", "informed", "the plan", {"cue_class": "inform"}),
+        ("He intended to continue doing so.", "intended to", "continue doing so", {}),
         ("He said no.", "said", "no", {}),
         ("Somebody said that it rains.", "said", "it rains", {"speaker": None}),
     ],

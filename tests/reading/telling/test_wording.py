@@ -57,3 +57,9 @@ def test_a_cut_leaves_no_quotation_open() -> None:
 )
 def test_a_capital_that_only_began_a_sentence_is_lowered(words: str, told: str) -> None:
     assert inside(words) == told
+
+
+def test_a_word_that_the_text_has_in_lower_case_too_is_no_name() -> None:
+    assert inside("Coordination within it", "The coordination is close.") == "coordination within it"
+    assert inside("Kuleba came", "The coordination is close.") == "Kuleba came"
+    assert inside("May came", "It may rain.") == "May came"
