@@ -2,12 +2,15 @@
 
 Everything here is frozen. Offsets are Unicode code points into ``Readout.text``; ``text[start:end] == quote``
 holds for every piece of evidence, always. ``Readout.to_json`` is the public contract (schema 1).
+
+``confidence`` is, wherever it stands, the estimated chance (0 to 1) that this value is right; docs/confidence.md says
+what counts as right for each field. It is None where nobody rated it, as in readings made before it was kept.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -21,6 +24,7 @@ CueClass = Literal[
     "discuss", "assess", "thank", "inform", "other",
 ]  # fmt: skip
 Polarity = Literal["supports", "opposes"]
+Confidence = Annotated[float, Field(ge=0, le=1)]
 
 
 class Frozen(BaseModel):
@@ -42,6 +46,7 @@ class Sourced(Frozen):
 
     value: str
     evidence: tuple[Evidence, ...]
+    confidence: Confidence | None = None
 
 
 class EventDate(Frozen):
@@ -51,23 +56,32 @@ class EventDate(Frozen):
     precision: Precision
     derived_from: str
     evidence: tuple[Evidence, ...] = ()
+    confidence: Confidence | None = None
 
 
 class Event(Frozen):
-    """What kind of exchange the document reports, when and where; None where the text does not say."""
+    """What kind of exchange the document reports, when and where; None where the text does not say.
+
+    ``confidence`` is that of the type; date and place have their own.
+    """
 
     type: EventType
     date: EventDate | None = None
     place: Sourced | None = None
+    confidence: Confidence | None = None
 
 
 class Participant(Frozen):
-    """One person who took part: name as best given, the party represented (English short name), offices held."""
+    """One person who took part: name as best given, the party represented (English short name), offices held.
+
+    ``confidence`` is that the person took part and for that party; each office has its own.
+    """
 
     name: str
     party: str | None = None
     offices: tuple[Sourced, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    confidence: Confidence | None = None
 
 
 class Statement(Frozen):
@@ -81,7 +95,7 @@ class Statement(Frozen):
     kind: StatementKind
     topics: tuple[str, ...] = ()
     implicit: bool = False
-    confidence: float = Field(ge=0, le=1)
+    confidence: Confidence
 
 
 class Commitment(Frozen):
@@ -97,6 +111,7 @@ class Commitment(Frozen):
     condition: Evidence | None = None
     due: str | None = None
     due_precision: Precision | None = None
+    confidence: Confidence | None = None
 
 
 class Stance(Frozen):
@@ -111,6 +126,7 @@ class Stance(Frozen):
     polarity: Polarity
     content: Evidence
     towards: str | None = None
+    confidence: Confidence | None = None
 
 
 class Ask(Frozen):
@@ -129,6 +145,7 @@ class Ask(Frozen):
     condition: Evidence | None = None
     due: str | None = None
     due_precision: Precision | None = None
+    confidence: Confidence | None = None
 
 
 class Organisation(Frozen):
@@ -136,6 +153,7 @@ class Organisation(Frozen):
 
     name: str
     evidence: tuple[Evidence, ...]
+    confidence: Confidence | None = None
 
 
 class Instrument(Frozen):
@@ -144,6 +162,7 @@ class Instrument(Frozen):
     name: str
     year: int | None = None
     evidence: tuple[Evidence, ...]
+    confidence: Confidence | None = None
 
 
 class Country(Frozen):
@@ -152,6 +171,7 @@ class Country(Frozen):
     name: str
     iso3: str
     evidence: tuple[Evidence, ...]
+    confidence: Confidence | None = None
 
 
 class Place(Frozen):
