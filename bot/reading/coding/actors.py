@@ -28,8 +28,10 @@ class Actor(NamedTuple):
 class Directory:
     """Codes by name: states and territories, bodies, and the parties that the codebook names."""
 
-    def __init__(self, codes: dict[str, str], begins: dict[str, str], names: dict[str, str]) -> None:
-        self._codes, self._begins, self._names = codes, begins, names
+    def __init__(
+        self, codes: dict[str, str], begins: dict[str, str], names: dict[str, str], seats: dict[str, str]
+    ) -> None:
+        self._codes, self._begins, self._names, self._seats = codes, begins, names, seats
 
     def of(self, name: str | None) -> Actor | None:
         """The actor of that name; None for a person or a body that has no code."""
@@ -38,6 +40,10 @@ class Directory:
         bare = name.removeprefix("the ").removeprefix("The ")
         code = next((code for start, code in self._begins.items() if bare.startswith(start)), self._codes.get(bare))
         return Actor(code, self._names.get(bare, bare)) if code else None
+
+    def state_of(self, place: str) -> str | None:
+        """The code of the state that a place is, or whose capital or seat of government it is."""
+        return self._seats.get(place) or self._codes.get(place)
 
     def all_of(self, names: str) -> list[Actor]:
         """The actors of a list ("China and Russia"), each once; empty if any of them has no code."""
@@ -66,7 +72,8 @@ def load_directory(seeds: str | None) -> Directory:
             names |= dict.fromkeys(forms, row["name"])
     states = table("countries", seeds)
     codes |= {form: row["iso3"] for row in states for form in (row["name"], *cells(row, "forms"))}
-    return Directory(codes | whole, begins, names)
+    seats = {seat: row["iso3"] for row in states for seat in (row["capital"], *cells(row, "seats")) if seat}
+    return Directory(codes | whole, begins, names, seats)
 
 
 class Parties:
@@ -76,7 +83,7 @@ class Parties:
     """
 
     def __init__(self, found: Findings, directory: Directory) -> None:
-        self._directory = directory
+        self.directory = directory
         self._people = {person.name: person.party for person in found.people if person.party}
         self.present: dict[Actor, Evidence] = {}
         faced = found.is_readout or (found.event is not None and found.event.type == "letter")
@@ -87,10 +94,10 @@ class Parties:
 
     def of(self, said: Statement) -> list[Actor]:
         """Whose statement it is; several for what was said together, none where nobody with a code is named."""
-        alone = self._directory.of(said.party) or self._directory.of(said.speaker)
+        alone = self.directory.of(said.party) or self.directory.of(said.speaker)
         if alone:
             return [alone]
-        named = self._directory.all_of(said.speaker or "") or self._represented(said.speaker or "")
+        named = self.directory.all_of(said.speaker or "") or self._represented(said.speaker or "")
         if named:
             return named
         together = said.speaker is None or _TOGETHER.match(said.speaker.lower())
@@ -107,5 +114,5 @@ class Parties:
 
     def _represented(self, speakers: str) -> list[Actor]:
         """The parties of named people ("Wen Hai and Pavel Orlov"); empty if any is not known."""
-        parties = [self._directory.of(self._people.get(name)) for name in _JOINTS.split(speakers)]
+        parties = [self.directory.of(self._people.get(name)) for name in _JOINTS.split(speakers)]
         return list(dict.fromkeys(actor for actor in parties if actor)) if all(parties) else []

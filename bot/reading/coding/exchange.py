@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.reading.coding.actors import Parties
+from bot.reading.coding.actors import Directory, Parties
 from bot.reading.coding.codebook import Codebook
 from bot.reading.findings import At, Findings
 from bot.readout import CodedEvent
@@ -19,7 +19,7 @@ def exchange_of(found: Findings, parties: Parties, book: Codebook) -> Iterator[C
     rule = book.rule("event", event.type) if event and found.is_readout else None
     if event is None or rule is None or len(parties.present) > _MANY:
         return
-    host = _host(found)
+    host = _host(found, parties.directory)
     contexts = tuple(dict.fromkeys(c for said in found.statements for c in book.contexts(said.topics)))
     for one, other in parties.pairs():
         source, target = (other, one) if one.code == host else (one, other)
@@ -31,11 +31,10 @@ def exchange_of(found: Findings, parties: Parties, book: Codebook) -> Iterator[C
         )  # fmt: skip
 
 
-def _host(found: Findings) -> str | None:
+def _host(found: Findings, directory: Directory) -> str | None:
     """The code of the state where it took place, where the place itself tells (a capital, or the state)."""
     place = found.event.place if found.event else None
-    for piece in place.evidence if place else ():
-        state = found.country_at(At(piece.start, piece.end))
-        if state is not None:
-            return state.iso3
-    return None
+    if place is None:
+        return None
+    named = (found.country_at(At(piece.start, piece.end)) for piece in place.evidence)
+    return directory.state_of(place.value) or next((state.iso3 for state in named if state), None)

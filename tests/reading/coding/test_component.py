@@ -17,9 +17,10 @@ def test_the_exchange_itself_is_one_event_for_each_pair() -> None:
     ]
 
 
-def test_the_visitor_is_the_source_and_the_host_the_target() -> None:
-    text = "Wen Hai met Orlov in China."
-    place = Sourced(value="China", evidence=(piece(text, "China"),))
+@pytest.mark.parametrize("where", ["China", "Beijing"])
+def test_the_visitor_is_the_source_and_the_host_the_target(where: str) -> None:
+    text = f"Wen Hai met Orlov in {where}."
+    place = Sourced(value=where, evidence=(piece(text, where),))
     date = EventDate(value="2031-05-02", precision="day", derived_from="told")
     event = board(text, event=Event(type="visit", place=place, date=date)).events_coded[0]
     assert (event.source, event.mode, event.target, event.date) == ("RUS", "visit", "CHN", "2031-05-02")
