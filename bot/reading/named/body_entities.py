@@ -20,7 +20,7 @@ def organisations_of(doc: Doc, found: Findings, vocabulary: BodyWords) -> Iterat
         if span.label_ != "ORG":
             continue
         cut = _cut(span)
-        if cut is None or not _plausible(cut, vocabulary):
+        if cut is None or not _plausible(cut, found.document.text, vocabulary):
             continue
         place = At(cut.start_char, cut.end_char)
         demonym = found.country_at(place)
@@ -46,7 +46,7 @@ def _cut(span: Span) -> Span | None:
     return span.doc[start:end] if start < end else None
 
 
-def _plausible(span: Span, vocabulary: BodyWords) -> bool:
+def _plausible(span: Span, text: str, vocabulary: BodyWords) -> bool:
     """One line, begun by a name; no title within; no portfolio ("Foreign Trade"), no treaty, no heading in capitals.
 
     Of several words one has to tell a body: models take persons for bodies too often.
@@ -66,24 +66,28 @@ def _plausible(span: Span, vocabulary: BodyWords) -> bool:
     if all(token.lower_ in vocabulary.subjects or token.is_lower for token in words):
         return False
     if len(words) == 1:
-        return _acronym_in_a_sentence(span)
+        return _acronym_in_a_sentence(span, text, vocabulary)
     telling = any(fold in vocabulary.heads or fold in vocabulary.tails for fold in folds)
     return not span.text.isupper() and (telling or "&" in span.text or "for" in folds)
 
 
-def _acronym_in_a_sentence(span: Span) -> bool:
+def _acronym_in_a_sentence(span: Span, text: str, vocabulary: BodyWords) -> bool:
     """Four to six capitals; no name or word in capitals beside them, as in a heading, a dateline, or "Ana LINDQVIST".
 
-    Not in brackets: those stand for what is written out before them, and that is a body by its own words or none.
+    What the text spells out as something else is none ("Travel Alert List (RTAL)").
     """
     beside = [span.doc[i] for i in (span.start - 1, span.end) if 0 <= i < len(span.doc)]
     if not (4 <= len(span.text) <= 6 and span.text.isupper()):
         return False
     if any(token.is_alpha and (token.is_upper or token.ent_type_ == "PERSON") for token in beside):
         return False
-    bracket_before = bool(span.start) and span.doc[span.start - 1].text in {"(", "“", '"'}
-    dateline = span.end < len(span.doc) and span.doc[span.end].text in {",", "–", "—", "-"} and _opens_line(span)
-    return not bracket_before and not dateline and f"({span.text})" not in span.doc.text
+    if span.end < len(span.doc) and span.doc[span.end].text in {",", "–", "—", "-"} and _opens_line(span):
+        return False
+    if span.start and span.doc[span.start - 1].text in {"“", '"'}:
+        return False
+    bracket = text.find(f"({span.text})")
+    spelt_out = text[max(0, bracket - 40) : bracket].split() if bracket >= 0 else []
+    return not spelt_out or spelt_out[-1].lower() not in vocabulary.not_body
 
 
 def _opens_line(span: Span) -> bool:

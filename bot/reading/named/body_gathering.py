@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -63,7 +64,11 @@ def _better(written: str, name: str) -> bool:
 
 
 def _key(written: str) -> str:
-    return " ".join(word.fold for word in words_of(written) if word.fold not in _UNTOLD)
+    """The telling words; "the President's Office" has those of "the Office of the President"."""
+    folds = [word.fold for word in words_of(written) if word.fold not in _UNTOLD]
+    if folds[-1:] == ["office"] and re.search(r"[’']s\s+office$", written, re.IGNORECASE):
+        folds = folds[-1:] + folds[:-1]
+    return " ".join(folds)
 
 
 def _same_body(bodies: list[_Body], key: str, known: KnownBody | None) -> _Body | None:

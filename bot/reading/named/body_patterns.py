@@ -17,6 +17,7 @@ _TO = frozenset({"in", "to", "at"})
 _FULL_LINE = 50
 _ADJECTIVES = frozenset({"representative", "permanent", "special"})
 """Titles that also say what kind of an office it is."""
+_INSTRUMENTS = frozenset({"agreement", "treaty", "pact", "accord", "act", "convention", "protocol", "charter"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -47,11 +48,18 @@ class BodyPatterns:
 
     def _is_name(self, first: int, head: int, last: int) -> bool:
         word = self.surface.words[head].fold
-        if word in self.vocabulary.with_left and first == head:
+        if (word in self.vocabulary.with_left and first == head) or self._begins_instrument(last):
             return False
         if word in self.vocabulary.with_two_left and last == head:
             return head - first > 1 and self._gap(head - 1) == " "
         return last > head or first < head
+
+    def _begins_instrument(self, last: int) -> bool:
+        """ "EU-Israel Association Agreement" names no association."""
+        words = self.surface.words
+        if last + 1 >= len(words) or self._gap(last + 1) != " ":
+            return False
+        return _capital(words[last + 1]) and words[last + 1].fold in _INSTRUMENTS
 
     def _leftmost(self, head: int) -> int:
         words, first = self.surface.words, head

@@ -7,9 +7,12 @@ from typing import NamedTuple
 from bot.reading.named.surface import Forms
 from bot.reading.named.tables import cells, table
 
+MEMORY = "memory"
+"""The ``source`` of a row that was written down from general knowledge; no check may rest on it."""
+
 
 class KnownInstrument(NamedTuple):
-    """An instrument of the gazetteer; ``year`` only where the table marks it as verified, since checks rest on it."""
+    """An instrument of the gazetteer; ``year`` only where the row names a source for it, since checks rest on it."""
 
     name: str
     year: int | None
@@ -19,7 +22,7 @@ def instrument_forms(seeds: str | None) -> Forms[KnownInstrument]:
     """Names and aliases, ready for looking up; acronyms only as written."""
     forms: Forms[KnownInstrument] = Forms()
     for row in table("instruments", seeds):
-        known = KnownInstrument(row["name"], int(row["year"]) if row["year"] and row["verified"] == "yes" else None)
+        known = KnownInstrument(row["name"], int(row["year"]) if row["year"] and row["source"] != MEMORY else None)
         for form in [row["name"], *cells(row, "aliases")]:
             forms.add(form, known, "exact" if " " not in form else "name")
     return forms
@@ -34,7 +37,7 @@ def instrument_words(seeds: str | None) -> dict[str, frozenset[str]]:
 
 
 def city_names(seeds: str | None) -> frozenset[str]:
-    """Capitals, seats of government and the cities of ``places.tsv``, in lower case: instruments are called after them."""
+    """Cities that instruments are called after: capitals, seats and those of ``places.tsv``, in lower case."""
     names = [name for row in table("countries", seeds) for name in [row["capital"], *cells(row, "seats")]]
     names += [row["name"] for row in table("places", seeds) if row["kind"] in {"city", "territory"}]
     return frozenset(name.lower() for name in names if name)

@@ -18,7 +18,7 @@ from bot.reading.named.numbered import numbered
 from bot.reading.named.small_letters import SmallLetters
 from bot.reading.named.small_phrases import Phrases
 from bot.reading.named.surface import Forms, surface_of
-from bot.readout import Evidence, Instrument
+from bot.readout import Instrument
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 _YEAR_BEFORE = re.compile(r"\b((?:18|19|20)\d\d)\s$")
@@ -55,7 +55,7 @@ class Instruments:
         text = found.document.text
         bodies = [At(piece.start, piece.end) for body in found.organisations for piece in body.evidence]
         entries = gathered(text, settled(text, list(self._mentions(doc)), bodies))
-        self._take_back(found, {place for entry in entries for place in entry.places})
+        _take_back(found, {place for entry in entries for place in entry.places})
         found.instruments.extend(
             Instrument(name=e.name, year=e.year, evidence=tuple(found.evidence(*at) for at in sorted(set(e.places))))
             for e in entries
@@ -91,20 +91,14 @@ class Instruments:
             person_words(doc),
         )
 
-    def _take_back(self, found: Findings, instruments: set[At]) -> None:
-        """What was taken for a body and is an instrument ("UNCLOS") or the beginning of one is no body."""
-        text = found.document.text
-        begun = {place.start: place for place in instruments}
 
-        def is_body(piece: Evidence) -> bool:
-            place = begun.get(piece.start)
-            if place is None or piece.end > place.end:
-                return True
-            following = text[piece.end : place.end].split()
-            head = following[0].lower() if following else ""
-            return bool(following) and not (" " in piece.quote and head in self._vocabulary["head"])
-
-        found.organisations[:] = [body for body in found.organisations if any(map(is_body, body.evidence))]
+def _take_back(found: Findings, instruments: set[At]) -> None:
+    """What was taken for a body and is an instrument ("UNCLOS") is no body."""
+    found.organisations[:] = [
+        body
+        for body in found.organisations
+        if not all(At(piece.start, piece.end) in instruments for piece in body.evidence)
+    ]
 
 
 def _dated(text: str, at: At) -> tuple[int | None, At]:

@@ -11,7 +11,7 @@ from bot.reading.findings import At
 _DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BODY = r"(?:(?:UN|U\.N\.|United Nations)\s)?(?:(?:Security Council|General Assembly|Human Rights Council)\s)?"
 _RESOLUTION = re.compile(
-    rf"(?:{_BODY}|UNSC\s|UNGA\s|UNHRC\s)[Rr]esolutions?\s(?:No\.?\s?|\()?(?P<first>\d{{2,4}}(?:/\d+)?)"
+    rf"(?:{_BODY}|UNSC\s|UNGA\s|UNHRC\s)[Rr]esolutions?\s(?:No\.?\s?|\()?(?P<first>(?:ES-)?\d{{2,4}}(?:/\d+)?)"
     r"(?:\s?\((?P<year>\d{4})\))?(?P<more>(?:(?:,\s|,?\sand\s)\d{2,4}(?:\s?\(\d{4}\))?(?![\w%]))*)"
     rf"|UNSCR\s?(?P<short>\d{{2,4}})"
 )
@@ -38,6 +38,10 @@ _PLAN = re.compile(
     r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|\d{1,2})"
     r"[-\s]point\s(?:[A-Za-z-]+\s){0,2}(?:[Pp]lan|[Pp]roposal|[Ii]nitiative|[Cc]onsensus|[Ff]ormula|[Rr]oadmap)"
 )
+_PEACE_PLAN = re.compile(
+    r"\b(?!The|This|That|A|An|His|Her|Their|Our|Any|No)[A-Z][\w-]+(?:[’']s)?\s(?:[A-Z][\w-]+\s|\d{1,2}-point\s)?"
+    r"peace\s(?:plan|initiative|proposal|formula|framework)\b"
+)
 _ARTICLE = re.compile(r"\d{2,4}")
 
 
@@ -52,7 +56,7 @@ class Numbered(NamedTuple):
 def numbered(text: str) -> Iterator[Numbered]:
     """All of them, kind by kind; several resolutions named together are told apart."""
     yield from _resolutions(text)
-    for pattern in (_ORDER, _NUMBERED, _CEASEFIRE, _PLAN, _UNNUMBERED):
+    for pattern in (_ORDER, _NUMBERED, _CEASEFIRE, _PLAN, _PEACE_PLAN, _UNNUMBERED):
         for match in pattern.finditer(text):
             year = match.groupdict().get("year")
             yield Numbered(At(*match.span()), " ".join(match[0].split()), int(year) if year else None)

@@ -17,21 +17,23 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DAY = rf"(?:\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{4}})"
 _HEAD = (
     r"(?:agreements?|treat(?:y|ies)|conventions?|protocols?|arrangements?|declarations?|accords?|action\splans?|"
-    r"plans?\sof\saction|road\s?maps?|communiqu[ée]s?|memorand(?:um|a|ums)|understandings?|executive\sprogrammes?|"
+    r"plans?\sof\saction|road\s?maps?|deals?|ceasefires?|truces?|armistices?|communiqu[ée]s?|memorand(?:um|a|ums)|understandings?|executive\sprogrammes?|"
     r"programmes?\sof\s(?:co-?operation|action|exchanges?)|(?:joint|trilateral|tripartite)\sstatements?)"
 )
 _UNDERSTANDING = re.compile(
     r"\b(?:(?i:memorand(?:um|a|ums)\sof\s(?:understandings?|co-?operation|intent))|M[oO][uU]s?|"
     r"(?i:letters?\sof\sintent))\b"
 )
-_HEADED = re.compile(rf"\b(?P<own>(?:[a-z]+(?:-[a-z]+)*\s){{0,4}}?)(?P<head>(?i:{_HEAD}))\b")
+_HEADED = re.compile(
+    rf"\b(?P<own>(?:[a-z]+(?:-[a-z]+)*\s){{0,4}}?)(?P<head>(?i:{_HEAD}))\b(?!\s(?:talks|negotiations))"
+)
 _DATED = re.compile(
     r"\s(?:of|dated|signed|concluded|reached)(?:\son|\sin)?\s"
     rf"(?:{_DAY}(?:(?:,?\sand\s|,\s){_DAY})*|\d{{4}}\sand\s\d{{4}}\b)"
 )
 _DATE_FIRST = re.compile(
     rf"\b{_DAY},?\s(?:and\s{_DAY},?\s)?(?:[a-z]+\s){{0,2}}"
-    r"(?:(?i:statement\son\s)|(?i:agreements?|declarations?|accords?|treaty|memorandum)\b(?:\son\s)?)"
+    r"(?:(?i:statement\son\s)|(?i:agreements?|declarations?|accords?|treaty|memorandum|ceasefire|truce)\b(?:\son\s)?)"
 )
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|ing|s|ature)?|initial+(?:ed|ing)|ratif\w+|conclu(?:de|ded|des|ding|sion)|exchang(?:ed?|ing)|"
@@ -48,6 +50,7 @@ _ARTICLE = re.compile(
 )
 _PEACE = re.compile(r"^(?:ceasefire|cease-fire|peace|truce)\s")
 _CAPITALS_BEFORE = re.compile(r"((?:[A-Z][\w’'-]+\s){1,2})$")
+_PAIR = re.compile(r"[A-Z][\w.’']*[-–][A-Z][\w.]*")
 _WORD = re.compile(r"\S+")
 
 
@@ -80,6 +83,8 @@ class SmallLetters:
 
     def _told_by_words_around(self, match: re.Match[str]) -> At | None:
         text, start, head_end = self.text, self._start(match), match.end()
+        if match["head"][0].isupper() and _CAPITALS_BEFORE.search(text[max(0, start - 40) : start]):
+            return None  # told by its capitals
         city = self._city_before(start)
         end = self.phrases.about(text, head_end)
         dated = _DATED.match(text, end) or _DATED.match(text, head_end)
@@ -105,12 +110,13 @@ class SmallLetters:
         return start
 
     def _city_before(self, start: int) -> int | None:
+        """Where a city or two parties begin that stand before the name: "Doha accords", "EU-India trade agreement"."""
         before = _CAPITALS_BEFORE.search(self.text[max(0, start - 40) : start])
         if before is None:
             return None
         words = before[1].split()
         names = (" ".join(words[first:]) for first in range(len(words)))
-        city = next((name for name in names if name.lower() in self.cities), None)
+        city = next((name for name in names if name.lower() in self.cities or _PAIR.fullmatch(name)), None)
         return None if city is None else start - len(city) - 1
 
     def _signed_in_sentence(self, start: int, end: int) -> bool:

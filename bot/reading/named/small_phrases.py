@@ -9,6 +9,7 @@ _JOINT = re.compile(r"\s(?P<word>on|for|in\sthe\sfields?\sof|regarding|concernin
 _WORD = re.compile(r"\S+")
 _LONGEST = 16
 _CUT = ',;.:)”"'
+_MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
 _BETWEEN = " between "
 
 
@@ -40,6 +41,8 @@ class Phrases:
         end = start
         for word in _following(text, start):
             bare = word[0].rstrip(_CUT)
+            if _MONTH.fullmatch(bare):
+                break
             if bare[:1].isupper() or bare in self.parties_too:
                 end = word.start() + len(bare)
             elif bare not in self.small:
@@ -55,7 +58,7 @@ class Phrases:
         for index, word in enumerate(words):
             bare = word[0].rstrip(_CUT)
             following = words[index + 1][0] if index + 1 < len(words) else ""
-            if bare.lower() in self.ends or "\n" in text[end : word.start()]:
+            if word[0].startswith("(") or bare.lower() in self.ends or "\n" in text[end : word.start()]:
                 break
             if bare == "and" and (following in self.fresh or following.endswith("ed")):
                 break
