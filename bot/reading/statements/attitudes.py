@@ -42,14 +42,18 @@ def _noun(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> tuple[Attitud
     return None
 
 
+def _aside(tags: list[str], comma: int) -> bool:
+    """Whether a participle, a relative or an adjunct follows a comma, and not the next of a list."""
+    return tags[comma + 1 : comma + 2] != [] and tags[comma + 1] in ("VBG", "WDT", "WP", "IN", "RB", "VBN")
+
+
 def _absorbed(columns: Columns, at: int, k: int, hi: int, addressed: bool) -> Opening:
     """The noun belongs to the cue: content follows its preposition or "that", after the addressee of a thanks."""
     lows, tags = columns.lows, columns.tags
     behalf = lows[k : k + 2] == ["on", "behalf"]
     if behalf or (addressed and lows[k] in ("to", "from", "and")):
-        stop = next(
-            (i for i in range(k + 1, min(hi, k + ADDRESSEE)) if tags[i] in ("VBD", ",")), min(hi, k + ADDRESSEE)
-        )
+        far = min(hi, k + ADDRESSEE)
+        stop = next((i for i in range(k + 1, far) if tags[i] == "VBD" or (lows[i] == "," and _aside(tags, i))), far)
         later = find(lows, k + 1, stop, ("to",) if behalf else ("for", "on", "over"))
         if later:
             return Opening("np", later + 1, k)

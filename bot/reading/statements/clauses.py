@@ -11,7 +11,7 @@ from bot.reading.statements.scene import Scene
 from bot.reading.statements.siblings import sibling_speaker
 from bot.reading.statements.speaker import SPEAKING, Speaker
 from bot.reading.statements.subjects import subject_before
-from bot.reading.statements.trailing import trailing_clause
+from bot.reading.statements.trailing import own_position, trailing_clause
 
 JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "as", "well"})
 VISITS = (("call", "on"), ("call", "upon"))
@@ -68,12 +68,8 @@ def _not_said(hit: Hit, accepted: list[Clause]) -> bool:
 
 def _over(trailing: Clause, accepted: list[Clause]) -> Clause:
     """As in "China stands ready to ..., Xi said": the attribution takes the place of the cue inside its content."""
-    last = accepted[-1] if accepted else None
-    if last is None or last.trailing or last.content[0] != trailing.content[0]:
-        return trailing
-    if last.hit.tense == "present" and last.speaker.kind == "state":
+    if accepted and own_position(accepted[-1]) and accepted[-1].left == trailing.content[0]:
         accepted.pop()
-        trailing.content = (last.left, trailing.content[1])
     return trailing
 
 

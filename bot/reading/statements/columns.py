@@ -94,7 +94,7 @@ def sentences(columns: Columns) -> list[Sentence]:
     start, breaks, seen = 0, 0, 0
     for span in columns.doc.sents:
         end = span.end
-        if not _closed(lows, start, end):
+        if not _closed(lows, columns.doc, start, end):
             continue
         lo, hi = start, end
         while lo < hi and not lows[lo].strip():
@@ -108,13 +108,21 @@ def sentences(columns: Columns) -> list[Sentence]:
     return found
 
 
-def _closed(lows: list[str], start: int, end: int) -> bool:
-    if end >= len(lows) or "\n" in lows[end]:
+def _wrapped(doc: Doc, at: int) -> bool:
+    """Whether the single line break in token ``at`` stands inside a sentence: a small letter follows a word."""
+    inside = doc[at].text.count("\n") == 1 and at + 1 < len(doc) and doc[at - 1].text[-1].isalpha()
+    return inside and doc[at + 1].text[:1].islower()
+
+
+def _closed(lows: list[str], doc: Doc, start: int, end: int) -> bool:
+    if end >= len(lows):
         return True
+    if "\n" in lows[end]:
+        return not _wrapped(doc, end)
     last = end - 1
     while last > start and (not lows[last].strip() or lows[last][0] in "\"”»)’']"):
         if "\n" in lows[last]:
-            return True
+            return not _wrapped(doc, last)
         last -= 1
     if lows[last] in ABBREVIATIONS or (lows[last] == "." and lows[last - 1] + "." in ABBREVIATIONS):
         return False

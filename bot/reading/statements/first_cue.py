@@ -62,6 +62,8 @@ def _of_the_met(scene: Scene, lo: int, subject: Subject) -> Speaker | None:
 def _of_purpose(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
     """As in "A met with B to discuss": both, where the sentence tells of such an event."""
     before = range(lo, hit.left)
+    if hit.cue_class != "discuss" and scene.listed("means", hit.left - 2):
+        return None
     if not any(scene.listed("narrative", i) or scene.low(i) == "had" for i in before):
         return None
     return both_meeting(scene, lo, hit.left) or _somebody(main_subject(scene, lo, hit.left))

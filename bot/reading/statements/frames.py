@@ -11,6 +11,8 @@ from bot.reading.statements.openings import NEAR, Frame, Opening, after_partner,
 ENDS = frozenset({".", ",", ";", ":", "!", "?", "”", "’", "—", "–", "…"})
 QUOTES = frozenset({"“", '"', "”", "‘", "«"})
 OCCASIONS = frozenset({"margins", "sidelines", "phone", "occasion", "telephone", "eve", "edge", "day", "request"})
+ADJUNCTS = frozenset({"in", "during", "with", "on", "at"})
+PREPOSITIONS = frozenset({"for", "to", "of", "about", "over", "at", "in", "with", "on", "and", ","})
 ADDRESSEE, ASIDE, VIEWS = 25, 9, 6
 """Tokens that an addressee, an aside between commas, and the words before "views" may take."""
 
@@ -51,9 +53,21 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
         close = find(lows, at + 1, min(hi, at + ASIDE), (",",))
         aside = tags[at + 1] == "IN" or not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close))
         return close + 1 if close and aside else at
-    if at < hi and lows[at] == "in":
-        close = next((k for k in range(at + 1, min(hi, at + VIEWS)) if lexicon.listed("pp-end", lows[k])), 0)
-        return close + 1 if close else at
+    return _past_adjunct(columns, lexicon, at, hi)
+
+
+def _past_adjunct(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
+    """Past "in the strongest terms", "during the call", "with gratitude", "on this occasion"."""
+    lows = columns.lows
+    if at >= hi or lows[at] not in ADJUNCTS:
+        return at
+    for k in range(at + 1, min(hi, at + VIEWS)):
+        if lexicon.listed("pp-end", lows[k]) or (lows[at] == "during" and lexicon.listed("talks", lows[k])):
+            return at if lows[k + 1 : k + 2] == ["that"] else k + 1 + (lows[k + 1 : k + 2] == [","])
+        if lows[at] == "with" and lows[k] in lexicon.nouns and columns.tags[k] == "NN":
+            return k + 1 if lows[k + 1 : k + 2] and lows[k + 1] not in PREPOSITIONS else at
+        if columns.tags[k] in ("IN", "VBD", "VBZ", ",", "."):
+            return at
     return at
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.reading.statements.columns import Sentence
-from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.lexicon import BE, Lexicon
 from bot.reading.statements.modals import EVENTS
+from bot.reading.statements.roles import HAVE
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.subjects import FINITE, main_subject
@@ -21,6 +22,9 @@ AFTER = 1
 
 SHORTEST = 6
 """Tokens that a sentence must have."""
+
+NOTES = frozenset({"source", "photo", "*", "©", "["})
+"""How credits and notes of the publisher begin."""
 
 LAND = frozenset({"state", "country", "nation", "people", "government"})
 SENTENCE_ENDS = frozenset({".", "!", "”", '"'})
@@ -56,7 +60,7 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
         return False
     if lows[lo:hi][-3:-1] == ["as", "follows"]:
         return False
-    if lows[verb] == "will" and main_subject(scene, lo, verb).kind == "person":
+    if main_subject(scene, lo, verb).kind == "person" and (lows[verb] == "will" or _deed(scene, verb)):
         return False
     planned = lows[verb] == "will" and (lows[verb + 1], lows[verb + 2]) in EVENTS
     if planned or any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):
@@ -65,10 +69,19 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
     return not any(scene.listed("narrative", i) for i in verbs)
 
 
+def _deed(scene: Scene, verb: int) -> bool:
+    """As in "flew to Tirana": a verb in the past that is no "was" or "had"."""
+    return scene.tag(verb) == "VBD" and scene.low(verb) not in BE and scene.low(verb) not in HAVE
+
+
 def _is_label(scene: Scene, lo: int) -> bool:
     """A credit, a line in capitals, or "This was stated by ..."."""
     capitals = scene.columns.doc[lo].is_upper and scene.columns.doc[lo + 1].is_upper
-    return capitals or scene.low(lo) in ("source", "photo") or (scene.low(lo) == "this" and scene.tag(lo + 2) == "VBN")
+    return (
+        capitals
+        or scene.low(lo + (scene.low(lo) == "(")) in NOTES
+        or (scene.low(lo) == "this" and scene.tag(lo + 2) == "VBN")
+    )
 
 
 def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
@@ -80,13 +93,20 @@ def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
     if subject.kind == "state" and scene.low(sentence.lo) != "it":
         return subject
     before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
-    if before is None or before.speaker is None or not _opines(scene, sentence):
+    if before is None or before.speaker is None:
         return NOBODY
+    if not _opines(scene, sentence):
+        goes_on = scene.listed("continues", sentence.lo) and _continues(scene, told, i, before)
+        return _as_person(before) if goes_on else NOBODY
     if before.speaker == "We":
         return Speaker("We", before.party, "plural")
     after = next((told[k].statements[0] for k in range(i + 1, len(told)) if told[k].statements), None)
     between = after is not None and after.speaker == before.speaker
-    return Speaker(before.speaker, before.party, "person") if between or _continues(scene, told, i, before) else NOBODY
+    return _as_person(before) if between or _continues(scene, told, i, before) else NOBODY
+
+
+def _as_person(before: Statement) -> Speaker:
+    return Speaker(before.speaker, before.party, "person")
 
 
 def _continues(scene: Scene, told: list[Told], i: int, before: Statement) -> bool:

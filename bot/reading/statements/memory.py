@@ -14,6 +14,8 @@ class Memory:
     """The latest person, collective, and state or body; and the latest two who were named one by one."""
 
     person: Speaker | None = None
+    persons: list[Speaker] = field(default_factory=list)
+    genders: dict[str, str] = field(default_factory=dict)
     plural: Speaker | None = None
     body: Speaker | None = None
     two: list[Speaker] = field(default_factory=list)
@@ -28,6 +30,7 @@ class Memory:
             return
         if speaker.kind == "person":
             self.person = speaker
+            self.persons = [speaker, *(one for one in self.persons if one.name != speaker.name)]
         elif speaker.kind in ("state", "body"):
             self.body = speaker
         if all(speaker.name != one.name for one in self.two):
@@ -39,6 +42,12 @@ class Memory:
         """Keep two who are named together, in their order."""
         if len(speakers) == 2:
             self.two = list(speakers)
+
+    def called(self, pronoun: str) -> Speaker | None:
+        """Whom "he" or "she" means: the latest person of whom the text says nothing else."""
+        wanted = "he" if pronoun in ("he", "him") else "she"
+        fits = (one for one in self.persons if self.genders.get(one.name or "", wanted) == wanted)
+        return next(fits, self.person)
 
     def of_two(self, word: str) -> Speaker | None:
         """Whom "the former" or "the latter" means: of the two in the order in which they were named."""

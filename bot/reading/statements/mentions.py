@@ -56,6 +56,10 @@ class Mentions:
         people = {person.name: speaker_of(person) for person in self.people}
         return [people.get(name) or Speaker(name, name, "state") for name in names.replace(" and ", ", ").split(", ")]
 
+    def offices_of(self, name: str) -> list[str]:
+        """The offices of the person of that name, in lower case."""
+        return [office.value.lower() for p in self.people if p.name == name for office in p.offices]
+
     def knows(self, name: str | None) -> bool:
         """Whether ``name`` is a person of the document."""
         return any(person.name == name for person in self.people)

@@ -15,6 +15,9 @@ SAID_OF_THINGS = frozenset({
 """Classes of cues that take a thing for their object, so that the thing can be their subject in the passive."""
 
 WISHED = frozenset({"would", "can", "could", "must", "should"})
+DUE = frozenset({"must", "should"})
+"""As in "it must be pointed out that", which is said all the same."""
+
 CARRIERS = frozenset({"to", "on", "about", "for", "over", "that", "regarding", "with", "at", "of"})
 AGENT_ENDS = frozenset({",", ".", "that", "in", "during"})
 AGENT_REACH, LONGEST_CUE = 12, 8
@@ -25,7 +28,8 @@ def passive_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
     found: list[Clause] = []
     for hit in find_hits(scene.columns, scene.lexicon, lo, hi):
         clause = _further(scene, hit, found, hi) if hit.role == "participle" else None
-        if hit.role == "passive" and hit.modal not in WISHED and not scene.columns.quoted[hit.verb]:
+        due = hit.modal not in WISHED or (hit.modal in DUE and scene.low(hit.left - 1) == "it")
+        if hit.role == "passive" and due and not scene.columns.quoted[hit.verb]:
             floor = max(found[-1].content[1], found[-1].cue_end) if found else lo
             clause = _passive(scene, hit, floor, hi)
         if clause:

@@ -20,7 +20,7 @@ def pronoun_of(columns: Columns, lexicon: Lexicon, memory: Memory, lo: int, hi: 
     if hi - lo > 1 and not lexicon.listed("preposition", columns.lows[lo]):
         return None
     if low in SINGULAR:
-        return memory.person or NOBODY
+        return memory.called(low) or NOBODY
     if low in PLURAL:
         return memory.plural or Speaker(columns.text(hi - 1, hi), None, "plural")
     if low == "it" and memory.body and _acts(columns, hi):

@@ -85,9 +85,11 @@ def _of_ing(columns: Columns, place: Place) -> Role | None:
         return "finite"
     if place.before == "by" and columns.lows[place.left - 2] in OPENING and place.left > 2:
         return "participle"
-    if place.before in GERUND_AFTER or columns.tags[place.verb] in ("NN", "JJ"):
+    if place.before in GERUND_AFTER:
         return None
-    return "participle"
+    sure = place.before == "," and columns.lows[place.end - 1 : place.end + 1][-1:] != [","]
+    opens = place.end - place.verb > 1 or columns.lows[place.end : place.end + 1] == ["that"]
+    return "participle" if columns.tags[place.verb] not in ("NN", "JJ") or (sure and opens) else None
 
 
 def _of_past(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place) -> Role | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.statements.according import according_clause
+from bot.reading.statements.according import according_clause, view_clause
 from bot.reading.statements.agenda import agenda_of
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.clauses import cued_clauses
@@ -10,6 +10,7 @@ from bot.reading.statements.columns import Sentence, heads
 from bot.reading.statements.hits import Hit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.modals import and_will, modal_clauses
+from bot.reading.statements.nested import unnested
 from bot.reading.statements.passives import passive_clauses
 from bot.reading.statements.relatives import end_at_relatives
 from bot.reading.statements.scene import Scene
@@ -58,11 +59,12 @@ def _before_first(telling: Telling, clauses: list[Clause], lo: int) -> list[Stat
 
 
 def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
-    kinds = (cued_clauses, according_clause, modal_clauses, passive_clauses)
+    kinds = (cued_clauses, according_clause, view_clause, modal_clauses, passive_clauses)
     for kind in (according_clause, *kinds) if scene.low(lo) == "according" else kinds:
         clauses = kind(scene, lo, hi)
         if clauses:
             break
+    clauses = unnested(scene, clauses, cued_clauses)
     _own_up(scene, clauses, lo, hi)
     end_contents(scene.columns, clauses)
     end_at_relatives(scene, clauses)

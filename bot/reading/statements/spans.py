@@ -82,7 +82,8 @@ def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
         joined = lows[i] == "and" and lows[i - 1] == "," and i < hi - CLAUSE
         if joined or (apart and not columns.quoted[i]):
             starts.append(_past_however(lows, i + 1))
-    return [start for start in starts if _begins_clause(columns.tags, start)]
+    verb = next((i for i in range(lo, hi) if columns.tags[i] in FINITE), hi)
+    return [start for start in starts if verb < start and _begins_clause(columns.tags, start)]
 
 
 def _past_however(lows: list[str], at: int) -> int:

@@ -6,6 +6,7 @@ from bot.reading.findings import Findings
 from bot.reading.statements.authors import MESSAGES, author_of
 from bot.reading.statements.collectives import Collectives
 from bot.reading.statements.columns import Columns
+from bot.reading.statements.genders import genders_of
 from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.memory import Memory
 from bot.reading.statements.mentions import Mentions, speaker_of
@@ -40,7 +41,7 @@ class Speakers:
         self._titles = Titles(columns, lexicon, self.mentions)
         self._author = author_of(found)
         self._many = found.is_readout or self._author is None
-        self.memory = Memory()
+        self.memory = Memory(genders=genders_of(columns, self.mentions))
         self.first_person: Speaker | None = None
         self.turn: Turn | None = None
         self.spoken: bool | None = None
@@ -80,6 +81,15 @@ class Speakers:
             or self._other(lo, hi)
         )
 
+    def called(self, pronoun: str) -> Speaker:
+        """Whom a pronoun in the nominative means where it stands alone."""
+        if pronoun in FIRST:
+            several = pronoun == "we" and self._many
+            return self.first_person or (Speaker("We", None, "plural") if several else self.author())
+        if pronoun in ("he", "she"):
+            return self.memory.called(pronoun) or NOBODY
+        return (self.memory.plural if pronoun == "they" else self.memory.body) or NOBODY
+
     def _bare(self, lo: int, hi: int) -> tuple[int, int]:
         lows, tags = self._columns.lows, self._columns.tags
         while lo < hi and (lows[lo] in LEADING or self._lexicon.listed("skip", lows[lo])):
@@ -98,11 +108,7 @@ class Speakers:
         low = self._columns.lows[hi - 1]
         if low not in FIRST or (hi - lo > 1 and self._columns.lows[lo] == "the"):
             return None
-        if self.first_person:
-            return self.first_person
-        if low == "we":
-            return Speaker("We", None, "plural") if self._many else self.author()
-        return self.author()
+        return self.called(low)
 
     def author(self) -> Speaker:
         """Who "I" is where no label says so: the one whose words the text is."""

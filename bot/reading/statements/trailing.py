@@ -24,13 +24,18 @@ def trailing_clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi:
     """The clause whose content stands before its cue; None where this cue opens what follows it."""
     if not _may_trail(scene, hit, lo, hi):
         return None
-    start = accepted[-1].content[0] if accepted else lo
+    start = (accepted[-1].left if own_position(accepted[-1]) else accepted[-1].content[0]) if accepted else lo
     found = _subject_first(scene, hit, (lo, start), hi) or _verb_first(scene, hit, hi)
     if found is None:
         return None
     speaker, left, right = found
     content = _content(scene.columns, start, left, right, hi)
     return Clause(hit, speaker, "quote", left, content, hit.end, trailing=True) if content else None
+
+
+def own_position(clause: Clause) -> bool:
+    """As in "China stands ready to ...": a state's words on itself, which an attribution behind them claims."""
+    return clause.hit.tense == "present" and clause.speaker.kind == "state" and not clause.trailing
 
 
 def _may_trail(scene: Scene, hit: Hit, lo: int, hi: int) -> bool:
@@ -48,7 +53,7 @@ def _subject_first(scene: Scene, hit: Hit, begins: tuple[int, int], hi: int) -> 
         return None
     if scene.low(subject.lo) == "as" and start != lo:
         return None
-    right = _adjuncts_end(scene, hit.end, hi)
+    right = _adjuncts_end(scene, _past_listener(scene, hit, hi), hi)
     speaker = scene.speakers.resolve(subject.lo, subject.hi)
     return (speaker, subject.before, right) if right >= 0 and speaker.name else None
 
@@ -63,6 +68,13 @@ def _verb_first(scene: Scene, hit: Hit, hi: int) -> tuple[Speaker, int, int] | N
         return None
     speaker = scene.speakers.resolve(hit.end, right)
     return (speaker, hit.left - 1, right) if speaker.name and speaker.kind != "thing" else None
+
+
+def _past_listener(scene: Scene, hit: Hit, hi: int) -> int:
+    """Past whom "he told the reporters" was for."""
+    if "addr-that" not in hit.cue.frames:
+        return hit.end
+    return next((k for k in range(hit.end, min(hi, hit.end + SHORT)) if scene.low(k) in TERMS), hit.end)
 
 
 def _adjuncts_end(scene: Scene, at: int, hi: int) -> int:
