@@ -6,6 +6,7 @@ from pathlib import Path
 
 from spacy.language import Language
 
+from bot.reading.confidence.rating import Rating
 from bot.reading.findings import Findings, Person, prepare
 from bot.reading.known import Known
 from bot.reading.pipeline import build_pipeline
@@ -22,6 +23,7 @@ class Reader:
 
     def __init__(self, model: str | None = None, seeds: Path | None = None) -> None:
         self._nlp: Language = build_pipeline(model, seeds)
+        self._rating = Rating(seeds)
 
     def read(self, document: Document, known: Known | None = None) -> Readout:
         """The reading of one document; fields are empty, never guessed, where the text gives nothing.
@@ -40,7 +42,7 @@ class Reader:
         doc = self._nlp.make_doc(document.text)
         found = prepare(doc, document, known or Known())
         self._nlp(doc)
-        gathered = _gather(found, facts)
+        gathered = self._rating.rated(_gather(found, facts))
         return gathered.model_copy(update={"headline": headline_of(gathered), "summary": summary_of(gathered)})
 
 
