@@ -12,6 +12,7 @@ from bot.reading.checks.anniversary import Remembered, anniversary_of_instrument
 from bot.reading.checks.counting import listed_states, listed_things
 from bot.reading.checks.founded import FoundedTable, anniversary_of_body, body_before_its_time, year_of_founding
 from bot.reading.checks.heading import how_they_met, when_they_met
+from bot.reading.checks.independence import Independence, age_of_state
 from bot.reading.checks.lunar_year import lunar_year
 from bot.reading.checks.members import MembersTable, number_of_members
 from bot.reading.checks.offices import OfficeWords, holder_known, office_known, one_post_in_two_states
@@ -46,6 +47,7 @@ def make_rules(seeds: str | None = None) -> tuple[Rule, ...]:
         partial(anniversary_of_instrument, Remembered(seeds)),
         anniversary_of_year,
         partial(anniversary_of_body, founded),
+        partial(age_of_state, Independence(seeds)),
         years_ago,
         age_and_birth,
         lunar_year,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.checks.rules import alarm
+from bot.reading.checks.surroundings import sentence_at
 from bot.reading.checks.wording import plain
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.calendar import Calendar
@@ -65,7 +66,9 @@ def when_they_met(found: Findings, calendar: Calendar) -> Iterator[Check]:
         return
     places = [At(piece.start, piece.end) for piece in event.date.evidence]
     told = [m for m in calendar.mentions if m.full and any(m.at.touches(place) for place in places)]
-    if len(told) != 1 or _agree(full[0], told[0]):
+    if len(told) != 1 or any(_agree(full[0], mention) for mention in calendar.mentions):
+        return
+    if _EARLIER.search(found.document.text, *sentence_at(found.document.text, told[0].at)):
         return
     headline, text = full[0].on(full[0].year or 1), told[0].on(told[0].year or 1)
     if headline and text:

@@ -15,9 +15,14 @@ _BETWEEN = re.compile(
 )
 _THIS_YEAR = re.compile(r"\b(?P<which>this|next|last)\s+year\b", re.I)
 _SHIFT = {"this": 0, "next": 1, "last": -1}
-_BESIDE = re.compile(r"\b(?:sidelines?|margins?)\s+of\s+(?:the\s+)?$", re.I)
+_BESIDE = re.compile(
+    r"\b(?:(?:sidelines?|margins?)\s+of|attend(?:ed|ing)|(?:took|taking)\s+part\s+in|participat(?:ed|ing)\s+in"
+    r"|address(?:ed|ing)|(?:met|meeting|spoke|speaking|statement|remarks)\s+at)\s+(?:the\s+)?$",
+    re.I,
+)
 _OTHER_TIME = re.compile(
-    r"\b(?:last|previous(?:ly)?|earlier|ago|following|recall\w*|since|after|then|first)\b|\b(?:19|20)\d\d\b", re.I
+    r"\b(?:last|previous(?:ly)?|earlier|ago|following|recall\w*|since|after|then|first|will|upcoming|ahead)\b|\b(?:19|20)\d\d\b",
+    re.I,
 )
 _NEAR, _LEAD = 60, 700
 

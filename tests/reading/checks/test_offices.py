@@ -22,7 +22,7 @@ in_states: Rule = partial(one_post_in_two_states, WORDS)
 def person(text: str, name: str, *offices: str, party: str | None = "Norway", also: tuple[str, ...] = ()) -> Person:
     mentions = [at for form in (name, *also) for at in places(text, form)]
     held = [OfficeMention(places(text, office)[0], office, party) for office in offices]
-    return Person(name, sorted(mentions), held, party, True)
+    return Person(name=name, mentions=sorted(mentions), offices=held, party=party, takes_part=True)
 
 
 def knows(name: str, office: str, as_of: str = "2024-05-03", party: str | None = "Norway") -> Known:

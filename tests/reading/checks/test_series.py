@@ -71,7 +71,7 @@ def test_no_false_alarm(run: Run, rule: Rule, text: str) -> None:
     assert run(rule, text) == []
 
 
-@pytest.mark.parametrize("name", ["series", "founded", "members", "resolutions"])
+@pytest.mark.parametrize("name", ["series", "founded", "members", "resolutions", "independence"])
 def test_each_row_that_feeds_a_check_names_its_source(name: str) -> None:
     rows = looked_up(name)
     assert len(rows) >= 15
