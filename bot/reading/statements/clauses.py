@@ -10,10 +10,13 @@ from bot.reading.statements.relatives import RELATIVE, behind_which
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.siblings import sibling_speaker
 from bot.reading.statements.speaker import SPEAKING, Speaker
-from bot.reading.statements.subjects import subject_before
+from bot.reading.statements.subjects import Subject, subject_before
 from bot.reading.statements.trailing import own_position, trailing_clause
 
 JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "as", "well"})
+ASIDE = 10
+"""Tokens of an adjunct between commas."""
+
 VISITS = (("call", "on"), ("call", "upon"))
 """With "will" these are visits to somebody."""
 
@@ -37,7 +40,7 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
         return None
     trailing = trailing_clause(scene, hit, accepted, lo, hi)
     if trailing:
-        return _over(trailing, accepted)
+        return None if _closes(scene, trailing, accepted) else _over(trailing, accepted)
     quoted = scene.columns.quoted
     if hit.role == "passive" or (quoted[hit.verb] and (accepted or quoted[max(lo, hit.left - 1)])):
         return None
@@ -45,7 +48,7 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
     if opening is None or opening.frame == "none":
         return None
     last = accepted[-1] if accepted else None
-    subject = subject_before(scene, hit.left, last.content[0] if last else lo, last is not None)
+    subject = _subject(scene, hit, last.content[0] if last else lo, last is not None)
     left = _joint(scene, subject.lo if subject else hit.left, lo)
     if subject and scene.low(left - 1) in RELATIVE:
         start = behind_which(scene, left - 1)
@@ -60,10 +63,34 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
     return Clause(hit, speaker, opening.frame, left, (opening.content, hi), opening.cue_end)
 
 
+def _subject(scene: Scene, hit: Hit, floor: int, inside: bool) -> Subject | None:
+    """What stands before the verb; also before an adjunct between commas ("The Side, in this connection, noted")."""
+    subject = subject_before(scene, hit.left, floor, inside)
+    if subject or hit.role != "finite" or scene.low(hit.left - 1) != ",":
+        return subject
+    comma = next((i for i in range(hit.left - 2, max(floor, hit.left - ASIDE), -1) if scene.low(i) == ","), -1)
+    if comma < 0 or scene.tag(comma + 1) not in ("IN", "RB"):
+        return None
+    found = subject_before(scene, comma, floor, inside)
+    known = found and scene.speakers.resolve(found.lo, found.hi).kind in SPEAKING
+    return found if known else None
+
+
 def _not_said(hit: Hit, accepted: list[Clause]) -> bool:
     """Whether the modal speaks against it: "may welcome" tells nothing yet, "will call on" is a visit."""
     possible = hit.modal in POSSIBLE and not accepted and hit.cue.cue_class != "promise"
     return possible or (hit.modal in ("will", "would") and hit.cue.words in VISITS)
+
+
+def _closes(scene: Scene, trailing: Clause, accepted: list[Clause]) -> bool:
+    """As in "Ha replied that ..., an official told reporters": what is said is Ha's, and ends before the comma."""
+    last = accepted[-1] if accepted else None
+    if last is None or last.trailing or last.content[0] != trailing.content[0] or own_position(last):
+        return False
+    if scene.columns.quoted[last.content[0]]:
+        return False
+    last.content = (last.content[0], trailing.content[1])
+    return trailing.content[1] > last.content[0]
 
 
 def _over(trailing: Clause, accepted: list[Clause]) -> Clause:

@@ -110,7 +110,8 @@ def _subordinate(scene: Scene, subject: Subject) -> bool:
         return scene.low(subject.before - 1) != ","
     if low == "which":
         return scene.tag(subject.before - 1) != "IN"
-    return low == "who" or (scene.listed("subordinator", subject.before) and low not in JOINED_BY)
+    again = low == "as" and scene.low(subject.lo) in PRONOUNS
+    return low == "who" or again or (scene.listed("subordinator", subject.before) and low not in JOINED_BY)
 
 
 def _somebody(speaker: Speaker) -> Speaker | None:

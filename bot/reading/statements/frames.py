@@ -163,5 +163,6 @@ def _bare(columns: Columns, hit: Hit, at: int, hi: int) -> Opening | None:
     if "np" in frames:
         frame: Frame = "that" if "that" in frames and clausal(columns, at, hi) else "np"
         return Opening(frame, at, hit.end) if tag != "IN" or low in ("how", "both") else None
-    clause = "that" in frames and "amb" not in hit.cue.flags and tag not in ("IN", "RP", "CC")
+    pointed = low in ("this", "so", "it") and columns.tags[at + 1 : at + 2] in (["IN"], ["."], [","], ["TO"])
+    clause = "that" in frames and "amb" not in hit.cue.flags and tag not in ("IN", "RP", "CC") and not pointed
     return Opening("that", at, hit.end) if clause else None

@@ -15,13 +15,15 @@ Find = Callable[[Scene, int, int], list[Clause]]
 def unnested(scene: Scene, clauses: list[Clause], find: Find) -> list[Clause]:
     """The clauses with those of spokespersons opened: "said that the two ministers discussed X" is the ministers'.
 
-    A deed that a spokesperson tells ("stated that the Minister received a call") is no statement. ``find`` finds the
+    A deed that a spokesperson or an office tells ("stated that the Minister received a call") is no statement. ``find`` finds the
     clauses of a stretch of tokens.
     """
     opened: list[Clause] = []
     for n, clause in enumerate(clauses):
         lo, hi = clause.content
         hi = min(hi, clauses[n + 1].left) if n + 1 < len(clauses) else hi
+        if clause.trailing and clause.speaker.kind == "body" and _deed(scene, lo, hi):
+            continue
         if clause.trailing or clause.frame != "that" or not _speaks_for_others(scene, clause):
             opened.append(clause)
             continue

@@ -41,6 +41,11 @@ def clausal(columns: Columns, at: int, hi: int) -> bool:
 
 def after_partner(columns: Columns, at: int, hi: int) -> int:
     """Past the partner of "discussed with Marija Burić concrete ways": where the next noun phrase begins, else 0."""
+    k = at + 1 + (columns.lows[at + 1 : at + 2] == ["the"])
+    while k < min(hi, at + NEAR) and columns.tags[k] in ("NNP", "NNPS", "NNS", "JJ") and k > at + 1:
+        k += 1
+    if at + 2 < k < hi and columns.tags[k] in ("DT", "PRP$"):
+        return k
     k = at + 1
     while k < min(hi, at + NEAR) and _names(columns, k):
         k += 1

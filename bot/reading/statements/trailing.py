@@ -74,7 +74,8 @@ def _past_listener(scene: Scene, hit: Hit, hi: int) -> int:
     """Past whom "he told the reporters" was for."""
     if "addr-that" not in hit.cue.frames:
         return hit.end
-    return next((k for k in range(hit.end, min(hi, hit.end + SHORT)) if scene.low(k) in TERMS), hit.end)
+    end = next((k for k in range(hit.end, min(hi, hit.end + LONG)) if scene.low(k) in TERMS), hit.end)
+    return end if all(scene.tag(k) not in VERBS for k in range(hit.end, end)) else hit.end
 
 
 def _adjuncts_end(scene: Scene, at: int, hi: int) -> int:

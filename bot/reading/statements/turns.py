@@ -24,6 +24,9 @@ VOCATIVE = 8
 """Tokens in which an address ("Mr President, colleagues,") ends."""
 
 FIRST_PERSON = frozenset({"i", "we"})
+OWN = frozenset({"i", "we", "our", "my", "us", "colleagues", "excellency"})
+"""Words with which a text turns to the first person; what stands before them is the publisher's."""
+
 SPEECH = 3
 """How often "I", or "we" of a known author, must stand outside quotations for a text without labels to be a speech."""
 
@@ -51,11 +54,13 @@ def _speaker(telling: Telling, told: list[Told], one: Told) -> Speaker | None:
 def _author(scene: Scene, one: Told) -> Speaker | None:
     """Who gives a speech: the one behind its "I"."""
     columns = scene.columns
+    if not scene.speakers.begun:
+        scene.speakers.begun = not OWN.isdisjoint(columns.lows[one.sentence.lo : one.sentence.hi])
     if scene.speakers.spoken is None:
         words = FIRST_PERSON if scene.speakers.one_voice else {"i"}
         own = sum(low in words and not quoted for low, quoted in zip(columns.lows, columns.quoted, strict=True))
         scene.speakers.spoken = own >= SPEECH
-    return scene.speakers.author() if scene.speakers.spoken else None
+    return scene.speakers.author() if scene.speakers.spoken and scene.speakers.begun else None
 
 
 def _statement(telling: Telling, one: Told, speaker: Speaker) -> Statement | None:
@@ -63,7 +68,12 @@ def _statement(telling: Telling, one: Told, speaker: Speaker) -> Statement | Non
     lo = max(sentence.lo, one.turn.start) if one.turn and one.turn.start < sentence.hi else sentence.lo
     lo, hi = trimmed(scene.columns, _past_address(scene, lo, sentence.hi), sentence.hi)
     tags = scene.columns.tags[lo:hi]
-    if hi - lo < SHORTEST or "?" in scene.columns.lows[lo : sentence.hi] or heads(scene.columns, sentence):
+    if (
+        hi - lo < SHORTEST
+        or scene.columns.lows[lo : lo + 2] == ["thank", "you"]
+        or "?" in scene.columns.lows[lo : sentence.hi]
+        or heads(scene.columns, sentence)
+    ):
         return None
     if FINITE.isdisjoint(tags) and "VB" not in tags and (one.turn is None or hi - lo < SURE):
         return None
