@@ -44,7 +44,8 @@ def act_of(said: Statement, book: Codebook) -> Act | None:
     mode = rule.mode
     if rule.code in ("REQUEST", "REJECT"):
         mode = next((deed.rule.mode for deed in book.requests if deed.words.search(said.content.quote)), mode)
-    return Act(rule.code, mode, rule.aim)
+    aim = rule.aim if rule.aim != "partner" or book.is_mutual(said.content.quote) else "helped"
+    return Act(rule.code, mode, aim)
 
 
 def _by_cue(said: Statement, cue: str, book: Codebook) -> Rule | None:

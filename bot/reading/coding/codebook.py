@@ -34,6 +34,7 @@ class Codebook:
         self._rules = {(row["of"], row["value"]): _rule(row) for row in rows}
         self._cues = [(row["value"], _rule(row)) for row in rows if row["of"] == "word"]
         self.deeds = [Deed(pattern(row["value"]), _rule(row)) for row in rows if row["of"] == "deed"]
+        self._mutual = [pattern(row["value"]) for row in rows if row["of"] == "mutual"]
         self.requests = [Deed(pattern(row["value"]), _rule(row)) for row in rows if row["of"] == "request"]
 
     def rule(self, of: str, value: str | None) -> Rule | None:
@@ -44,6 +45,10 @@ class Codebook:
         """The rule for a cue that begins with listed words; it goes before the rule for the cue's class."""
         low = words.lower()
         return next((rule for start, rule in self._cues if low.startswith(start)), None)
+
+    def is_mutual(self, words: str) -> bool:
+        """Whether what is promised may be meant for the other side ("to continue the talks")."""
+        return any(words_of.search(words) for words_of in self._mutual)
 
     def contexts(self, topics: tuple[str, ...]) -> tuple[str, ...]:
         """PLOVER's contexts for our topics, each once; a topic that has none is left out."""

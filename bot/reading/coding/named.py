@@ -63,14 +63,21 @@ class Namings:
         ]
         codes = {naming.actor.name: directory.of(naming.actor.name) for naming in states}
         self._states = [Naming(codes[one.actor.name] or one.actor, one.at) for one in states]
+        self._bodies = [naming.at for naming in bodies]
         self._all = sorted([*self._states, *bodies], key=lambda naming: naming.at)
 
     def any(self, said: Statement) -> Iterator[Naming]:
-        """States named between the cue and the end of the content, in order."""
+        """States named between the cue and the end of the content, in order, and bodies that own or begin it."""
         content, cue = said.content, said.cue
         start = min(content.start, cue.end) if cue and 0 <= content.start - cue.end < _FAR else content.start
         reach = At(start, content.end)
-        return (naming for naming in self._states if reach.holds(naming.at))
+        for naming in self._all:
+            if reach.holds(naming.at) and (naming.at not in self._bodies or self._leads(naming, content.start)):
+                yield naming
+
+    def _leads(self, body: Naming, start: int) -> bool:
+        """Whether a body owns what follows or the words begin with it: it is not only named along the way."""
+        return body.at.start - start <= len("the ") or self._possessive(body)
 
     def addressed(self, said: Statement) -> Naming | None:
         """Who is named right after the cue or at the start of the words ("urged Russia to ...")."""

@@ -40,7 +40,7 @@ class Targets:
         if aim in ("addressee", "told"):
             found = (names.addressed(said) if aim == "addressee" else None, names.told(said))
             yield from (naming for naming in found if naming)
-        elif aim == "partner":
+        elif aim in ("partner", "helped"):
             helped = names.helped(said)
             yield from [helped] if helped else []
         elif aim == "named":

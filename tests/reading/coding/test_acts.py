@@ -35,6 +35,9 @@ ACTS = [
     ("Orlov praised | Wen for his support for Egypt", "praise", "support", "SUPPORT", None, "CHN"),
     ("Orlov thanked | Wen for the briefing on his visit to Egypt", "thank", "greeting", "SUPPORT", None, "CHN"),
     ("Orlov said | he will act firmly in response to raids by Iran", "assert", "commitment", "THREATEN", None, "IRN"),
+    ("Orlov condemned | NATO's exercises", "condemn", "condemnation", "ACCUSE", "disapprove", "IGO"),
+    ("Orlov supports | the NATO exercise", "support", "support", "SUPPORT", None, "IGO"),
+    ("Orlov said | we will continue the talks", "assert", "commitment", "AGREE", None, "CHN"),
     ("Orlov warned | he would respond decisively if Japan sails", "warn", "commitment", "THREATEN", None, "JPN"),
     ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
 ]
@@ -69,6 +72,8 @@ REMARKS = [
     ("Orlov proposed | a plan for the region", "urge", "request"),
     ("Orlov agreed | these reforms are of use", "agree", "position"),
     ("Orlov said | talks with Iran including trade are of use", "assert", "request"),
+    ("Orlov said | we will always remember this day", "assert", "commitment"),
+    ("Orlov supports | the plan that was told to NATO", "support", "support"),
     ("Orlov welcomed | Wen to Kazan", "support", "greeting"),
 ]
 
