@@ -25,11 +25,11 @@ def view_clause(scene: Scene, lo: int, hi: int) -> list[Clause]:
     start = next((i for i in range(at - 1, max(lo - 1, at - LONGEST), -1) if lows[i] == "in"), -1)
     if at < 0 or start < 0 or scene.columns.quoted[at] or (start > lo and lows[start - 1] != ","):
         return []
-    if at + 1 < hi and lows[at + 1] not in ENDS:
+    if at + 1 < hi and lows[at + 1] not in ENDS and start > lo:
         return []
     owner = {"his": "he", "her": "she", "our": "we", "my": "i", "their": "they", "its": "it"}.get(lows[at - 1])
     speaker = scene.speakers.called(owner) if owner else scene.speakers.resolve(start + 1, at - 1)
-    content = (at + 2, hi) if start == lo else (lo, start)
+    content = (at + 1, hi) if start == lo else (lo, start)
     if speaker.name is None or content[1] - content[0] < SHORTEST:
         return []
     hit = Hit(VIEWED, "base", "finite", start, start, at, at + 1, "none", "", "assess", "position")

@@ -46,14 +46,23 @@ def _introduces(columns: Columns, at: int, hi: int) -> bool:
 def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
     """Past adverbs, an aside between commas ("discussed, among other things, ..."), "in the strongest terms"."""
     lows, tags = columns.lows, columns.tags
-    while at < hi and (lexicon.listed("manner", lows[at]) or lexicon.listed("aside", lows[at])):
+    while at < hi and (lexicon.listed("manner", lows[at]) or lexicon.listed("aside", lows[at]) or _adverb(columns, at)):
         at += 1
+    if lows[at : at + 2] in (['"', "in"], ["“", "in"]):
+        close = find(lows, at + 2, min(hi, at + VIEWS), ('"', "”"))
+        at = close + 1 if close and close + 1 < hi else at
     at = _past_date(columns, lexicon, at, hi)
     if at + 1 < hi and lows[at] == ",":
         close = find(lows, at + 1, min(hi, at + ASIDE), (",",))
         aside = tags[at + 1] == "IN" or not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close))
         return close + 1 if close and aside else at
     return _past_adjunct(columns, lexicon, at, hi)
+
+
+def _adverb(columns: Columns, at: int) -> bool:
+    """An adverb of manner behind its verb, as in "condemns unreservedly the attempt"."""
+    low, behind = columns.lows[at], columns.tags[at + 1 : at + 2]
+    return columns.tags[at] == "RB" and low.endswith("ly") and low != "only" and behind in (["DT"], ["PRP$"])
 
 
 def _past_adjunct(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:

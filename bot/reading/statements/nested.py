@@ -15,8 +15,8 @@ Find = Callable[[Scene, int, int], list[Clause]]
 def unnested(scene: Scene, clauses: list[Clause], find: Find) -> list[Clause]:
     """The clauses with those of spokespersons opened: "said that the two ministers discussed X" is the ministers'.
 
-    A deed that a spokesperson or an office tells ("stated that the Minister received a call") is no statement. ``find`` finds the
-    clauses of a stretch of tokens.
+    A deed that a spokesperson or an office tells ("stated that the Minister received a call") is no statement.
+    ``find`` finds the clauses of a stretch of tokens.
     """
     opened: list[Clause] = []
     for n, clause in enumerate(clauses):

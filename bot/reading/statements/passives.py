@@ -79,9 +79,13 @@ def _impersonal(scene: Scene, hit: Hit, hi: int) -> Clause | None:
         return None
     while at < hi and scene.tag(at).startswith("RB"):
         at += 1
+    speaker = _agent(scene, hit, hi)
+    if speaker is not NOBODY:
+        at = next((i for i in range(at, min(hi, at + AGENT_REACH)) if scene.low(i) in ("that", "to")), at)
     if at < hi and scene.low(at) in ("that", "to"):
         at += 1
-    return Clause(hit, NOBODY, "to" if scene.low(at - 1) == "to" else "that", hit.left - 1, (at, hi), at)
+    cue_end = hit.end if speaker is not NOBODY else at
+    return Clause(hit, speaker, "to" if scene.low(at - 1) == "to" else "that", hit.left - 1, (at, hi), cue_end)
 
 
 def _carried(scene: Scene, hit: Hit, subject: Subject, hi: int) -> Clause | None:

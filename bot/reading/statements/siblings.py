@@ -11,6 +11,7 @@ from bot.reading.statements.subjects import Subject
 
 STANCES = frozenset({"oppose", "condemn", "support"})
 DASHES = frozenset({"–", "—"})
+CONTRAST = frozenset({"while", "whereas", ";"})
 CLAUSE_JOINTS = frozenset({",", ";", "and", "but", "while", "whereas"})
 LIST_OPENERS = frozenset({"as", "including", "on", "of", "for", "by", "through"})
 
@@ -26,6 +27,8 @@ def sibling_speaker(scene: Scene, hit: Hit, subject: Subject | None, last: Claus
         return _of_participle(scene, hit, subject, last)
     if subject:
         return _second_subject(scene, hit, subject, last)
+    if before == "who" and last.trailing and hit.tense == "past":
+        return last.speaker
     if before not in (",", "and", "but", ";") and not scene.listed("skip", hit.left - 1):
         return None
     return last.speaker if _coordinate(scene, hit, last) else None
@@ -82,7 +85,7 @@ def _second_subject(scene: Scene, hit: Hit, subject: Subject, last: Clause) -> S
     if last.hit.role == "participle" and last.speaker is NOBODY:
         last.speaker = speaker
         return speaker
-    if speaker.name is None or speaker.kind not in SPEAKING or "amb" in hit.cue.flags:
+    if speaker.name is None or speaker.kind not in SPEAKING or ("amb" in hit.cue.flags and low not in CONTRAST):
         return None
     return speaker if _goes_on(hit, last, speaker, low) else None
 
@@ -98,6 +101,12 @@ def _folded(speaker: Speaker) -> str:
     return (speaker.name or "").lower()
 
 
+def _joined(scene: Scene, hit: Hit, last: Clause) -> bool:
+    """Whether the parser joins the two verbs with one another."""
+    verb = scene.columns.doc[hit.verb]
+    return verb.dep_ == "conj" and verb.head.i == last.hit.verb
+
+
 def _coordinate(scene: Scene, hit: Hit, last: Clause) -> bool:
     """A cue without a subject, joined by "and" or a comma: of one tense with the open one, or a stance within it."""
     anchor = last.hit.tense if last.hit.tense != "none" else "past"
@@ -105,6 +114,6 @@ def _coordinate(scene: Scene, hit: Hit, last: Clause) -> bool:
         return True
     if hit.tense != "present" or "amb" in hit.cue.flags:
         return False
-    if anchor == "present" and last.frame in ("np", "to"):
+    if anchor == "present" and (last.frame in ("np", "to") or _joined(scene, hit, last)):
         return True
     return hit.cue.cue_class in STANCES and last.frame in ("that", "np")

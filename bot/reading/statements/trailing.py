@@ -11,7 +11,9 @@ from bot.reading.statements.subjects import subject_before
 
 QUOTE_ENDS = frozenset({"”", '"', "»", "’"})
 TERMS = frozenset({".", ";", ",", "!", "?", "…", ":"})
-ADJUNCTS = frozenset({"in", "on", "during", "at", "to", "after", "today", "yesterday", "here", "while"})
+ADJUNCTS = frozenset({
+    "in", "on", "during", "at", "to", "after", "today", "yesterday", "here", "while", "as", "late", "early", "ahead",
+})  # fmt: skip
 LONG = 8
 """Tokens that are taken for a clause even if the tagger sees no verb among them."""
 
@@ -74,7 +76,7 @@ def _past_listener(scene: Scene, hit: Hit, hi: int) -> int:
     """Past whom "he told the reporters" was for."""
     if "addr-that" not in hit.cue.frames:
         return hit.end
-    end = next((k for k in range(hit.end, min(hi, hit.end + LONG)) if scene.low(k) in TERMS), hit.end)
+    end = next((k for k in range(hit.end, min(hi, hit.end + TAIL)) if scene.low(k) in TERMS), hit.end)
     return end if all(scene.tag(k) not in VERBS for k in range(hit.end, end)) else hit.end
 
 
@@ -85,7 +87,8 @@ def _adjuncts_end(scene: Scene, at: int, hi: int) -> int:
         at += 1
     if at >= hi or lows[at] in TERMS:
         return at
-    if lows[at] not in ADJUNCTS or (lows[at] == "to" and scene.tag(at + 1) == "VB"):
+    dated = scene.listed("date", at)
+    if not dated and lows[at] not in ADJUNCTS or (lows[at] == "to" and scene.tag(at + 1) == "VB"):
         return -1
     return next((k for k in range(at, min(hi, at + TAIL)) if lows[k] in TERMS or k == hi - 1), -1)
 
@@ -96,7 +99,8 @@ def _content(columns: Columns, start: int, left: int, right: int, hi: int) -> tu
     verb = any(tags[i] in VERBS for i in range(start, left))
     quoted = lows[left - 1] in QUOTE_ENDS or lows[left] in QUOTE_ENDS
     if _goes_on(columns, right, hi):
-        subject_only = not verb and left - start <= 2 * SHORT and tags[start] not in ("IN", "TO")
+        bare = not verb and tags[start] not in ("IN", "TO")
+        subject_only = bare and (left - start <= 2 * SHORT or tags[right + 1] in ("MD", "VBZ", "VBP", "VBD"))
         if subject_only or (hi - right - 2 > left - start and not quoted):
             return right + 1, hi
     clause = verb or lows[left - 1] in QUOTE_ENDS or left - start >= LONG

@@ -71,13 +71,12 @@ def _after_number(columns: Columns, sentence: Sentence) -> int:
 
 
 def _after_dateline(columns: Columns, sentence: Sentence) -> int:
-    """Past the "GENEVA, May 5 (Agency) --" of a wire report: capitals, and a dash within the first tokens."""
+    """Past the "GENEVA, May 5 (Agency) --" of a wire report: capitals or an agency's name, and a dash soon."""
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + DATELINE)
     first = columns.doc[lo].text
-    if not (first.isupper() and len(first) > 2):
-        return lo
+    capitals = first.isupper() and len(first) > 2
     free = (i for i in range(lo + 1, hi) if columns.lows[i] in DASHES and columns.starts[i] > columns.ends[i - 1])
-    return next((i + 1 for i in free), lo)
+    return next((i + 1 for i in free if capitals or columns.lows[i - 1] == ")"), lo)
 
 
 def _announced(scene: Scene, sentence: Sentence) -> None:
