@@ -26,6 +26,7 @@ _DAY = re.compile(
     r"\b(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night))?,?"
 )
 _LEAST = 2
+_TO_YOU = ("you ", "me ", "us ")
 _EMPTY = ("doing so", "do so")
 _YOU = re.compile(r"\b(?:you|me|us|your|my|our)\b")
 _ADDRESSED = frozenset({"inform", "thank", "urge", "ask", "promise", "greet"})
@@ -48,7 +49,12 @@ def clause_of(readout: Readout, subjects: Subjects, said: Statement) -> Clause |
     if said.cue is None:
         return Clause("", f"In the words of {subject}: {_quoted(content)}") if subject else None
     written = " ".join(said.cue.quote.split())
-    if len(content.split()) < _LEAST or content.endswith(_EMPTY) or _no_subject(said, said.cue):
+    if (
+        len(content.split()) < _LEAST
+        or content.endswith(_EMPTY)
+        or content.startswith(_TO_YOU)
+        or _no_subject(said, said.cue)
+    ):
         return None
     if subject != "they" and (_spoken(readout, said.cue) or (subject and not agrees(subject, written))):
         return None
@@ -59,6 +65,16 @@ def clause_of(readout: Readout, subjects: Subjects, said: Statement) -> Clause |
         return _nobody(readout, said, cue, content)
     between = "" if said.cue.start > said.content.start else _between(readout, said, said.cue)
     return None if between is None else Clause(subject, f"{cue}{between}{_words(readout, content, cue + between)}")
+
+
+def _says_nothing(content: str) -> bool:
+    """Whether the words tell nothing alone: one word, "continue doing so", or only whom they are said to."""
+    return len(content.split()) < _LEAST or content.endswith(_EMPTY) or content.startswith(_TO_YOU)
+
+
+def in_first_person(words: str) -> bool:
+    """Whether words say "we", "my" or "you", and so need quotation marks in a sentence of ours."""
+    return bool(_FIRST_PERSON.search(words))
 
 
 def _spoken(readout: Readout, cue: Evidence) -> bool:
@@ -84,7 +100,7 @@ def _nobody(readout: Readout, said: Statement, verb: str, content: str) -> Claus
 
 def _words(readout: Readout, content: str, after: str) -> str:
     """What was said, after its cue; in quotation marks where it speaks in the first person."""
-    if not _FIRST_PERSON.search(content):
+    if not in_first_person(content):
         return f" {inside(content, readout.text)}"
     return f"{':' if content[0].isupper() and _SAID.search(after) else ''} {_quoted(content)}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.reading.telling.choice import Telling, chosen
-from bot.reading.telling.clauses import clause_of
+from bot.reading.telling.clauses import clause_of, in_first_person
 from bot.reading.telling.no_exchange import account_of
 from bot.reading.telling.shortening import inside, short
 from bot.reading.telling.subjects import Subjects
@@ -15,6 +15,7 @@ from bot.readout import Readout, Statement
 _MOST, _FEWEST = 5, 2
 _MATTERS, _MATTER = 2, 90
 _NAMES = 5
+_NOTHING_SAID = "No statement was found in it"
 _TOGETHER = 170
 _VAGUE = re.compile(
     r"(?:ways|a (?:wide )?(?:range|number|variety)|issues|matters|their recent|these|this|that|at|in|on|with|"
@@ -37,7 +38,9 @@ def _of_exchange(readout: Readout) -> list[str]:
     about = [f"They discussed {matters}"] if matters else []
     rest = [said for said in readout.statements if said.cue_class != "discuss"]
     sentences = [*about, *_told(readout, rest, _MOST - len(about))]
-    return sentences if len(sentences) >= _FEWEST else [*sentences, *_named(readout)]
+    if len(sentences) >= _FEWEST:
+        return sentences
+    return [*sentences, *_named(readout), *([] if sentences else [_NOTHING_SAID])]
 
 
 def _of_other(readout: Readout) -> list[str]:
@@ -47,7 +50,7 @@ def _of_other(readout: Readout) -> list[str]:
     said = _told(readout, list(readout.statements), _MOST - len(opening))
     if said:
         return [*opening, *said]
-    return [*opening, *([] if "that names" in account else _named(readout)), "No statement was found in it"]
+    return [*opening, *([] if "that names" in account else _named(readout)), _NOTHING_SAID]
 
 
 def _told(readout: Readout, statements: list[Statement], most: int) -> list[str]:
@@ -87,10 +90,15 @@ def _matters(readout: Readout) -> str:
         for said in readout.statements
         if said.cue_class == "discuss" and said.kind == "fact" and _is_joint(readout, said)
     ]
-    clear = [short(content, _MATTER) for content in contents if not _VAGUE.match(content)]
+    clear = [short(content, _MATTER) for content in contents if _is_clear(content)]
     whole = [matter for matter in clear if not matter.endswith("…")][:_MATTERS] or clear[:1]
     joint = ", as well as " if any("," in matter or " and " in matter for matter in whole) else " and "
     return joint.join(inside(matter, readout.text) for matter in whole)
+
+
+def _is_clear(matter: str) -> bool:
+    """Whether the words tell a matter when they stand alone: more than one, not "a range of issues", no "our"."""
+    return " " in matter and not _VAGUE.match(matter) and not in_first_person(matter)
 
 
 def _is_joint(readout: Readout, said: Statement) -> bool:

@@ -19,6 +19,9 @@ TEXT = (
 )
 JOINT = {"speaker": "Wen Hai and Pavel Orlov", "party": None}
 MATTER = statement(TEXT, "discussed", "rice and grain", cue_class="discuss", kind="fact", **JOINT)
+OURS_TO_SAY = statement(
+    "Both discussed our ferry.", "discussed", "our ferry", cue_class="discuss", kind="fact", **JOINT
+)
 VAGUE = statement(TEXT, "touched on", "a range of issues", cue_class="discuss", kind="fact", **JOINT)
 RAID = statement(TEXT, "condemned", "the raid", cue_class="condemn", kind="condemnation")
 WHEAT = statement(TEXT, "promised to", "send wheat", cue_class="promise", kind="commitment")
@@ -28,7 +31,9 @@ TALKS = statement(TEXT, "agreed to", "hold talks in May", cue_class="agree", kin
 
 
 def test_what_was_discussed_then_each_side_and_what_was_agreed() -> None:
-    found = reading(*PAIR, text=TEXT, said=(MATTER, VAGUE, RAID, WHEAT, GREETING, CALM, TALKS), of=event("meeting"))
+    found = reading(
+        *PAIR, text=TEXT, said=(MATTER, VAGUE, OURS_TO_SAY, RAID, WHEAT, GREETING, CALM, TALKS), of=event("meeting")
+    )
     assert summary_of(found) == (
         "They discussed rice and grain. Pavel Orlov condemned the raid and promised to send wheat. "
         "Wen Hai urged calm in the strait. Wen Hai and Pavel Orlov agreed to hold talks in May."
@@ -38,6 +43,11 @@ def test_what_was_discussed_then_each_side_and_what_was_agreed() -> None:
 def test_where_little_is_said_what_is_named_is_told() -> None:
     found = reading(*PAIR, text=TEXT, said=(MATTER,), states=("China", "United States"), of=event("meeting"))
     assert summary_of(found) == "They discussed rice and grain. The text names China and the United States."
+
+
+def test_an_exchange_of_which_nothing_is_told() -> None:
+    found = reading(*PAIR, states=("China",), of=event("meeting"))
+    assert summary_of(found) == "The text names China. No statement was found in it."
 
 
 def test_a_document_that_is_no_exchange_says_what_it_is_whose_when_and_what_it_says() -> None:
