@@ -23,7 +23,7 @@ _OPENS_ANEW = re.compile(
     r";|\n|\b(?:total\w*|bringing|sum|overall|addition\w*|further|plus|more|over|since|including|of which)\b", re.I
 )
 _SCALE = {"": 1.0, "thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12}
-_ROUNDING, _WHOLE, _SLACK = 1.5, 100, 1.005
+_ROUNDING, _WHOLE, _SLACK, _NEAR = 1.5, 100, 1.005, 100
 
 
 def shares_of_a_whole(found: Findings, calendar: Calendar) -> Iterator[Check]:
@@ -50,17 +50,23 @@ def parts_of_a_sum(found: Findings, calendar: Calendar) -> Iterator[Check]:
         sentence = sentence_at(text, At(*parts.span()))
         anew = _OPENS_ANEW.search(text, parts.end(), sentence.end)
         named = list(_MONEY.finditer(text, parts.end(), anew.start() if anew else sentence.end))
-        whole = list(_MONEY.finditer(text, sentence.start, parts.start()))[-1:] if named else []
-        if not whole or _LOOSE.search(text, sentence.start, whole[0].start()):
+        whole = _sum_before(text, sentence.start, parts.start()) if named else None
+        if whole is None or {part["sign"] for part in named} != {whole["sign"]}:
             continue
-        words = " ".join(whole[0][0].split())
-        added = sum(map(_value, named))
-        if added <= _value(whole[0]) * _SLACK or {part["sign"] for part in named} != {whole[0]["sign"]}:
-            continue
-        finding = (
-            f"The parts that are named add up to more than {words}, the sum they are part of. Is one of them wrong?"
-        )
-        yield alarm(found, "parts", finding, f"at most {words}", At(whole[0].start(), named[-1].end()))
+        words = " ".join(whole[0].split())
+        if sum(map(_value, named)) > _value(whole) * _SLACK:
+            finding = (
+                f"The parts that are named add up to more than {words}, which they are part of. Is one of them wrong?"
+            )
+            yield alarm(found, "parts", finding, f"at most {words}", At(whole.start(), named[-1].end()))
+
+
+def _sum_before(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The sum that stands right in front; None where there is none, or where it is hedged ("over $1 million")."""
+    sums = list(_MONEY.finditer(text, max(begin, end - _NEAR), end))
+    if not sums or ";" in text[sums[-1].end() : end] or _LOOSE.search(text, begin, sums[-1].start()):
+        return None
+    return sums[-1]
 
 
 def _value(money: re.Match[str]) -> float:

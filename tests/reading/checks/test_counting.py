@@ -70,6 +70,7 @@ def test_what_does_not_add_up(run: Run, rule: Rule, text: str, expected: str) ->
         (parts_of_a_sum, "They gave $100 million, including $60 million for schools and $40 million for roads."),
         (parts_of_a_sum, "They gave over $100 million, including $60 million and $50 million."),
         (parts_of_a_sum, "They gave $100 million, including $60 million, bringing it to $300 million."),
+        (parts_of_a_sum, "They buy corn for $2 million; gas, including propane, for $5 million."),
         (parts_of_a_sum, "They gave $1 billion, including $600 million for schools."),
         (parts_of_a_sum, "They gave $100 million, including €120 million from others."),
     ],
