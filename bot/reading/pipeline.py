@@ -9,6 +9,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
+from bot.reading.encoder.component import FACTORY
 from bot.reading.labels import check_labels
 from bot.reading.ops import use_fast_ops
 
@@ -57,4 +58,5 @@ def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Langu
 
 def _lines_first(nlp: Language) -> None:
     import_module("bot.reading.lines")
-    nlp.add_pipe("attache_lines", before="parser" if "parser" in nlp.pipe_names else None)
+    grammar = (name for name in (FACTORY, "parser") if name in nlp.pipe_names)
+    nlp.add_pipe("attache_lines", before=next(grammar, None))
