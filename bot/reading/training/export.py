@@ -34,7 +34,7 @@ def export(network: Network, folder: Path) -> None:
         model = optimizer.optimize_model(str(plain), model_type="bert", num_heads=HEADS, hidden_size=WIDTH, opt_level=0)
         model.save_model_to_file(str(fused))
         quantize_dynamic(
-            str(fused), str(folder / NETWORK), weight_type=QuantType.QInt8, per_channel=True,
+            str(fused), str(folder / NETWORK), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
             extra_options={"DefaultTensorType": 1},
         )  # fmt: skip
     weights = network.relations.detach().numpy().astype(np.float16)
