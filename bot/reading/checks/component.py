@@ -30,20 +30,25 @@ from bot.reading.checks.years_ago import years_ago
 from bot.reading.findings import findings_of
 from bot.reading.occasion.calendar import calendar_of
 
+DAYS: tuple[Rule, ...] = (
+    weekday_and_date,
+    month_slip,
+    year_slip,
+    no_such_day,
+    ends_before_it_begins,
+    number_of_days,
+    future_told_as_past,
+    how_they_met,
+    when_they_met,
+)
+COUNTED: tuple[Rule, ...] = (listed_states, listed_things, number_of_sides, shares_of_a_whole, parts_of_a_sum)
+
 
 def make_rules(seeds: str | None = None) -> tuple[Rule, ...]:
     """Every rule, in the order in which their findings are told; ``seeds`` is a folder in the layout of ``seeds/``."""
     founded, offices = FoundedTable(seeds), OfficeWords(seeds)
     return (
-        weekday_and_date,
-        month_slip,
-        year_slip,
-        no_such_day,
-        ends_before_it_begins,
-        number_of_days,
-        future_told_as_past,
-        how_they_met,
-        when_they_met,
+        *DAYS,
         partial(anniversary_of_instrument, Remembered(seeds)),
         anniversary_of_year,
         partial(anniversary_of_body, founded),
@@ -56,11 +61,7 @@ def make_rules(seeds: str | None = None) -> tuple[Rule, ...]:
         partial(year_of_founding, founded),
         partial(number_of_members, MembersTable(seeds)),
         partial(year_of_resolution, ResolutionsTable(seeds)),
-        listed_states,
-        listed_things,
-        number_of_sides,
-        shares_of_a_whole,
-        parts_of_a_sum,
+        *COUNTED,
         partial(office_known, offices),
         partial(holder_known, offices),
         partial(one_post_in_two_states, offices),

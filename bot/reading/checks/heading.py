@@ -46,7 +46,7 @@ def how_they_met(found: Findings, calendar: Calendar) -> Iterator[Check]:
     begin = text.find(title) + len(title) if title and title in text[:_LEAD] else 0
     lead = text[begin : begin + _LEAD]
     if _TITLE_MEETING.search(title) and not _REMOTE.search(title):
-        told, said, meant = _BY_WIRE.search(lead), "a meeting", "one by phone or video"
+        told, said, meant = _BY_WIRE.search(lead), "a meeting", "a meeting by phone or video"
     elif _TITLE_CALL.search(title):
         told, said, meant = _FACE_TO_FACE.search(lead), "a call", "a meeting in person"
     else:
