@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from bot.reading.findings import findings_of
 from bot.reading.statements.columns import columns_of, sentences
 from bot.reading.statements.implicit import add_implicit
+from bot.reading.statements.items import add_items
 from bot.reading.statements.lexicon import Lexicon, load_lexicon
 from bot.reading.statements.quotes import add_quoted
 from bot.reading.statements.scene import Scene
@@ -40,6 +41,7 @@ class StatementFinder:
         told = [
             Told(sentence, statements_of(telling, sentence), scene.speakers.turn) for sentence in sentences(columns)
         ]
+        add_items(telling, told)
         add_quoted(telling, told)
         add_turns(telling, told)
         add_implicit(telling, told)

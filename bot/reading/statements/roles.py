@@ -37,6 +37,8 @@ class Place(NamedTuple):
 def role_of(columns: Columns, lexicon: Lexicon, cue: Cue, form: Form, place: Place) -> Role | None:
     """The part the word plays, by its form and the word before its adverbs; None where it is no verb here."""
     be = cue.words[0] == "be"
+    if "absolute" in cue.flags:
+        return "participle" if place.left == place.lo else None
     if form == "ing":
         return _of_ing(columns, place)
     if form == "past" and not be:

@@ -27,11 +27,9 @@ def sibling_speaker(scene: Scene, hit: Hit, subject: Subject | None, last: Claus
         return _of_participle(scene, hit, subject, last)
     if subject:
         return _second_subject(scene, hit, subject, last)
-    if before == "who" and last.trailing and hit.tense == "past":
-        return last.speaker
-    if before not in (",", "and", "but", ";") and not scene.listed("skip", hit.left - 1):
-        return None
-    return last.speaker if _coordinate(scene, hit, last) else None
+    goes_on = before == "who" and last.trailing and hit.tense == "past"
+    beside = before in (",", "and", "but", ";") or scene.listed("skip", hit.left - 1)
+    return last.speaker if goes_on or (beside and _coordinate(scene, hit, last)) else None
 
 
 def _joined_infinitive(scene: Scene, hit: Hit, last: Clause) -> bool:

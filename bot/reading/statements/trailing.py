@@ -88,7 +88,7 @@ def _adjuncts_end(scene: Scene, at: int, hi: int) -> int:
     if at >= hi or lows[at] in TERMS:
         return at
     dated = scene.listed("date", at)
-    if not dated and lows[at] not in ADJUNCTS or (lows[at] == "to" and scene.tag(at + 1) == "VB"):
+    if (not dated and lows[at] not in ADJUNCTS) or (lows[at] == "to" and scene.tag(at + 1) == "VB"):
         return -1
     return next((k for k in range(at, min(hi, at + TAIL)) if lows[k] in TERMS or k == hi - 1), -1)
 
