@@ -63,6 +63,9 @@ def _plausible(span: Span, text: str, vocabulary: BodyWords) -> bool:
         or vocabulary.titles.intersection(folds)
     ):
         return False
+    following = span.doc[span.end] if span.end < len(span.doc) else None
+    if following is not None and following.is_title and following.lower_ in vocabulary.instruments:
+        return False
     if all(token.lower_ in vocabulary.subjects or token.is_lower for token in words):
         return False
     if len(words) == 1:

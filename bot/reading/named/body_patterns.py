@@ -17,7 +17,6 @@ _TO = frozenset({"in", "to", "at"})
 _FULL_LINE = 50
 _ADJECTIVES = frozenset({"representative", "permanent", "special"})
 """Titles that also say what kind of an office it is."""
-_INSTRUMENTS = frozenset({"agreement", "treaty", "pact", "accord", "act", "convention", "protocol", "charter"})
 _ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -59,7 +58,7 @@ class BodyPatterns:
         words = self.surface.words
         if last + 1 >= len(words) or self._gap(last + 1) != " ":
             return False
-        return _capital(words[last + 1]) and words[last + 1].fold in _INSTRUMENTS
+        return _capital(words[last + 1]) and words[last + 1].fold in self.vocabulary.instruments
 
     def _leftmost(self, head: int) -> int:
         words, first = self.surface.words, head

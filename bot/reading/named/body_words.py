@@ -23,9 +23,10 @@ class BodyWords:
     Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach`` go on with
     "in" and "to" ("Embassy in Kyiv"). ``subjects`` may follow an "and" ("Foreign Affairs and Trade"). ``stops`` end a
     name on either side ("President"); ``titles`` are those of them that are no function words, and may be part of a
-    name beside a head in ``of_title`` ("Office of the Prime Minister", "Representative Office"). Heads in ``unit`` take a
-    number before them ("5th Fleet"). What ends in one of ``not_body`` is no body,
+    name beside a head in ``of_title`` ("Office of the Prime Minister", "Representative Office"). Heads in ``unit`` take
+    a number before them ("5th Fleet"). What ends in one of ``not_body`` is no body,
     whatever a model says ("Paris Agreement"); ``tails`` tell a company or a paper where a model sees one ("Airlines").
+    Before one of ``instruments`` no body's name ends ("EU-Israel Association Agreement").
     """
 
     heads: frozenset[str]
@@ -39,6 +40,7 @@ class BodyWords:
     unit: frozenset[str]
     not_body: frozenset[str]
     tails: frozenset[str]
+    instruments: frozenset[str]
 
 
 def body_words(seeds: str | None) -> BodyWords:
@@ -58,4 +60,5 @@ def body_words(seeds: str | None) -> BodyWords:
         unit=frozenset(by_role["unit"]),
         not_body=frozenset(by_role["not_body"]),
         tails=frozenset(by_role["tail"]),
+        instruments=frozenset(by_role["instrument"]),
     )

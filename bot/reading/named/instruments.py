@@ -72,7 +72,11 @@ class Instruments:
         for at in self._patterns(doc).find():
             year, dated = _dated(text, at)
             yield InstrumentMention(dated, " ".join(text[at.start : at.end].split()), year)
-        for at in SmallLetters(text, self._phrases, self._vocabulary["plain"], self._cities).find():
+        vocabulary = self._vocabulary
+        small = SmallLetters(
+            surface_of(doc), self._phrases, vocabulary["small_head"], vocabulary["plain"], self._cities
+        )
+        for at in small.find():
             years = set(_YEAR.findall(text, at.start, at.end))
             yield InstrumentMention(at, None, int(years.pop()) if len(years) == 1 else _dated(text, at)[0])
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bot.reading.findings import At
 from bot.reading.named.small_phrases import Phrases
+from bot.reading.named.surface import Surface
 
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{4}})"
@@ -20,20 +21,19 @@ _HEAD = (
     r"plans?\sof\saction|road\s?maps?|deals?|ceasefires?|truces?|armistices?|communiqu[ée]s?|memorand(?:um|a|ums)|understandings?|executive\sprogrammes?|"
     r"programmes?\sof\s(?:co-?operation|action|exchanges?)|(?:joint|trilateral|tripartite)\sstatements?)"
 )
-_UNDERSTANDING = re.compile(
-    r"\b(?:(?i:memorand(?:um|a|ums)\sof\s(?:understandings?|co-?operation|intent))|M[oO][uU]s?|"
-    r"(?i:letters?\sof\sintent))\b"
+_HEAD_HERE = re.compile(rf"{_HEAD}\b(?!\s(?:talks|negotiations))", re.IGNORECASE)
+_UNDERSTANDING_HERE = re.compile(
+    r"(?:(?i:memorand(?:um|a|ums)\sof\s(?:understandings?|co-?operation|intent))|M[oO][uU]s?|(?i:letters?\sof\sintent))\b"
 )
-_HEADED = re.compile(
-    rf"\b(?P<own>(?:[a-z]+(?:-[a-z]+)*\s){{0,4}}?)(?P<head>(?i:{_HEAD}))\b(?!\s(?:talks|negotiations))"
-)
+_OWN_BEFORE = re.compile(r"(?<![\w’'-])(?:[a-z]+(?:-[a-z]+)*\s){1,4}$")
 _DATED = re.compile(
     r"\s(?:of|dated|signed|concluded|reached)(?:\son|\sin)?\s"
     rf"(?:{_DAY}(?:(?:,?\sand\s|,\s){_DAY})*|\d{{4}}\sand\s\d{{4}}\b)"
 )
-_DATE_FIRST = re.compile(
-    rf"\b{_DAY},?\s(?:and\s{_DAY},?\s)?(?:[a-z]+\s){{0,2}}"
-    r"(?:(?i:statement\son\s)|(?i:agreements?|declarations?|accords?|treaty|memorandum|ceasefire|truce)\b(?:\son\s)?)"
+_DATE_BEFORE = re.compile(rf"{_DAY},?\s(?:and\s{_DAY},?\s)?(?:[a-z]+\s){{0,2}}$")
+_DATE_FIRST_HERE = re.compile(
+    r"statement\son\s|(?:agreements?|declarations?|accords?|treaty|memorandum|ceasefire|truce)\b(?:\son\s)?",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|ing|s|ature)?|initial+(?:ed|ing)|ratif\w+|conclu(?:de|ded|des|ding|sion)|exchang(?:ed?|ing)|"
@@ -54,64 +54,84 @@ _PAIR = re.compile(r"[A-Z][\w.’']*[-–][A-Z][\w.]*")
 _WORD = re.compile(r"\S+")
 
 
+_REACH = 70
+
+
 @dataclass(frozen=True, slots=True)
 class SmallLetters:
     """Looks for instruments in small letters in one text.
 
-    ``plain`` words are no part of a name ("a new agreement"); ``cities`` are names in lower case, after which
-    instruments are called ("the Washington accords").
+    Only at words of ``heads`` it looks closer. ``plain`` words are no part of a name ("a new agreement"); ``cities``
+    are names in lower case, after which instruments are called ("the Washington accords").
     """
 
-    text: str
+    surface: Surface
     phrases: Phrases
+    heads: frozenset[str]
     plain: frozenset[str]
     cities: frozenset[str]
 
     def find(self) -> Iterator[At]:
         """Every such stretch, each with what it is about."""
-        for match in _UNDERSTANDING.finditer(self.text):
-            end = self.phrases.about(self.text, match.end())
-            if end > match.end() or not match[0].endswith(("s", "a")):
-                yield At(match.start(), end)
-        for match in _DATE_FIRST.finditer(self.text):
-            open_end = match[0].endswith(" ")
-            yield At(match.start(), self.phrases.end(self.text, match.end()) if open_end else match.end())
-        for match in _HEADED.finditer(self.text):
-            at = self._told_by_words_around(match)
-            if at is not None:
-                yield at
+        text = self.surface.text
+        for word in self.surface.words:
+            if word.fold in self.heads:
+                at = self._dated_before(text, word.start) or self._understanding(text, word.start)
+                at = at or self._told_by_words_around(text, word.start)
+                if at is not None:
+                    yield at
 
-    def _told_by_words_around(self, match: re.Match[str]) -> At | None:
-        text, start, head_end = self.text, self._start(match), match.end()
-        if match["head"][0].isupper() and _CAPITALS_BEFORE.search(text[max(0, start - 40) : start]):
+    def _dated_before(self, text: str, head: int) -> At | None:
+        """ "November 9, 2020, Statement on ..." """
+        here = _DATE_FIRST_HERE.match(text, head)
+        opening = max(0, head - _REACH)
+        date = _DATE_BEFORE.search(text[opening:head]) if here else None
+        if here is None or date is None:
+            return None
+        start = opening + date.start()
+        return At(start, self.phrases.end(text, here.end()) if here[0].endswith(" ") else here.end())
+
+    def _understanding(self, text: str, head: int) -> At | None:
+        here = _UNDERSTANDING_HERE.match(text, head)
+        if here is None:
+            return None
+        end = self.phrases.about(text, here.end())
+        return At(head, end) if end > here.end() or not here[0].endswith(("s", "a")) else None
+
+    def _told_by_words_around(self, text: str, head: int) -> At | None:
+        here = _HEAD_HERE.match(text, head)
+        if here is None:
+            return None
+        start, head_end = self._start(text, head), here.end()
+        if text[head].isupper() and _CAPITALS_BEFORE.search(text[max(0, start - _REACH) : start]):
             return None  # told by its capitals
-        city = self._city_before(start)
+        city = self._city_before(text, start)
         end = self.phrases.about(text, head_end)
         dated = _DATED.match(text, end) or _DATED.match(text, head_end)
         if dated is not None or city is not None:
             return At(start if city is None else city, dated.end() if dated else head_end)
-        modified = start < match.start("head")
-        before = text[max(0, start - 40) : start]
+        before = text[max(0, start - _REACH) : start]
         if end > head_end:
-            told = (modified or _ARTICLE.search(before)) and self._signed_in_sentence(start, end)
+            told = (start < head or _ARTICLE.search(before)) and _signed_in_sentence(text, start, end)
             return At(start, end) if told or _PEACE.match(text[start:head_end]) else None
-        if modified and not match["head"].endswith("s") and _JUST_SIGNED.search(before):
-            return At(start, end)
+        if start == head or (not here[0].endswith("s") and _JUST_SIGNED.search(before)):
+            return None if start == head else At(start, end)
         with_whom = _SIGNED_WITH.match(text, head_end)
-        return At(start, self.phrases.parties(text, with_whom.end())) if modified and with_whom else None
+        return At(start, self.phrases.parties(text, with_whom.end())) if with_whom else None
 
-    def _start(self, match: re.Match[str]) -> int:
+    def _start(self, text: str, head: int) -> int:
         """Where the modifiers of the head begin: "mutual recognition arrangement"."""
-        start = match.start("head")
-        for word in reversed(list(_WORD.finditer(match["own"]))):
+        opening = max(0, head - _REACH)
+        own, start = _OWN_BEFORE.search(text[opening:head]), head
+        for word in reversed(list(_WORD.finditer(own[0]))) if own else ():
             if word[0] in self.plain:
                 break
-            start = match.start("own") + word.start()
+            start = head - len(own[0] if own else "") + word.start()
         return start
 
-    def _city_before(self, start: int) -> int | None:
+    def _city_before(self, text: str, start: int) -> int | None:
         """Where a city or two parties begin that stand before the name: "Doha accords", "EU-India trade agreement"."""
-        before = _CAPITALS_BEFORE.search(self.text[max(0, start - 40) : start])
+        before = _CAPITALS_BEFORE.search(text[max(0, start - _REACH) : start])
         if before is None:
             return None
         words = before[1].split()
@@ -119,7 +139,8 @@ class SmallLetters:
         city = next((name for name in names if name.lower() in self.cities or _PAIR.fullmatch(name)), None)
         return None if city is None else start - len(city) - 1
 
-    def _signed_in_sentence(self, start: int, end: int) -> bool:
-        opening = max(self.text.rfind(". ", 0, start), self.text.rfind("\n", 0, start), start - 160) + 1
-        closing = min((at for at in (self.text.find(mark, end) for mark in ".\n") if at >= 0), default=end + 80)
-        return _SIGNED.search(self.text, max(0, opening), min(closing, end + 80)) is not None
+
+def _signed_in_sentence(text: str, start: int, end: int) -> bool:
+    opening = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), start - 160) + 1
+    closing = min((at for at in (text.find(mark, end) for mark in ".\n") if at >= 0), default=end + 80)
+    return _SIGNED.search(text, max(0, opening), min(closing, end + 80)) is not None

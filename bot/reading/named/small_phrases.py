@@ -18,13 +18,15 @@ class Phrases:
     """The words at which such a phrase ends, in lower case.
 
     ``ends`` are verbs and the like that go on with the sentence; ``fresh`` words behind an "and" begin another thing;
-    ``parties`` end a list of parties ("the two countries"), in which ``small`` words stand.
+    a "to" belongs before words of ``goes_to`` ("a halt to all hostilities"). ``parties_too`` end a list of parties
+    ("the two countries"), in which ``small`` words stand.
     """
 
     ends: frozenset[str]
     fresh: frozenset[str]
     parties_too: frozenset[str]
     small: frozenset[str]
+    goes_to: frozenset[str] = frozenset({"all", "the", "a", "an"})
 
     def about(self, text: str, end: int) -> int:
         """The end of "on ..." or "between ..." behind a head; the head's own end where neither follows."""
@@ -58,7 +60,12 @@ class Phrases:
         for index, word in enumerate(words):
             bare = word[0].rstrip(_CUT)
             following = words[index + 1][0] if index + 1 < len(words) else ""
-            if word[0].startswith("(") or bare.lower() in self.ends or "\n" in text[end : word.start()]:
+            goes_on = bare == "to" and following in self.goes_to
+            if (
+                word[0].startswith("(")
+                or (bare.lower() in self.ends and not goes_on)
+                or "\n" in text[end : word.start()]
+            ):
                 break
             if bare == "and" and (following in self.fresh or following.endswith("ed")):
                 break

@@ -90,3 +90,36 @@ def test_a_name_wrapped_over_two_lines(read: Read) -> None:
     text = "The delegation said that it had held very useful talks with the Ministry of\nForeign Affairs of Norland."
     assert [name.split(" of ")[0] for name in bodies(read(text))] == ["Ministry"]
     assert "\n" not in next(iter(bodies(read(text))))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Norland Representative Office opened.", ["Norland Representative Office"]),
+        ("Aid came through the Governor's Office.", ["Governor's Office"]),
+        ("Ships of the Norland 5th Fleet called.", ["Norland 5th Fleet"]),
+        ("She heads the Bureau of South and Central Asian Affairs.", ["Bureau of South and Central Asian Affairs"]),
+        ("The National Gendarmerie was thanked.", ["National Gendarmerie"]),
+        ("The Kurdistan Workers' Party (PKK) laid down arms.", ["Kurdistan Workers' Party"]),
+    ],
+)
+def test_offices_units_and_double_subjects(read: Read, text: str, expected: list[str]) -> None:
+    assert list(bodies(read(text))) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They held Foreign Office Consultations.",
+        "The Norland-Suria Association Agreement stands.",
+        "Kyodo News: Will the minister travel?\nSpokesperson: He will.",
+        "They praised the Vietnamese Party and State.",
+    ],
+)
+def test_what_only_looks_like_a_body(read: Read, text: str) -> None:
+    assert bodies(read(text)) == {}
+
+
+def test_an_office_named_both_ways_round_is_one_body(read: Read) -> None:
+    text = "The Head of the Office of the President of Norland spoke. The President's Office will follow up."
+    assert list(bodies(read(text))) == ["Office of the President of Norland"]
