@@ -24,7 +24,8 @@ from bot.reading.encoder.windows import windows
 
 FACTORY = "attache_encoder"
 LABELS, VOCABULARY = "labels.json", "vocabulary.txt"
-ROOT, SPACE = "ROOT", "_SP"
+ROOT, SPACE = "ROOT", ("_SP", "SPACE", "dep")
+"""White space has a tag, a part of speech and a relation of its own, as spaCy gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ class Encoder:
         before = None
         for token in doc:
             if token.is_space:
-                grammar.table[token.i, :2] = self._space
+                grammar.table[token.i, [0, 1, 4]] = self._space
                 grammar.heads[token.i] = token.i if before is None else before
             else:
                 before = token.i
@@ -160,7 +161,7 @@ class Encoder:
         self._network = Network(path)
         self._tags, self._relation_codes = self._codes(self._labels.tags), self._codes(self._labels.relations)
         self._forms = np.array([self._form(label) for label in self._labels.morphology], dtype=np.uint64)
-        self._space = np.array([*self._codes((SPACE, "SPACE"))], dtype=np.uint64)
+        self._space = self._codes(SPACE)
         self._root = self._labels.relations.index(ROOT)
         return self
 
