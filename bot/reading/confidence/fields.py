@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, TypeVar
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
 
 from bot.reading.confidence.surroundings import Surroundings
 
@@ -28,9 +29,17 @@ Features = frozenset[str]
 
 V = TypeVar("V")
 Questions = dict[str, Callable[[V, Surroundings], bool]]
-"""Features of one kind of value by what they are called in ``confidence.tsv``."""
+"""Features by what they are called in ``confidence.tsv``."""
 
 
-def answered(questions: Questions[V], value: V, around: Surroundings) -> Features:
-    """The features that ``value`` has."""
-    return frozenset(name for name, holds in questions.items() if holds(value, around))
+@dataclass(frozen=True)
+class Reasons(Generic[V]):
+    """The features of one kind of value: reasons for doubt, which can only lower a chance, and grounds for trust."""
+
+    doubts: Questions[V]
+    grounds: Questions[V] = field(default_factory=dict)
+
+    def of(self, value: V, around: Surroundings) -> Features:
+        """The features that ``value`` has."""
+        asked = (*self.doubts.items(), *self.grounds.items())
+        return frozenset(name for name, holds in asked if holds(value, around))

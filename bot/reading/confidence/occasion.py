@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.confidence.fields import Questions
+from bot.reading.confidence.fields import Reasons
 from bot.reading.confidence.surroundings import Surroundings
 from bot.readout import Event, EventDate, Sourced
 
@@ -41,36 +41,44 @@ def _is_country(place: Sourced, around: Surroundings) -> bool:
     return any(place.value == country.name for country in around.readout.countries)
 
 
-EVENT_TYPE: Questions[Event] = {
-    "no type of its own": lambda event, _: event.type == "other",
-    "the heading has no word for it": lambda event, around: not _says(event, around),
-    "the heading has a word for another": _other_says,
-    "under two took part": lambda _, around: len(around.readout.participants) < 2,
-    "over four took part": lambda _, around: len(around.readout.participants) > 4,
-    "no day in the text": lambda event, _: event.date is None or not event.date.evidence,
-    "not of an exchange": lambda _, around: not around.readout.is_readout,
-}
+EVENT_TYPE: Reasons[Event] = Reasons(
+    doubts={
+        "no type of its own": lambda event, _: event.type == "other",
+        "the heading has no word for it": lambda event, around: not _says(event, around),
+        "the heading has a word for another": _other_says,
+        "under two took part": lambda _, around: len(around.readout.participants) < 2,
+        "over four took part": lambda _, around: len(around.readout.participants) > 4,
+        "no day in the text": lambda event, _: event.date is None or not event.date.evidence,
+        "not of an exchange": lambda _, around: not around.readout.is_readout,
+    },
+)
 """Right: the labelled type."""
 
-EVENT_DATE: Questions[EventDate] = {
-    "no words for it in the text": lambda date, _: not date.evidence,
-    "year not written": lambda date, _: not any(_YEAR.search(piece.quote) for piece in date.evidence),
-    "no digit written": lambda date, _: not any(c.isdigit() for piece in date.evidence for c in piece.quote),
-    "less exact than a day": lambda date, _: date.precision != "day",
-    "not in the first 400 characters": lambda date, _: bool(date.evidence) and date.evidence[0].start > 400,
-    "not the day of release": lambda date, around: date.value != around.readout.document.published,
-    "not of an exchange": lambda _, around: not around.readout.is_readout,
-}
+EVENT_DATE: Reasons[EventDate] = Reasons(
+    doubts={
+        "no words for it in the text": lambda date, _: not date.evidence,
+        "year not written": lambda date, _: not any(_YEAR.search(piece.quote) for piece in date.evidence),
+        "no digit written": lambda date, _: not any(c.isdigit() for piece in date.evidence for c in piece.quote),
+        "less exact than a day": lambda date, _: date.precision != "day",
+        "not in the first 400 characters": lambda date, _: bool(date.evidence) and date.evidence[0].start > 400,
+        "not the day of release": lambda date, around: date.value != around.readout.document.published,
+        "not of an exchange": lambda _, around: not around.readout.is_readout,
+    },
+)
 """Right: the labelled day."""
 
-EVENT_PLACE: Questions[Sourced] = {
-    "no words for it in the text": lambda place, _: not place.evidence,
-    "only in a dateline": lambda place, _: bool(place.evidence) and place.evidence[0].start < _DATELINE,
-    "not in the first 400 characters": lambda place, _: bool(place.evidence) and place.evidence[0].start > 400,
-    "a country": _is_country,
-    "a building": lambda place, _: _BUILDING.search(place.value) is not None,
-    "named once in the text": lambda place, around: around.text.count(place.value) < 2,
-    "in the title": lambda place, around: place.value.casefold() in around.title,
-    "not of an exchange": lambda _, around: not around.readout.is_readout,
-}
+EVENT_PLACE: Reasons[Sourced] = Reasons(
+    doubts={
+        "no words for it in the text": lambda place, _: not place.evidence,
+        "only in a dateline": lambda place, _: bool(place.evidence) and place.evidence[0].start < _DATELINE,
+        "not in the first 400 characters": lambda place, _: bool(place.evidence) and place.evidence[0].start > 400,
+        "a country": _is_country,
+        "a building": lambda place, _: _BUILDING.search(place.value) is not None,
+        "named once in the text": lambda place, around: around.text.count(place.value) < 2,
+        "not of an exchange": lambda _, around: not around.readout.is_readout,
+    },
+    grounds={
+        "in the title": lambda place, around: place.value.casefold() in around.title,
+    },
+)
 """Right: the labelled town, or nothing where none is labelled."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from bot.reading.confidence.fields import Questions
+from bot.reading.confidence.fields import Reasons
 from bot.reading.confidence.surroundings import COLLECTIVE, Surroundings, words
 from bot.readout import Ask, Commitment, CueClass, Stance
 
@@ -32,50 +32,64 @@ def _shared(around: Surroundings, one: Owned) -> bool:
     return said is not None and said.speaker is not None and COLLECTIVE.search(said.speaker) is not None
 
 
-COMMITMENT: Questions[Commitment] = {
-    "nobody is named": lambda one, _: one.by is None,
-    "owner is several": lambda one, _: one.by is not None and COLLECTIVE.search(one.by) is not None,
-    "said by several": lambda one, around: _shared(around, one),
-    "owner did not take part": lambda one, around: one.by not in around.participants | around.parties,
-    "the whole of a statement": _whole,
-    "in no statement": lambda one, around: around.statement_of(one.content) is None,
-    "the cue promises": lambda one, around: _cued(one, around, "promise"),
-    "the cue agrees": lambda one, around: _cued(one, around, "agree"),
-    "under 4 words": lambda one, _: words(one.content.quote) < _SHORT,
-    "over 30 words": lambda one, _: words(one.content.quote) > _LONG,
-    "has a date": lambda one, _: one.due is not None,
-    "not of an exchange": lambda _, around: not around.readout.is_readout,
-}
+COMMITMENT: Reasons[Commitment] = Reasons(
+    doubts={
+        "nobody is named": lambda one, _: one.by is None,
+        "owner is several": lambda one, _: one.by is not None and COLLECTIVE.search(one.by) is not None,
+        "owner did not take part": lambda one, around: one.by not in around.participants | around.parties,
+        "in no statement": lambda one, around: around.statement_of(one.content) is None,
+        "under 4 words": lambda one, _: words(one.content.quote) < _SHORT,
+        "over 30 words": lambda one, _: words(one.content.quote) > _LONG,
+        "not of an exchange": lambda _, around: not around.readout.is_readout,
+    },
+    grounds={
+        "said by several": lambda one, around: _shared(around, one),
+        "the whole of a statement": _whole,
+        "the cue promises": lambda one, around: _cued(one, around, "promise"),
+        "the cue agrees": lambda one, around: _cued(one, around, "agree"),
+        "has a date": lambda one, _: one.due is not None,
+    },
+)
 """Right: the words and whose promise it is."""
 
-STANCE: Questions[Stance] = {
-    "nobody is named": lambda one, _: one.by is None,
-    "owner is several": lambda one, _: one.by is not None and COLLECTIVE.search(one.by) is not None,
-    "owner did not take part": lambda one, around: one.by not in around.participants | around.parties,
-    "opposes": lambda one, _: one.polarity == "opposes",
-    "falls on nobody": lambda one, _: one.towards is None,
-    "the whole of a statement": _whole,
-    "in no statement": lambda one, around: around.statement_of(one.content) is None,
-    "the cue supports or opposes": lambda one, around: _cued(one, around, "support", "oppose", "condemn"),
-    "the cue praises or thanks": lambda one, around: _cued(one, around, "praise", "thank", "greet"),
-    "the statement backs or opposes": lambda one, around: _kind(one, around, "support", "opposition", "condemnation"),
-    "under 4 words": lambda one, _: words(one.content.quote) < _SHORT,
-    "over 30 words": lambda one, _: words(one.content.quote) > _LONG,
-    "not of an exchange": lambda _, around: not around.readout.is_readout,
-}
+STANCE: Reasons[Stance] = Reasons(
+    doubts={
+        "nobody is named": lambda one, _: one.by is None,
+        "owner is several": lambda one, _: one.by is not None and COLLECTIVE.search(one.by) is not None,
+        "owner did not take part": lambda one, around: one.by not in around.participants | around.parties,
+        "opposes": lambda one, _: one.polarity == "opposes",
+        "falls on nobody": lambda one, _: one.towards is None,
+        "in no statement": lambda one, around: around.statement_of(one.content) is None,
+        "the cue praises or thanks": lambda one, around: _cued(one, around, "praise", "thank", "greet"),
+        "under 4 words": lambda one, _: words(one.content.quote) < _SHORT,
+        "over 30 words": lambda one, _: words(one.content.quote) > _LONG,
+        "not of an exchange": lambda _, around: not around.readout.is_readout,
+    },
+    grounds={
+        "the whole of a statement": _whole,
+        "the cue supports or opposes": lambda one, around: _cued(one, around, "support", "oppose", "condemn"),
+        "the statement backs or opposes": lambda one, around: _kind(
+            one, around, "support", "opposition", "condemnation"
+        ),
+    },
+)
 """Right: the words, whose stance it is, and whether it is for or against."""
 
-ASK: Questions[Ask] = {
-    "nobody is named": lambda one, _: one.by is None,
-    "asker is several": lambda one, _: one.by is not None and COLLECTIVE.search(one.by) is not None,
-    "asker did not take part": lambda one, around: one.by not in around.participants | around.parties,
-    "nobody is asked": lambda one, _: one.of is None,
-    "the whole of a statement": _whole,
-    "in no statement": lambda one, around: around.statement_of(one.content) is None,
-    "the cue urges or asks": lambda one, around: _cued(one, around, "urge", "ask"),
-    "the statement asks": lambda one, around: _kind(one, around, "request"),
-    "under 4 words": lambda one, _: words(one.content.quote) < _SHORT,
-    "over 30 words": lambda one, _: words(one.content.quote) > _LONG,
-    "not of an exchange": lambda _, around: not around.readout.is_readout,
-}
+ASK: Reasons[Ask] = Reasons(
+    doubts={
+        "nobody is named": lambda one, _: one.by is None,
+        "asker is several": lambda one, _: one.by is not None and COLLECTIVE.search(one.by) is not None,
+        "asker did not take part": lambda one, around: one.by not in around.participants | around.parties,
+        "nobody is asked": lambda one, _: one.of is None,
+        "in no statement": lambda one, around: around.statement_of(one.content) is None,
+        "under 4 words": lambda one, _: words(one.content.quote) < _SHORT,
+        "over 30 words": lambda one, _: words(one.content.quote) > _LONG,
+        "not of an exchange": lambda _, around: not around.readout.is_readout,
+    },
+    grounds={
+        "the whole of a statement": _whole,
+        "the cue urges or asks": lambda one, around: _cued(one, around, "urge", "ask"),
+        "the statement asks": lambda one, around: _kind(one, around, "request"),
+    },
+)
 """Right: a statement labelled as a request has these words and this speaker; whom it is asked of is not labelled."""

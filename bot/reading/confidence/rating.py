@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from bot.reading.confidence.fields import Features, Field, Questions, answered
+from bot.reading.confidence.fields import Features, Field, Reasons
 from bot.reading.confidence.named import COUNTRY, INSTRUMENT, ORGANISATION
 from bot.reading.confidence.occasion import EVENT_DATE, EVENT_PLACE, EVENT_TYPE
 from bot.reading.confidence.owned import ASK, COMMITMENT, STANCE
@@ -44,6 +44,22 @@ Rated = TypeVar(
     Stance,
     Statement,
 )
+REASONS: dict[Field, Reasons[Any]] = {
+    "event type": EVENT_TYPE,
+    "event date": EVENT_DATE,
+    "event place": EVENT_PLACE,
+    "participant": PARTICIPANT,
+    "office": OFFICE,
+    "statement": STATEMENT,
+    "commitment": COMMITMENT,
+    "stance": STANCE,
+    "ask": ASK,
+    "organisation": ORGANISATION,
+    "instrument": INSTRUMENT,
+    "country": COUNTRY,
+}
+"""What speaks for and against a value of each field."""
+
 Cases = dict[Field, list[Features]]
 """The features of every value found, by field, in the order of the reading."""
 _Chances = Iterator[float | None]
@@ -81,24 +97,21 @@ class Rating:
     def cases(self, readout: Readout) -> Cases:
         """What the confidences are worked out from."""
         around, event = Surroundings(readout, self._known_names), readout.event
-
-        def each(questions: Questions[Rated], values: Iterable[Rated | None]) -> list[Features]:
-            return [answered(questions, value, around) for value in values if value is not None]
-
-        return {
-            "event type": each(EVENT_TYPE, [event]),
-            "event date": each(EVENT_DATE, [event.date if event else None]),
-            "event place": each(EVENT_PLACE, [event.place if event else None]),
-            "participant": each(PARTICIPANT, readout.participants),
-            "office": each(OFFICE, (office for person in readout.participants for office in person.offices)),
-            "statement": each(STATEMENT, readout.statements),
-            "commitment": each(COMMITMENT, readout.commitments),
-            "stance": each(STANCE, readout.stances),
-            "ask": each(ASK, readout.asks),
-            "organisation": each(ORGANISATION, readout.organisations),
-            "instrument": each(INSTRUMENT, readout.instruments),
-            "country": each(COUNTRY, readout.countries),
+        found: dict[Field, Iterable[Any]] = {
+            "event type": [event] if event else [],
+            "event date": [event.date] if event and event.date else [],
+            "event place": [event.place] if event and event.place else [],
+            "participant": readout.participants,
+            "office": [office for person in readout.participants for office in person.offices],
+            "statement": readout.statements,
+            "commitment": readout.commitments,
+            "stance": readout.stances,
+            "ask": readout.asks,
+            "organisation": readout.organisations,
+            "instrument": readout.instruments,
+            "country": readout.countries,
         }
+        return {field: [REASONS[field].of(value, around) for value in values] for field, values in found.items()}
 
 
 def _with(values: tuple[Rated, ...], chances: _Chances) -> tuple[Rated, ...]:

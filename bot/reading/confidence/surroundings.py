@@ -50,11 +50,6 @@ class Surroundings:
         return frozenset(person.party for person in self.readout.participants if person.party)
 
     @cached_property
-    def speakers(self) -> frozenset[str]:
-        """All who are given a statement."""
-        return frozenset(one.speaker for one in self.readout.statements if one.speaker)
-
-    @cached_property
     def title(self) -> str:
         """The document's title in small letters; empty where it has none."""
         return (self.readout.document.title or "").casefold()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,13 +15,13 @@ from bot.reading.confidence.weights import ALWAYS
 
 Numbers = NDArray[np.float64]
 
-PENALTY = 2.0
-"""How hard a weight is pulled to 0: as hard as half a dozen cases that speak against it."""
-SEEN = 6
+PENALTY = 1.0
+"""How hard a weight is pulled to 0: as hard as four cases pull that could go either way."""
+SEEN = 3
 """A feature of fewer cases gets no weight."""
-RARE = 10
+RARE = 8
 """With fewer right or wrong cases a field gets its base rate and no features."""
-STEPS = 30
+STEPS = 15
 
 
 class Case(NamedTuple):
@@ -49,13 +49,26 @@ def base_rate(cases: Sequence[Case]) -> Model:
     return Model({ALWAYS: float(np.log((right + 1) / (len(cases) - right + 1)))})
 
 
-def fit(cases: Sequence[Case], penalty: float = PENALTY) -> Model:
-    """The weights of the features that are seen often enough."""
+def fit(cases: Sequence[Case], grounds: Collection[str]) -> Model:
+    """The weights of the features that are seen often enough.
+
+    A ground for trust can only raise the chance and a reason for doubt only lower it: where the cases say otherwise
+    they are too few, and the feature that contradicts its meaning most is left out until none does.
+    """
     counted = Counter(name for case in cases for name in case.features)
     names = sorted(name for name, count in counted.items() if SEEN <= count <= len(cases) - SEEN)
+    while True:
+        model = _fitted(cases, names)
+        wrong = [name for name in names if (model.weights[name] > 0) != (name in grounds)]
+        if not wrong:
+            return model
+        names.remove(max(wrong, key=lambda name: abs(model.weights[name])))
+
+
+def _fitted(cases: Sequence[Case], names: list[str]) -> Model:
     given = np.array([[1.0, *(float(name in case.features) for name in names)] for case in cases])
     right = np.array([float(case.right) for case in cases])
-    ridge = np.diag([1e-3, *([penalty] * len(names))])
+    ridge = np.diag([1e-3, *([PENALTY] * len(names))])
     weights = np.zeros(len(names) + 1)
     for _ in range(STEPS):
         chance = _sigmoid(given @ weights)
@@ -71,9 +84,8 @@ def too_few(cases: Sequence[Case]) -> bool:
     return min(right, len(cases) - right) < RARE
 
 
-def out_of_fold(cases: Sequence[Case], features: bool) -> list[float]:
+def out_of_fold(cases: Sequence[Case], train: Callable[[Sequence[Case]], Model]) -> list[float]:
     """The log-odds of each case by a model that has not seen its document."""
-    train = fit if features else base_rate
     models = {
         document: train([case for case in cases if case.document != document])
         for document in dict.fromkeys(case.document for case in cases)
@@ -81,12 +93,12 @@ def out_of_fold(cases: Sequence[Case], features: bool) -> list[float]:
     return [models[case.document].log_odds(case.features) for case in cases]
 
 
-def shift(log_odds: Sequence[float], right: Sequence[bool], penalty: float = 1.0) -> float:
+def shift(log_odds: Sequence[float], right: Sequence[bool]) -> float:
     """What is added to every log-odds so that the mean chance is the share of right cases, pulled to 0 a little."""
     given, wanted, by = np.array(log_odds), np.array(right, dtype=float), 0.0
     for _ in range(STEPS):
         chance = _sigmoid(given + by)
-        by += float((wanted - chance).sum() - penalty * by) / float((chance * (1 - chance)).sum() + penalty)
+        by += float((wanted - chance).sum() - PENALTY * by) / float((chance * (1 - chance)).sum() + PENALTY)
     return by
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.reading.confidence.fields import Field
+from bot.reading.confidence.rating import REASONS
 from tests.bench.calibrate.cases import FIELDS, Cases
 from tests.bench.calibrate.fitting import (
     Case,
@@ -40,7 +41,7 @@ def calibrated(own: Cases, further: Cases | None, before: Mapping[Field, float])
     """Models fitted to our own documents; corrections set by further ones, or as they were ``before``."""
     models, predicted, notes = dict[Field, Model](), dict[Field, Predicted](), dict[Field, str]()
     for field in FIELDS:
-        models[field], predicted[field], notes[field] = _own(own[field])
+        models[field], predicted[field], notes[field] = _own(own[field], REASONS[field].grounds.keys())
     if further is None:
         return Calibrated(models, dict(before), predicted, None, None, notes)
     bare = {field: [models[field].log_odds(case.features) for case in further[field]] for field in FIELDS}
@@ -54,15 +55,19 @@ def calibrated(own: Cases, further: Cases | None, before: Mapping[Field, float])
     )
 
 
-def _own(cases: list[Case]) -> tuple[Model, Predicted, str]:
+def _own(cases: list[Case], grounds: Collection[str]) -> tuple[Model, Predicted, str]:
     """Features where they tell more than the base rate about documents not seen; else the base rate, and why."""
-    plain = _predicted(cases, out_of_fold(cases, features=False))
+
+    def weigh(some: Sequence[Case]) -> Model:
+        return fit(some, grounds)
+
+    plain = _predicted(cases, out_of_fold(cases, base_rate))
     if too_few(cases):
         return base_rate(cases), plain, "base rate: too few wrong"
-    weighed = _predicted(cases, out_of_fold(cases, features=True))
+    weighed = _predicted(cases, out_of_fold(cases, weigh))
     if brier(weighed.chances, weighed.right) >= brier(plain.chances, plain.right):
         return base_rate(cases), plain, "base rate: no feature tells"
-    return fit(cases), weighed, ""
+    return weigh(cases), weighed, ""
 
 
 def _corrected(cases: list[Case], log_odds: list[float]) -> list[float]:
