@@ -33,7 +33,7 @@ def test_every_source_is_built_as_it_stands(half: str) -> None:
 def test_labels_are_verbatim(file: Path) -> None:
     gold = json.loads(file.read_text(encoding="utf-8"))
     assert gold["id"] == file.stem
-    assert 80 <= len(gold["text"].split()) <= 350
+    assert 80 <= len(gold["text"].split()) <= 420
     for field, words in (("statements", "text"), ("commitments", "text"), ("stances", "target")):
         for label in gold[field]:
             assert label[words]
@@ -57,8 +57,8 @@ def test_there_are_enough_and_the_halves_are_apart() -> None:
 def test_the_halves_are_alike() -> None:
     counts = [Counter(gold["is_readout"] for gold in documents(half)) for half in HALVES]
     labels = [sum(len(gold["statements"]) for gold in documents(half)) for half in HALVES]
-    assert abs(counts[0][True] - counts[1][True]) <= 2
-    assert abs(counts[0][False] - counts[1][False]) <= 2
+    assert abs(counts[0][True] - counts[1][True]) <= 6
+    assert abs(counts[0][False] - counts[1][False]) <= 6
     assert min(labels) >= 0.9 * max(labels)
 
 
