@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.dates import long_date, shown_date
+from bot.blocks.doubt import DOUBT_LEGEND, doubt, doubt_runs, has_doubts
 from bot.blocks.message import Element, View
 from bot.blocks.names import credit, instrument_name, offices, owner
 from bot.blocks.numbering import numbered_statements
@@ -27,7 +28,8 @@ def everything(readout: Readout, reading_id: int, page: int = 0) -> View:
         *_named(readout),
         *_empty(readout),
     ]
-    opening = rich(line(run(readout.headline or "What was found", bold=True)))
+    legend = [line(run(DOUBT_LEGEND, italic=True))] if has_doubts(readout) else []
+    opening = rich(line(run(readout.headline or "What was found", bold=True)), *legend)
     return paged_view("Everything found", CallbackId.EVERYTHING, entries, PageState(reading_id, page), opening)
 
 
@@ -39,12 +41,12 @@ def _occasion(readout: Readout) -> Iterator[Entry]:
     event = readout.event
     if event is None:
         return
-    yield _entry("Occasion", run(event.type.replace("_", " ").capitalize()))
+    yield _entry("Occasion", run(event.type.replace("_", " ").capitalize() + doubt(event)))
     if event.date:
         when = shown_date(event.date.value, event.date.precision)
-        yield _entry("Occasion", run(f"When: {when} ({event.date.derived_from})"))
+        yield _entry("Occasion", run(f"When: {when} ({event.date.derived_from})"), *doubt_runs(event.date))
     if event.place:
-        yield _entry("Occasion", run(f"Where: {event.place.value}"))
+        yield _entry("Occasion", run(f"Where: {event.place.value}"), *doubt_runs(event.place))
     facts = readout.document
     if facts.publisher:
         yield _entry("Occasion", run(f"Published by {facts.publisher}"))
@@ -58,6 +60,7 @@ def _people(readout: Readout) -> Iterator[Entry]:
         runs = [run(person.name, bold=True)]
         if person.party:
             runs.append(run(f" ({person.party})"))
+        runs += doubt_runs(person)
         yield _entry("Who", *runs, *([run(f", {held}")] if held else []))
 
 
@@ -68,14 +71,14 @@ def _statements(readout: Readout) -> Iterator[Entry]:
 
 def _owned(readout: Readout) -> Iterator[Entry]:
     for promise in readout.commitments:
-        due = f" (by {long_date(promise.due)})" if promise.due else ""
+        due = [run(f" (by {long_date(promise.due)})")] if promise.due else []
         whose = owner(promise.by, promise.party)
-        yield _entry("Promised", run(f"{whose}: "), run(promise.content.quote), run(due))
+        yield _entry("Promised", run(f"{whose}: "), run(promise.content.quote), *due, *doubt_runs(promise))
     for polarity, heading in (("supports", "Backed"), ("opposes", "Opposed")):
         for stance in readout.stances:
             if stance.polarity == polarity:
                 whose = owner(stance.by, stance.party)
-                yield _entry(heading, run(f"{whose}: "), run(stance.content.quote))
+                yield _entry(heading, run(f"{whose}: "), run(stance.content.quote), *doubt_runs(stance))
 
 
 def _checks(readout: Readout) -> Iterator[Entry]:
@@ -89,11 +92,11 @@ def _named(readout: Readout) -> Iterator[Entry]:
     for body in readout.organisations:
         forms = sorted({evidence.quote for evidence in body.evidence} - {body.name})
         also = f" (as written: {', '.join(forms)})" if forms else ""
-        yield _entry("Bodies", run(body.name + also))
+        yield _entry("Bodies", run(body.name + also), *doubt_runs(body))
     for instrument in readout.instruments:
-        yield _entry("Instruments", run(instrument_name(instrument)))
+        yield _entry("Instruments", run(instrument_name(instrument)), *doubt_runs(instrument))
     if readout.countries:
-        yield _entry("Countries", run(" · ".join(country.name for country in readout.countries)))
+        yield _entry("Countries", run(" · ".join(country.name + doubt(country) for country in readout.countries)))
     if readout.places:
         yield _entry("Places", run(" · ".join(place.name for place in readout.places)))
     for phrase in readout.phrases:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.blocks.dates import long_date, shown_date
+from bot.blocks.doubt import DOUBT_LEGEND, Rated, doubt, has_doubts
 from bot.blocks.names import credit, instrument_name, owner
 from bot.blocks.sides import Side, sides
 from bot.blocks.strength import shown_cue
@@ -21,6 +22,8 @@ def to_markdown(readout: Readout) -> str:
     page.line(f"# {marked(readout.headline or readout.document.title or 'Reading')}")
     if not readout.is_readout:
         page.line("Not a readout of an exchange between states.")
+    if has_doubts(readout):
+        page.line(f"*{DOUBT_LEGEND}*")
     for part in (_about, _who, _said, _owned, _checks, _named):
         part(readout, page)
     return page.text()
@@ -60,16 +63,23 @@ class _Page:
         return "\n".join([*self._lines, *self._notes]).rstrip() + "\n"
 
 
+def _noted(value: Rated, evidence: Iterable[Evidence], page: _Page) -> str:
+    """The mark where a value is doubtful, and the references to its footnotes."""
+    return doubt(value) + page.note(evidence)
+
+
 def _about(readout: Readout, page: _Page) -> None:
     rows = []
     event = readout.event
     if event:
-        rows.append(f"Occasion: {event.type.replace('_', ' ')}")
+        rows.append(f"Occasion: {event.type.replace('_', ' ')}{doubt(event)}")
     if event and event.date:
         when = shown_date(event.date.value, event.date.precision)
-        rows.append(f"When: {marked(when)} ({marked(event.date.derived_from)}){page.note(event.date.evidence)}")
+        rows.append(
+            f"When: {marked(when)} ({marked(event.date.derived_from)}){_noted(event.date, event.date.evidence, page)}"
+        )
     if event and event.place:
-        rows.append(f"Where: {marked(event.place.value)}{page.note(event.place.evidence)}")
+        rows.append(f"Where: {marked(event.place.value)}{_noted(event.place, event.place.evidence, page)}")
     facts = readout.document
     for name, value in (("Title", facts.title), ("Published by", facts.publisher), ("Language", facts.language)):
         if value:
@@ -85,9 +95,10 @@ def _who(readout: Readout, page: _Page) -> None:
     rows = []
     for person in readout.participants:
         party = f" ({marked(person.party)})" if person.party else ""
-        name = f"**{marked(person.name)}**{party}{page.note(person.evidence)}"
+        name = f"**{marked(person.name)}**{party}{_noted(person, person.evidence, page)}"
         rows.append(
-            name + "".join(f", {marked(office.value)}{page.note(office.evidence)}" for office in person.offices)
+            name
+            + "".join(f", {marked(office.value)}{_noted(office, office.evidence, page)}" for office in person.offices)
         )
     page.section("Who", rows)
 
@@ -103,7 +114,7 @@ def _said(readout: Readout, page: _Page) -> None:
 def _statement(one: Statement, side: Side, text: str, page: _Page) -> str:
     speaker = f"{marked(side.other_speaker(one))} ".lstrip()
     cue = f"*{marked(shown_cue(text, one.cue))}*" if one.cue else "(implied)"
-    return f"{speaker}{cue} “{marked(one.content.quote)}” ({one.kind}){page.note([one.content])}"
+    return f"{speaker}{cue} “{marked(one.content.quote)}” ({one.kind}){_noted(one, [one.content], page)}"
 
 
 def _owned(readout: Readout, page: _Page) -> None:
@@ -111,12 +122,12 @@ def _owned(readout: Readout, page: _Page) -> None:
     for promise in readout.commitments:
         due = f" (by {marked(long_date(promise.due))})" if promise.due else ""
         whose = marked(owner(promise.by, promise.party))
-        promised.append(f"{whose}: “{marked(promise.content.quote)}”{due}{page.note([promise.content])}")
+        promised.append(f"{whose}: “{marked(promise.content.quote)}”{due}{_noted(promise, [promise.content], page)}")
     page.section("Promised", promised)
     for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
         stances = [stance for stance in readout.stances if stance.polarity == polarity]
         rows = [f"{marked(owner(one.by, one.party))}: “{marked(one.content.quote)}”" for one in stances]
-        page.section(title, [row + page.note([one.content]) for row, one in zip(rows, stances, strict=True)])
+        page.section(title, [row + _noted(one, [one.content], page) for row, one in zip(rows, stances, strict=True)])
 
 
 def _checks(readout: Readout, page: _Page) -> None:
@@ -129,9 +140,9 @@ def _checks(readout: Readout, page: _Page) -> None:
 
 def _named(readout: Readout, page: _Page) -> None:
     named: tuple[tuple[str, list[tuple[str, tuple[Evidence, ...]]]], ...] = (
-        ("Bodies", [(one.name, one.evidence) for one in readout.organisations]),
-        ("Instruments", [(instrument_name(one), one.evidence) for one in readout.instruments]),
-        ("Countries", [(f"{one.name} ({one.iso3})", one.evidence) for one in readout.countries]),
+        ("Bodies", [(one.name + doubt(one), one.evidence) for one in readout.organisations]),
+        ("Instruments", [(instrument_name(one) + doubt(one), one.evidence) for one in readout.instruments]),
+        ("Countries", [(f"{one.name} ({one.iso3}){doubt(one)}", one.evidence) for one in readout.countries]),
         ("Places", [(one.name, one.evidence) for one in readout.places]),
         ("Stock phrases", [(one.value, one.evidence) for one in readout.phrases]),
         ("Dates ahead", [(f"{long_date(one.date)}: {one.what}", one.evidence) for one in readout.dates_ahead]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.blocks.doubt import doubt
 from bot.readout import Evidence, Instrument, Organisation, Participant
 
 NO_SPEAKER = "No speaker named"
@@ -37,8 +38,8 @@ def instrument_name(instrument: Instrument) -> str:
 
 def offices(participant: Participant) -> str:
     """The participant's offices in one string, each with a capital, without those that another one contains."""
-    held = [capitalised(office.value) for office in participant.offices]
-    return ", ".join(one for one in dict.fromkeys(held) if not any(_within(one, other) for other in held))
+    held = {capitalised(office.value): doubt(office) for office in participant.offices}
+    return ", ".join(one + mark for one, mark in held.items() if not any(_within(one, other) for other in held))
 
 
 def _within(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.blocks import short, smallprint
 from bot.blocks.actions import reading_buttons
+from bot.blocks.doubt import DOUBT_LEGEND, DOUBT_MARK, has_doubts
 from bot.blocks.languages import is_read, language_name
 from bot.blocks.layout import quiet
 from bot.blocks.limits import fit
@@ -30,8 +31,8 @@ def reply(readout: Readout, reading_id: int) -> Message:
 
 def _opening(readout: Readout) -> list[Block]:
     if readout.is_readout:
-        headline = rich(line(run(shorten(readout.headline or title_of(readout), HEADLINE_LENGTH), bold=True)))
-        return [headline, *_present(short.who(readout))]
+        headline = line(run(shorten(readout.headline or title_of(readout), HEADLINE_LENGTH), bold=True))
+        return [rich(headline, *short.unsure(readout)), *_present(short.who(readout))]
     what = f"“{shorten(title_of(readout), HEADLINE_LENGTH)}”"
     told = f"{what} says, in short:" if readout.statements else f"{what} has no statements that I could find."
     return [rich(label("Not a readout of an exchange between states"), line(run(told)))]
@@ -42,9 +43,13 @@ def _small_print(readout: Readout, body: list[Block]) -> list[Block]:
     if readout.is_readout and (missing := smallprint.none_found(readout)):
         last.append(f"None found: {', '.join(missing)}.")
     last += smallprint.source(readout)
-    if any(STRONG_MARK in text for block in body for text in block_lines(block)):
+    named = smallprint.named(readout)
+    shown = [text for block in body for text in block_lines(block)]
+    if any(STRONG_MARK in text for text in shown):
         last.append(STRONG_LEGEND)
-    lines = [*smallprint.named(readout), *([" ".join(last)] if last else [])]
+    if has_doubts(readout) and any(DOUBT_MARK in text for text in (*shown, *named)):
+        last.append(DOUBT_LEGEND)
+    lines = [*named, *([" ".join(last)] if last else [])]
     return [quiet(*lines)] if lines else []
 
 

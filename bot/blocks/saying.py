@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.blocks.doubt import doubt_runs
 from bot.blocks.message import Element
 from bot.blocks.rich import line, run
 from bot.blocks.shorten import shorten
@@ -30,8 +31,8 @@ def saying(statement: Statement, side: Side, text: str, limit: int | None = None
         quote = shorten(quote, max(limit - opening, limit // 2))
     if _follows(statement):
         cue[-1] = {**cue[-1], "text": cue[-1]["text"].rstrip()}
-        return line(*named, run(quote), run(" "), *cue)
-    return line(*named, *cue, run(quote))
+        return line(*named, run(quote), run(" "), *cue, *doubt_runs(statement))
+    return line(*named, *cue, run(quote), *doubt_runs(statement))
 
 
 def _follows(statement: Statement) -> bool:

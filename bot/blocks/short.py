@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from bot.blocks.dates import long_date
+from bot.blocks.doubt import DOUBT_MARK, doubt, doubt_runs, is_doubtful
 from bot.blocks.layout import quiet
 from bot.blocks.message import Block, Element
 from bot.blocks.names import offices, owner
@@ -32,6 +33,16 @@ STANCES = 2
 CHECKS = 3
 
 
+def unsure(readout: Readout) -> list[Element]:
+    """What the headline tells of the occasion and may have got wrong: it cannot bear a mark itself."""
+    event = readout.event
+    if event is None:
+        return []
+    parts = (("what kind of exchange it was", event), ("the day", event.date), ("the place", event.place))
+    told = [name for name, part in parts if part and is_doubtful(part)]
+    return [line(run(f"{DOUBT_MARK} Not sure of {' and '.join(told)}.", italic=True))] if told else []
+
+
 def who(readout: Readout) -> Block | None:
     """Participants with party and offices, in small print: the headline has named the main ones."""
     people = readout.participants
@@ -42,7 +53,7 @@ def who(readout: Readout) -> Block | None:
     for person in people[:PEOPLE]:
         party = f" ({person.party})" if person.party else ""
         held = f": {shorten(offices(person), room)}" if person.offices else ""
-        rows.append(f"{shorten(person.name, 60)}{party}{held}")
+        rows.append(f"{shorten(person.name, 60)}{party}{doubt(person)}{held}")
     rest = len(people) - PEOPLE
     return quiet(*rows, *([f"+{rest} more"] if rest > 0 else []))
 
@@ -84,7 +95,9 @@ def _promised(readout: Readout) -> list[Element]:
     for promise in shown:
         whose = shorten(owner(promise.by, promise.party), 60)
         due = [run(f" (by {long_date(promise.due)})")] if promise.due else []
-        rows.append(_row("Promised", run(f"{whose}: {shorten(promise.content.quote, LINE_LENGTH)}"), *due))
+        rows.append(
+            _row("Promised", run(f"{whose}: {shorten(promise.content.quote, LINE_LENGTH)}"), *due, *doubt_runs(promise))
+        )
     return _with_rest(rows, len(readout.commitments) - len(shown))
 
 
@@ -101,8 +114,9 @@ def _stance(stance: Stance, readout: Readout) -> list[Element]:
     whose = shorten(owner(stance.by, stance.party), 60)
     statement = _statement_of(stance, readout)
     if statement is None:
-        return [run(f"{whose}: {shorten(stance.content.quote, LINE_LENGTH)}")]
-    return [run(f"{whose} "), *cue_runs(statement, readout.text), run(statement.content.quote)]
+        return [run(f"{whose}: {shorten(stance.content.quote, LINE_LENGTH)}"), *doubt_runs(stance)]
+    said = [*cue_runs(statement, readout.text), run(statement.content.quote)]
+    return [run(f"{whose} "), *said, *doubt_runs(stance)]
 
 
 def _statement_of(stance: Stance, readout: Readout) -> Statement | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.blocks.dates import long_date
+from bot.blocks.doubt import doubt
 from bot.blocks.names import credit, instrument_name, short_body
 from bot.blocks.shorten import shorten
 from bot.readout import Readout
@@ -14,10 +15,10 @@ ITEM_LENGTH = 90
 def named(readout: Readout) -> list[str]:
     """Bodies, instruments with their year, stock phrases and announced dates, a line each."""
     found = (
-        ("Bodies", [short_body(body) for body in readout.organisations]),
-        ("Instruments", [instrument_name(one) for one in readout.instruments]),
-        ("Stock phrases", [f"“{phrase.value}”" for phrase in readout.phrases]),
-        ("Ahead", [f"{long_date(one.date)}: {one.what}" for one in readout.dates_ahead]),
+        ("Bodies", [_item(short_body(body)) + doubt(body) for body in readout.organisations]),
+        ("Instruments", [_item(instrument_name(one)) + doubt(one) for one in readout.instruments]),
+        ("Stock phrases", [_item(f"“{phrase.value}”") for phrase in readout.phrases]),
+        ("Ahead", [_item(f"{long_date(one.date)}: {one.what}") for one in readout.dates_ahead]),
     )
     return [_listed(title, items) for title, items in found if items]
 
@@ -48,10 +49,14 @@ def none_found(readout: Readout) -> list[str]:
     return [name for name, has in found if not has]
 
 
+def _item(text: str) -> str:
+    return shorten(text, ITEM_LENGTH)
+
+
 def _listed(title: str, items: list[str]) -> str:
     """``title: a · b · +2 more``: as many items as fit in LIST_LENGTH characters, at least one."""
     shown: list[str] = []
-    for item in dict.fromkeys(shorten(item, ITEM_LENGTH) for item in items):
+    for item in dict.fromkeys(items):
         if shown and len(" · ".join([*shown, item])) > LIST_LENGTH:
             break
         shown.append(item)

@@ -78,7 +78,7 @@ class _Maker:
             statements=self.many(self.statement),
             commitments=self.many(self.promise),
             stances=self.many(self.stance),
-            organisations=self.many(lambda: Organisation(name=self.words(), evidence=self.some())),
+            organisations=self.many(self.body),
             instruments=self.many(lambda: Instrument(name=self.words(), year=2001, evidence=self.some())),
             countries=self.many(lambda: Country(name=self.words(), iso3="XXX", evidence=self.some())),
             places=self.many(lambda: Place(name=self.words(), evidence=self.some())),
@@ -115,8 +115,11 @@ class _Maker:
     def some(self) -> tuple[Evidence, ...]:
         return tuple(self.evidence() for _ in range(self.draw(st.integers(0, 2))))
 
+    def sure(self) -> float | None:
+        return self.draw(st.sampled_from([None, 0.1, 0.9]))
+
     def sourced(self) -> Sourced:
-        return Sourced(value=self.words(), evidence=self.some())
+        return Sourced(value=self.words(), evidence=self.some(), confidence=self.sure())
 
     def facts(self) -> DocumentFacts:
         language = self.draw(st.sampled_from([None, "en", "zh", "xx-Y"]))
@@ -128,11 +131,19 @@ class _Maker:
             precision=self.one_of(Precision),
             derived_from=self.words(),
             evidence=self.some(),
+            confidence=self.sure(),
         )
-        return Event(type=self.one_of(EventType), date=when, place=self.maybe(self.sourced))
+        place = self.maybe(self.sourced)
+        return Event(type=self.one_of(EventType), date=when, place=place, confidence=self.sure())
 
     def person(self) -> Participant:
-        return Participant(name=self.words(), party=self.name(), offices=self.many(self.sourced), evidence=self.some())
+        return Participant(
+            name=self.words(),
+            party=self.name(),
+            offices=self.many(self.sourced),
+            evidence=self.some(),
+            confidence=self.sure(),
+        )
 
     def statement(self) -> Statement:
         cue = self.maybe(self.evidence)
@@ -147,8 +158,19 @@ class _Maker:
             confidence=self.draw(st.floats(0, 1)),
         )
 
+    def body(self) -> Organisation:
+        return Organisation(name=self.words(), evidence=self.some(), confidence=self.sure())
+
     def promise(self) -> Commitment:
-        return Commitment(by=self.name(), party=self.name(), content=self.evidence(), due=self.name())
+        return Commitment(
+            by=self.name(), party=self.name(), content=self.evidence(), due=self.name(), confidence=self.sure()
+        )
 
     def stance(self) -> Stance:
-        return Stance(by=self.name(), party=self.name(), polarity=self.one_of(Polarity), content=self.evidence())
+        return Stance(
+            by=self.name(),
+            party=self.name(),
+            polarity=self.one_of(Polarity),
+            content=self.evidence(),
+            confidence=self.sure(),
+        )

@@ -17,6 +17,7 @@ from bot.blocks.reply import reply
 from bot.blocks.words import words
 from tests.blocks import documents
 from tests.blocks.digests import busy_day, quiet_day
+from tests.blocks.doubts import doubtful_sample
 from tests.blocks.rendering import message_text, view_text
 from tests.blocks.sample import SAMPLE
 
@@ -24,6 +25,8 @@ GOLDEN = Path(__file__).parent / "golden"
 
 RENDERED: dict[str, Callable[[], str]] = {
     "reply_sample.txt": lambda: message_text(reply(SAMPLE, 7)),
+    "reply_doubtful.txt": lambda: message_text(reply(doubtful_sample(), 7)),
+    "everything_doubtful.txt": lambda: view_text(everything(doubtful_sample(), 7)),
     "reply_joint_statement.txt": lambda: message_text(reply(documents.joint_statement(), 7)),
     "reply_not_a_readout.txt": lambda: message_text(reply(documents.not_a_readout(), 7)),
     "reply_empty.txt": lambda: message_text(reply(documents.empty(), 7)),
