@@ -38,19 +38,23 @@ class Calibrated(NamedTuple):
 
 
 def calibrated(own: Cases, further: Cases | None, before: Mapping[Field, float]) -> Calibrated:
-    """Models fitted to our own documents; corrections set by further ones, or as they were ``before``."""
+    """Models fitted to our own documents; corrections set by further ones, or as they were ``before``.
+
+    A field of which nothing was found has no model.
+    """
     models, predicted, notes = dict[Field, Model](), dict[Field, Predicted](), dict[Field, str]()
-    for field in FIELDS:
+    fields = [field for field in FIELDS if own[field]]
+    for field in fields:
         models[field], predicted[field], notes[field] = _own(own[field], REASONS[field].grounds.keys())
     if further is None:
         return Calibrated(models, dict(before), predicted, None, None, notes)
-    bare = {field: [models[field].log_odds(case.features) for case in further[field]] for field in FIELDS}
+    bare = {field: [models[field].log_odds(case.features) for case in further[field]] for field in fields}
     return Calibrated(
         models,
-        {field: shift(bare[field], [case.right for case in further[field]]) for field in FIELDS},
+        {field: shift(bare[field], [case.right for case in further[field]]) for field in fields},
         predicted,
-        {field: _predicted(further[field], bare[field]) for field in FIELDS},
-        {field: _predicted(further[field], _corrected(further[field], bare[field])) for field in FIELDS},
+        {field: _predicted(further[field], bare[field]) for field in fields},
+        {field: _predicted(further[field], _corrected(further[field], bare[field])) for field in fields},
         notes,
     )
 

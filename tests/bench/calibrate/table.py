@@ -26,8 +26,8 @@ def corrections() -> dict[Field, float]:
 def write_table(result: Calibrated, file: Path) -> None:
     """One row a field and feature, in the order of a reading, the heaviest first."""
     rows = list(HEAD)
-    for field in FIELDS:
-        weights = result.models[field].weights
+    for field, model in result.models.items():
+        weights = model.weights
         heaviest = sorted((name for name in weights if name != ALWAYS), key=lambda name: -abs(weights[name]))
         rows.append(_row(field, ALWAYS, weights[ALWAYS]))
         rows.append(_row(field, ELSEWHERE, result.corrections.get(field, 0.0)))
