@@ -59,20 +59,28 @@ class CountryMention:
 
 @dataclass(frozen=True, slots=True)
 class OfficeMention:
-    """An office as written, with the party it belongs to where the words say so ("Turkish Foreign Minister")."""
+    """An office as written, with the party it belongs to where the words say so ("Turkish Foreign Minister").
+
+    ``alone`` where it stands for the person instead of beside the name ("The President noted").
+    """
 
     at: At
     value: str
     party: str | None = None
+    alone: bool = False
 
 
 @dataclass(slots=True)
 class Person:
-    """One person of the document: every mention (names and title-only references), offices, party, role."""
+    """One person of the document: every mention (names and title-only references), offices, party, role.
+
+    ``styles`` are the styles of address written at the name ("H.E. Dr."), which say nothing of an office.
+    """
 
     name: str
     mentions: list[At] = field(default_factory=list)
     offices: list[OfficeMention] = field(default_factory=list)
+    styles: list[OfficeMention] = field(default_factory=list)
     party: str | None = None
     takes_part: bool = False
 

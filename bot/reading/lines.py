@@ -6,8 +6,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 TITLES = frozenset(
-    {"H.E.", "H.H.", "H.M.", "H.R.H.", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Lt.", "Col.", "Amb.", "Hon.",
-     "Sen.", "Rep.", "Gov.", "St."}
+    {"H.E.", "H.H.", "H.M.", "H.R.H.", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Gen.", "Lt.", "Col.", "Capt.",
+     "Maj.", "Adm.", "Brig.", "Amb.", "Eng.", "Engr.", "Hon.", "Sen.", "Rep.", "Gov.", "Rev.", "Adv.", "St."}
 )  # fmt: skip
 """Short titles that end in a full stop and are followed by a name."""
 
@@ -22,6 +22,14 @@ def lines(doc: Doc) -> Doc:
         elif after_break:
             token.is_sent_start = True
             after_break = False
-        elif token.i and doc[token.i - 1].text in TITLES:
+        elif token.i and _ends_title(doc, token.i - 1):
             token.is_sent_start = False
     return doc
+
+
+def _ends_title(doc: Doc, index: int) -> bool:
+    """Whether a short title ends there, its full stop a token of its own or not."""
+    text = doc[index].text
+    if text == "." and index and not doc[index - 1].whitespace_:
+        text = doc[index - 1].text + text
+    return text in TITLES

@@ -9,6 +9,7 @@ from spacy.language import Language
 from bot.reading.confidence.rating import Rating
 from bot.reading.findings import Findings, Person, prepare
 from bot.reading.known import Known
+from bot.reading.people.titles import titles_of
 from bot.reading.pipeline import build_pipeline
 from bot.reading.telling.headline import headline_of
 from bot.reading.telling.summary import summary_of
@@ -70,13 +71,14 @@ def _gather(found: Findings, facts: DocumentFacts) -> Readout:
 
 
 def _participant(found: Findings, person: Person) -> Participant:
-    offices: dict[str, list[Evidence]] = {}
-    for office in person.offices:
-        offices.setdefault(office.value, []).append(found.evidence(*office.at))
+    held = titles_of(person, found.document.text)
     return Participant(
         name=person.name,
         party=person.party,
-        offices=tuple(Sourced(value=value, evidence=tuple(pieces)) for value, pieces in offices.items()),
+        offices=tuple(
+            Sourced(value=value, evidence=tuple(found.evidence(*place) for place in places))
+            for value, places in held.items()
+        ),
         evidence=tuple(found.evidence(*m) for m in person.mentions),
     )
 

@@ -18,7 +18,7 @@ TOPIC = re.compile(
     re.I,
 )
 _MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
-_POSSESSIVE = re.compile(r"^['’]s\b")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\w+\.?\s)?$", re.I)
 _GROUP = re.compile(
     r"\b(?:leaders|group|counterparts|allies|partners|heads of (?:state|government)|G7|G20|Quad|Quint)\b", re.I
@@ -92,10 +92,11 @@ def parties_across(found: Findings, told: Exchange) -> None:
     topic = TOPIC.search(found.document.text, told.cue.end, told.sentence.end)
     stretch = At(told.sentence.start, topic.start() if topic else told.sentence.end)
     known = {p.party for p in found.people if p.takes_part and p.party}
-    others = {c.name for c in found.countries if c.form == "name" and stretch.holds(c.at)} - known
+    text = found.document.text
+    places = [c for c in found.countries if c.form == "name" and not _POSSESSIVE.match(text, c.at.end)]
+    others = {c.name for c in places if stretch.holds(c.at)} - known
     if len(known) != 1 or len(others) != 1:
         return
-    text = found.document.text
     where = [c.at.start for c in found.countries if c.name in others and stretch.holds(c.at)]
     gone_to = any(_GONE_TO.search(text[max(0, start - 30) : start]) for start in where)
     for person in found.people:
@@ -182,7 +183,7 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
         return True
     return (
         re.match(
-            r"\s*(?:(?:In|During|At) (?:his|her|their)|He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b",
+            r"\s*(?:(?:In|During|At) (?:his|her|their|the|this)|He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b",
             found.document.text[sentence.start : sentence.end],
         )
         is not None

@@ -10,7 +10,7 @@ from bot.reading.findings import At, findings_of
 
 _ENDS = re.compile(r"[.!?:;…]['\"”’)\]]*$")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"])(?:Mr|Mrs|Ms|Mdm|Dr|H\.E|H\.H|H\.R\.H|Hon|Prof|St|Sr|Gen|Lt|Col|No|Art|a\.m|p\.m|D\.C|U\.S|U\.K"
+    r"(?:^|[\s(“\"])(?:Mr|Mrs|Ms|Mdm|Dr|H\.E|H\.H|H\.R\.H|Hon|Prof|St|Sr|Gen|Lt|Col|Capt|Maj|Adm|Brig|Amb|Eng|Engr|Sen|Rep|Gov|Rev|Adv|No|Art|a\.m|p\.m|D\.C|U\.S|U\.K"
     r"|U\.N|vs|etc|"
     r"Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$"
 )

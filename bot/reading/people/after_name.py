@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.reading.people.offices import LONGEST, TITLE, Stretch, has_office
+from bot.reading.people.styles import AFTER_NAMES
 from bot.reading.people.words import Kind, Word
 
 MINISTRIES = frozenset({"ministry", "department", "secretariat", "office"})
-_AFTER_NAMES = frozenset({"MP", "MEP", "KC", "QC", "AM", "AO", "AC", "TD", "PhD", "CBE", "OBE"})
 
 
 def after(words: list[Word], last: int) -> Stretch | None:
     """The office phrase in apposition after a name that ends before ``last``: ", Secretary of ..."."""
-    if last < len(words) and words[last].text in _AFTER_NAMES and words[last].close:
+    if last < len(words) and words[last].text in AFTER_NAMES and words[last].close:
         last += 1
     if last >= len(words) or words[last - 1].possessive or words[last].gap.strip(" \u00a0") not in (",", "(", "–", "-"):
         return None

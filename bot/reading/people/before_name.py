@@ -46,12 +46,16 @@ def before(words: list[Word], first: int) -> Stretch | None:
         return None
     start = _cut_at_comma(words, _walk_left(words, end), end)
     start = _cut_left(words, start, end)
-    while start < end and (words[start].kind is Kind.LINK or (not words[start].capital and start < end - 1)):
+    while start < end and (words[start].kind is Kind.LINK or (_lowered(words[start]) and start < end - 1)):
         start += 1
     if start >= end or not has_office(words, (start, end)):
         return None
     styled = words[end].kind is Kind.HONORIFIC  # "Prime Minister of Japan, H.E. Mr. X"
     return (start, end) if "," not in words[end].gap or styled or _introduces(words, start) else None
+
+
+def _lowered(word: Word) -> bool:
+    return not word.capital and word.kind is not Kind.OFFICE
 
 
 def _past_styles(words: list[Word], end: int) -> int:
@@ -79,13 +83,18 @@ def _walk_left(words: list[Word], end: int) -> int:
             break
         if (
             _small(words, start - 1)
-            or (word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or following.kind is Kind.OFFICE))
+            or (word.kind in _CHAIN and (word.kind is not Kind.OFFICE or word.capital or _goes_on(following)))
             or (word.kind is Kind.NAME and _name_in_title(words, start - 1))
         ):
             start -= 1
         else:
             break
     return start
+
+
+def _goes_on(following: Word) -> bool:
+    """ "minister president X", "head of the Commission X", "Bureau member, Minister X": written small, and not its end."""
+    return following.kind is Kind.OFFICE or following.lower == "of" or not following.close
 
 
 def _small(words: list[Word], index: int) -> bool:
@@ -119,6 +128,7 @@ def _cut_at_comma(words: list[Word], start: int, end: int) -> int:
     anothers = start > 0 and words[start].gap.strip(" ") in (",", "(") and _names_a_person(words, start - 1)
     first_piece = has_office(words, (start, commas[0]))
     bare = not any(w.kind is Kind.LINK for w in words[start : commas[0]])  # "the Vice President, President X, and ..."
+    bare = bare and (words[start - 1].lower == "the" if start else False)
     return commas[-1] if anothers or bare or not first_piece else start
 
 

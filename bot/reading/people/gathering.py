@@ -16,6 +16,7 @@ class Sighting:
     run: Run
     name: str
     offices: list[OfficeMention] = field(default_factory=list)
+    styles: list[OfficeMention] = field(default_factory=list)
     party: str | None = None
     implied: str | None = None
     strong: bool = False
@@ -74,6 +75,7 @@ def _add(known: Gathered, sighting: Sighting) -> None:
     known.implied = known.implied or sighting.implied
     person.mentions.append(sighting.run.at)
     person.offices.extend(sighting.offices)
+    person.styles.extend(sighting.styles)
     person.party = person.party or sighting.party
 
 

@@ -114,7 +114,8 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
         return Kind.NAME  # "el-Sisi"
     if lower in lexicon.particles and (word.text.islower() or word.text.istitle()):
         return Kind.PARTICLE if word.text.islower() else Kind.OTHER if word.begins and lower in stop else Kind.NAME
-    nothing = lower in _CALENDAR or lower in stop or lower in lexicon.not_names or lower in _NO_ACRONYMS
+    function_word = lower in stop and (word.begins or lower not in lexicon.institutions)  # "First Deputy Minister"
+    nothing = function_word or lower in _CALENDAR or lower in lexicon.not_names or lower in _NO_ACRONYMS
     if not word.capital or nothing or _COMPOUND.search(word.text):
         return Kind.OTHER
     if _of_a_body(word, lexicon):

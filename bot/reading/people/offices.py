@@ -10,6 +10,9 @@ TITLE = frozenset({Kind.OFFICE, Kind.INSTITUTION, Kind.COUNTRY})
 LONGEST = 40
 """No office is longer than this many words."""
 
+_COMPLEMENT = frozenset({"of", "for", "to", "at", "in"})
+_BODIES = frozenset({"party", "politburo", "committee", "parliament", "parliamentary", "assembly", "senate", "council"})
+
 Stretch = tuple[int, int]
 """First word and one past the last."""
 
@@ -20,7 +23,11 @@ def has_office(words: list[Word], stretch: Stretch) -> bool:
 
 
 def split_offices(words: list[Word], stretch: Stretch) -> list[Stretch]:
-    """Coordinated offices apart, where one of them has a complement of its own; short pairs stay as written."""
+    """Coordinated offices apart, where the first has a complement of its own.
+
+    "Deputy Prime Minister and Minister of Trade of X" is one office as written; "Member of the Bureau and Minister of
+    Trade" are two. A comma always parts them.
+    """
     cuts = _cuts(words, stretch)
     if not cuts:
         return [stretch]
@@ -43,6 +50,8 @@ def _cuts(words: list[Word], stretch: Stretch) -> list[tuple[int, int]]:
         if not has_office(words, (start, index)):
             continue
         if word.lower in ("and", "&") and word.kind is Kind.LINK and _office_follows(words, index + 1, stretch[1]):
+            if not _complete(words, (start, index)):
+                continue
             resume = index + 1
             while words[resume].lower in ("the", "concurrently"):
                 resume += 1
@@ -54,6 +63,11 @@ def _cuts(words: list[Word], stretch: Stretch) -> list[tuple[int, int]]:
             cuts.append((index, index))
             start = index
     return cuts
+
+
+def _complete(words: list[Word], piece: Stretch) -> bool:
+    """Whether an office says by itself of what it is: "Minister of Trade", "Party Politburo Member"."""
+    return any(w.lower in _COMPLEMENT or w.lower in _BODIES for w in words[slice(*piece)])
 
 
 def _office_follows(words: list[Word], index: int, end: int) -> bool:

@@ -127,4 +127,4 @@ def _record(text: str, words: list[Word], stretch: Stretch, holder: Person, part
     holder.party = holder.party or party
     value = office_value(text, at)
     if value[0].isupper():
-        holder.offices.append(OfficeMention(at, value, party))
+        holder.offices.append(OfficeMention(at, value, party, alone=True))

@@ -13,6 +13,7 @@ from bot.reading.people.name_parts import core, split_parts
 from bot.reading.people.office_words import closed, office_value, phrase, singular
 from bot.reading.people.offices import Stretch, split_offices
 from bot.reading.people.runs import Run, make_run, name_runs
+from bot.reading.people.styles import styles
 from bot.reading.people.votes import Votes
 from bot.reading.people.words import Kind, Word
 
@@ -80,9 +81,15 @@ class Sights:
         behind = after(self._words, run.last)
         if behind and self._heading and behind[1] < len(self._words) and self._words[behind[1]].close:
             behind = None  # "A, Croatian President review ties": the other side, not A's office
-        for stretch in (ahead, behind):
+        if ahead and behind and self._next_persons(behind):
+            behind = None
+        for stretch in (ahead, self._further(ahead), behind):
             if stretch:
                 self._take(sighting, stretch)
+        sighting.styles = [
+            OfficeMention(at, office_value(self._text, at))
+            for at in styles(self._words, run, ahead[0] if ahead else run.first)
+        ]
         sighting.party = self._party_after(run.last) or sighting.party or self.party_before(ahead)
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
@@ -92,6 +99,21 @@ class Sights:
             (bool(ahead) and not shouted) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
         )
         return sighting
+
+    def _further(self, ahead: Stretch | None) -> Stretch | None:
+        """ "The OSCE Chairperson-in-Office, Malta's Foreign Minister X": the office before the owner's."""
+        owner = ahead[0] - 1 if ahead else 0
+        if owner <= 0 or self._words[owner].kind is not Kind.COUNTRY or self._words[owner].gap.strip(" ") != ",":
+            return None
+        return before(self._words, owner)
+
+    def _next_persons(self, behind: Stretch) -> bool:
+        """ "The Minister of Georgia, H.E. A, the Minister of Türkiye, H.E. B": the office leads on to the next name."""
+        following = self._words[behind[1]] if behind[1] < len(self._words) else None
+        if following is not None and following.close and self._lowers[behind[0] - 1] == "the":
+            return True  # "In her meeting with Minister A, the Chairperson noted"
+        leads = following is not None and following.gap.strip(" ") == "," and not self._words[behind[1] - 1].possessive
+        return leads and following is not None and following.kind in (Kind.HONORIFIC, Kind.NAME)
 
     def _own(self, stretch: Stretch | None, run: Run) -> Stretch | None:
         """ "The Vice President and Prime Minister Sunak": the first office is another's, who goes by it alone."""

@@ -39,7 +39,7 @@ _CASES: list[tuple[str | None, str, dict[str, str | None]]] = [
         None,
         "CHISINAU, 8 February 2024 – The OSCE Chairperson-in-Office, Malta's Foreign Minister Paul Vella-Cutajar, "
         "concluded a visit to Moldova today, where he met with President Ana Rusu.",
-        {"Vella-Cutajar": "Malta", "Rusu": "Moldova"},
+        {"Vella-Cutajar": "OSCE", "Rusu": "Moldova"},
     ),
     (
         "Visit of the Foreign Minister to Tirana",

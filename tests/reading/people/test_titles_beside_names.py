@@ -35,14 +35,14 @@ Read = Callable[..., Readout]
             "of the Republic of Latvia.",
             "Kristaps Lapa",
             "Latvia",
-            ["State Secretary, Ministry of Foreign Affairs of the Republic of Latvia"],
+            ["State Secretary, Ministry of Foreign Affairs of the Republic of Latvia", "Mr."],
         ),
         (
             "Minister of Trade of Peru Ana Reyes met Saudi Minister of Foreign Affairs His Highness Prince Talal bin "
             "Sultan in Riyadh.",
             "Talal bin Sultan",
             "Saudi Arabia",
-            ["Saudi Minister of Foreign Affairs"],
+            ["Saudi Minister of Foreign Affairs", "His Highness Prince"],
         ),
     ],
 )
