@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
+from bot.reading.named.agencies import agencies
 from bot.reading.named.body_entities import organisations_of, person_words
 from bot.reading.named.body_forms import MEDIA, NO_BODY, KnownBody, body_forms
 from bot.reading.named.body_gathering import BodyMention, gathered
@@ -37,7 +39,10 @@ class Bodies:
         mentions = settle(
             known=[BodyMention(hit.at, hit.value) for hit in known],
             made=[BodyMention(with_state(found, at), None) for at in self._made(doc, known)],
-            seen=[BodyMention(at, None) for at in organisations_of(doc, found, self._vocabulary)],
+            seen=[
+                BodyMention(at, None)
+                for at in chain(organisations_of(doc, found, self._vocabulary), agencies(found.document.text))
+            ],
         )
         bodies = [m for m in mentions if m.known is None or (m.known.kind not in NO_BODY and not _asks(found, m))]
         found.organisations.extend(gathered(found, bodies))

@@ -84,9 +84,10 @@ def _acronym_in_a_sentence(span: Span, text: str, vocabulary: BodyWords) -> bool
         return False
     if any(token.is_alpha and (token.is_upper or token.ent_type_ == "PERSON") for token in beside):
         return False
-    if span.end < len(span.doc) and span.doc[span.end].text in {",", "–", "—", "-"} and _opens_line(span):
+    before = span.doc[span.start - 1] if span.start else None
+    if before is not None and ((before.is_title and before.tag_ == "NNP") or before.text in {"-", "“", '"'}):
         return False
-    if span.start and span.doc[span.start - 1].text in {"“", '"'}:
+    if span.end < len(span.doc) and span.doc[span.end].text in {",", "–", "—", "-"} and _opens_line(span):
         return False
     bracket = text.find(f"({span.text})")
     spelt_out = text[max(0, bracket - 40) : bracket].split() if bracket >= 0 else []

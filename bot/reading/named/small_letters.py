@@ -19,7 +19,8 @@ _DAY = rf"(?:\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4
 _HEAD = (
     r"(?:agreements?|treat(?:y|ies)|conventions?|protocols?|arrangements?|declarations?|accords?|action\splans?|"
     r"plans?\sof\saction|road\s?maps?|deals?|ceasefires?|truces?|armistices?|communiqu[ée]s?|memorand(?:um|a|ums)|understandings?|executive\sprogrammes?|"
-    r"programmes?\sof\s(?:co-?operation|action|exchanges?)|(?:joint|trilateral|tripartite)\sstatements?)"
+    r"programmes?\sof\s(?:co-?operation|action|exchanges?)|(?:joint|trilateral|tripartite)\sstatements?|"
+    r"exchanges?\sof\s(?:notes|letters))"
 )
 _HEAD_HERE = re.compile(rf"{_HEAD}\b(?!\s(?:talks|negotiations))", re.IGNORECASE)
 _UNDERSTANDING_HERE = re.compile(
@@ -37,7 +38,7 @@ _DATE_FIRST_HERE = re.compile(
 )
 _SIGNED = re.compile(
     r"\b(?:sign(?:ed|ing|s|ature)?|initial+(?:ed|ing)|ratif\w+|conclu(?:de|ded|des|ding|sion)|exchang(?:ed?|ing)|"
-    r"inked|entry\sinto\sforce|entered\sinto\sforce|finali[sz]\w+|inter-?governmental)\b"
+    r"inked|entry\sinto\sforce|entered\sinto\sforce|finali[sz]\w+|inter-?governmental|adopt(?:ed|ing|ion)|approv(?:ed|al)|endors\w+)\b"
 )
 _JUST_SIGNED = re.compile(
     r"\b(?:(?:sign(?:ed|s)?|initial+ed|ratif(?:ied|y|ies)|conclud(?:e|ed|es)|inked)\s(?:an?|the|this|their)|"
