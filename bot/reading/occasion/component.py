@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from bot.reading.findings import findings_of
 from bot.reading.occasion.calendar import calendar_of
 from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
-from bot.reading.occasion.kinds import heading_of, kind_of
+from bot.reading.occasion.kinds import heading_of, kind_of, tells_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.other_side import complete_parties
 from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_titled
@@ -46,19 +46,19 @@ class Occasion:
         lead = [s for s in sentences[:LEAD] if s.end - s.start > _NUMBER]
         tellings = list(exchanges(doc, found, self._lexicon))
         told = main_telling([t for t in tellings if t.sentence in lead], found.document.text)
-        kind = kind_of(rule, told, found.document.text)
+        kind = kind_of(title, rule, told, found.document.text)
         telling_on = mark_participants(found, told, tellings, kind)
         mark_present(found, sentences)
         mark_titled(found)
         if told is not None:
             lead = [told.sentence, *(s for s in lead if s != told.sentence)]
-        calendar = calendar_of(doc)
+        cue = told.cue if told is not None and tells_of(kind, told) else None
         found.event = Event(
             type=kind,
-            date=event_date(calendar, told.cue if told else None, lead[:4], bool(told and told.ahead)),
-            place=event_place(found, told.cue if told else None, lead[:2], kind),
+            date=event_date(calendar_of(doc), cue, lead[:4], kind, bool(told and told.ahead)),
+            place=event_place(found, cue, lead[:2], kind),
         )
         complete_parties(found, telling_on, sentences, self._lexicon.bodies, self._lexicon.capitals)
-        found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon.bodies)
+        found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon)
         leave_out_counterparts(found)
         return doc

@@ -28,6 +28,7 @@ _PATTERN = re.compile(
     + _YEAR.format("y1")
     + r"|" + _WEEKDAY.format("w2") + r"\b" + _MONTH.format("m2") + r"\s+(?:the\s+)?" + _DAYS.format("d2", "e2")
     + r"(?!\d)" + _YEAR.format("y2")
+    + r"|\b(?P<d7>\d{1,2})[./](?P<m7>\d{1,2})[./](?P<y7>(?:19|20)\d\d)\b"
     + r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)\b"
     + r"|\b" + _MONTH.format("m4") + r"(?:,|\s+of)?\s+(?P<y4>(?:19|20)\d\d)\b"
     + r"|\b(?:(?P<q5>last|next|this past|this coming|this)\s+)?(?P<w5>" + "|".join(WEEKDAYS) + r")\b"
@@ -35,7 +36,7 @@ _PATTERN = re.compile(
     re.I,
 )  # fmt: skip
 
-_CANDIDATE = re.compile(r"[A-Za-z]{3,9}|(?:19|20)\d\d-\d\d-\d\d")
+_CANDIDATE = re.compile(r"[A-Za-z]{3,9}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d")
 _ANCHORS = frozenset(
     {*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "morning", "afternoon", "evening", "tonight", "night"}
 )
@@ -104,6 +105,8 @@ def _mention(match: re.Match[str]) -> DateMention | None:
         return DateMention(at, weekday=WEEKDAYS[group["w5"].lower()], shift=(group["q5"] or "").lower() or None)
     if group["m4"]:
         return DateMention(at, year=int(group["y4"]), month=MONTHS[group["m4"].lower()])
+    if group["m7"]:
+        return _checked(at, int(group["y7"]), int(group["m7"]), int(group["d7"]), None, None)
     if group["m3"]:
         return _checked(at, int(group["y3"]), int(group["m3"]), int(group["d3"]), None, None)
     which = "1" if group["m1"] else "2"

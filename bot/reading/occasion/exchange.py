@@ -26,6 +26,8 @@ _PHONE = re.compile(
     re.I,
 )
 
+_SOON = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
@@ -50,13 +52,22 @@ def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[E
 
 
 def main_telling(tellings: list[Exchange], text: str) -> Exchange | None:
-    """The telling that the document is about: the first in a sentence; a heading's only where there is none."""
-    whole = (
+    """The telling that the document is about: the first in a sentence; a heading's only where there is none.
+
+    Where words came ("received a message"), the meeting at which they were brought is what the text is about.
+    """
+    whole = [
         t for t in tellings if text[t.sentence.start : t.sentence.end].rstrip().endswith((".", ":", ";", "”", '"'))
-    )
-    return next(whole, tellings[0] if tellings else None)
+    ]
+    first = next(iter(whole or tellings), None)
+    if first is None or first.kind != "letter":
+        return first
+    brought = (t for t in whole if t.kind != "letter" and 0 < t.sentence.start - first.sentence.end < _SOON)
+    return next(brought, first)
 
 
 def _names_somebody(found: Findings, at: At) -> bool:
     named = any(at.holds(m) for p in found.people for m in p.mentions) or any(at.holds(c.at) for c in found.countries)
-    return named or _TOGETHER.search(found.document.text, at.start, at.end) is not None
+    if named or _TOGETHER.search(found.document.text, at.start, at.end):
+        return True
+    return any(at.start <= e.start < at.end for body in found.organisations for e in body.evidence)

@@ -16,7 +16,18 @@ _SAYS_JOINT = re.compile(
     r"|^\s*we, (?:the )?(?:president|prime minister|leaders|foreign ministers|ministers)",
     re.I,
 )
+_TO_THE_PRESS = re.compile(
+    r"\b(?:at|in|during|told|tells|addressing|addressed|held) (?:a|an|his|her|the)(?: [\w-]+){0,2}? "
+    r"(?:(?:press|news) (?:conference|briefing)|briefing)\b"
+    r"|\b(?:told|to) (?:reporters|journalists|the press|the media)\b",
+    re.I,
+)
+_SPOKESPERSON = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
+_JOINTLY = re.compile(r"\bjoint\b|\bafter (?:the|his|her|their|a)\b|\btogether with\b", re.I)
+_WE_THE = re.compile(r"^\W*(?:Begin text:\s*)?We, the\b|\n\W*We, the\b")
+_STATEMENT = re.compile(r"\b(?:statement|declaration|communiqu[eé])\b", re.I)
 _HEAD = 400
+_PRESS_HEAD = 700
 
 
 def heading_of(text: str) -> str:
@@ -25,15 +36,37 @@ def heading_of(text: str) -> str:
     return first if len(first) < 200 and not first.endswith((".", ":", ",")) else ""
 
 
-def kind_of(rule: TitleRule | None, told: Exchange | None, text: str) -> EventType:
+def kind_of(title: str, rule: TitleRule | None, told: Exchange | None, text: str) -> EventType:
     """The kind: the title's where it has one, else that of the sentence that tells of the exchange, else "other"."""
+    if rule is not None and rule.exchange == "-" and _WE_THE.search(text[:_HEAD]) and _STATEMENT.search(title):
+        return "joint_statement"
     if rule is not None and rule.kind is not None:
-        return _refined(rule.kind, told, text)
+        return "letter" if rule.kind == "other" and told and told.kind == "letter" else _refined(rule.kind, told, text)
     if _SAYS_JOINT.search(text[:_HEAD]):
         return "joint_statement"
+    if _to_the_press(told, text):
+        return "press_briefing"
     if told is not None:
         return _refined(told.kind, told, text)
     return "joint_statement" if _JOINT.search(text[:_HEAD]) else "other"
+
+
+def tells_of(kind: EventType, told: Exchange) -> bool:
+    """Whether what is told is the event itself: words to the press, and letters, tell of other exchanges."""
+    return kind not in ("press_briefing", "other") and (kind != "letter" or told.kind != "letter")
+
+
+def _to_the_press(told: Exchange | None, text: str) -> bool:
+    """Whether the first sentences tell of words to the press, by a spokesperson or before any exchange is told of."""
+    said = _TO_THE_PRESS.search(text[:_PRESS_HEAD])
+    if said is None:
+        return False
+    if _SPOKESPERSON.search(text[:_HEAD]):
+        return True
+    stop = text.find("\n", said.start())
+    sentence = text[max(0, said.start() - 150) : stop if stop >= 0 else len(text)]
+    before = told is None or told.ahead or said.start() < told.sentence.start
+    return before and _JOINTLY.search(sentence) is None
 
 
 def _refined(kind: EventType, told: Exchange | None, text: str) -> EventType:

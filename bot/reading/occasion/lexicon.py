@@ -14,6 +14,8 @@ from bot.readout import EventType
 
 _WORD = re.compile(r"[^\W\d_]+")
 
+_OF_STATES = frozenset({"international", "regional", "group"})
+
 Verdict = Literal["yes", "no", "-"]
 
 
@@ -30,7 +32,8 @@ class TitleRule:
 class OccasionLexicon:
     """Title rules in order; one pattern that finds every exchange word, with what each means.
 
-    ``bodies`` and ``capitals`` give the party that a form in lower case stands for.
+    ``bodies`` and ``capitals`` give the party that a form in lower case stands for; ``groups`` are the forms
+    in lower case of the names of international bodies and groups of states.
     """
 
     titles: tuple[TitleRule, ...]
@@ -40,6 +43,7 @@ class OccasionLexicon:
     kind: dict[str, EventType]
     bodies: dict[str, str]
     capitals: dict[str, str]
+    groups: frozenset[str]
 
     def occurrences(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Every exchange word in a stretch of the text, the longest form at each place."""
@@ -52,8 +56,12 @@ class OccasionLexicon:
                     yield match
 
     def title_rule(self, title: str) -> TitleRule | None:
-        """The first rule that fits a title."""
-        return next((rule for rule in self.titles if rule.pattern.search(title)), None)
+        """The first rule that fits a title; of those that leave the exchange open, the one that fits earliest in it."""
+        first = next((rule for rule in self.titles if rule.pattern.search(title)), None)
+        if first is None or first.exchange != "-":
+            return first
+        fitting = [(m.start(), n) for n, rule in enumerate(self.titles) if (m := rule.pattern.search(title))]
+        return self.titles[min(row for row in fitting if self.titles[row[1]].exchange == "-")[1]]
 
 
 def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
@@ -72,6 +80,7 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         use={form: use for use, form, _ in rows},
         bodies={form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")},
         capitals=_capitals(root / "gazetteers" / "countries.tsv"),
+        groups=_groups(root / "gazetteers" / "bodies.tsv"),
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )
 
@@ -81,6 +90,13 @@ def _capitals(file: Traversable) -> dict[str, str]:
     header, *rows = _rows(file)
     name, capital, standing = header.index("name"), header.index("capital"), header.index("standing")
     return {row[capital].lower(): row[name] for row in rows if row[capital] and row[standing] == "member"}
+
+
+def _groups(file: Traversable) -> frozenset[str]:
+    header, *rows = _rows(file)
+    kind, forms = header.index("kind"), [header.index(column) for column in ("name", "acronym", "aliases")]
+    states = [row for row in rows if row[kind] in _OF_STATES]
+    return frozenset(form.lower() for row in states for column in forms for form in row[column].split("|") if form)
 
 
 def _rows(file: Traversable) -> list[list[str]]:

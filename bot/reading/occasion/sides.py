@@ -26,6 +26,11 @@ _ONLY_STATES = re.compile(
     r"(?:[\s,()]|\band\b|\bthe\b|\btoday\b|\bjointly\b|\brecently\b|\bhave\b|\bhas\b|\bgovernments? of\b)*"
 )
 _BETWEEN = re.compile(r"\b(?:between|of) (?:the )?(?:governments? of (?:the )?)?$", re.I)
+_OF_BOTH = re.compile(
+    r"\b(?:ministers|presidents|leaders|sides|delegations|governments|ministries|officials|representatives|heads of"
+    r" state|parliaments|advis[oe]rs|secretaries|chiefs|directors|ambassadors|envoys) of (?:the )?$",
+    re.I,
+)
 _PAIR = re.compile(r"[-–—/]")
 _ROUND = re.compile(
     r"\b(?:consultations?|dialogues?|commission|committee|council|meetings?|summit|talks?|mechanism|call|session"
@@ -33,10 +38,15 @@ _ROUND = re.compile(
     re.I,
 )
 _PAIR_REACH = 70
+_FORM = re.compile(r"[A-Z][\w’'.]*(?: [A-Z][\w’'.]*)*")
+_LISTED = re.compile(r",? and (?:the )?|, (?:the )?")
+_JOINED = re.compile(r"\s?[-–—/,]\s?|,? and (?:the )?")
+_ABOUT_THEM = re.compile(r":|\b(?:on|about|regarding|over|in|against|for)\b", re.I)
 
 
 _LABEL = re.compile(r"[^\n.,;:]+:")
 _LABEL_REACH = 40
+_POSSESSIVE = 3
 _WE = re.compile(r"\b(?:I|We|we)\b(?: \w+)? ?$")
 _CALLED_ON = re.compile(r"\b(?:call(?:ed|s)? on|received by|hosted by|welcomed by)\b[^.;]*$", re.I)
 
@@ -66,6 +76,43 @@ def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: M
     themselves = _pairs(found, main) | _between(found, main)
     acting = {n.party for n in named if told is not None and _acts(found, named, n, told)}
     return sides | officials | themselves | acting
+
+
+def named_together(found: Findings, told: At | None, lead: list[At], bodies: Mapping[str, str]) -> bool:
+    """ "India-Latvia consultations", "talks between Brazil and the European Union", "the ministers of Peru and Chile".
+
+    The first two are looked for in ``told``, where the exchange is told, and at the head of the title.
+    """
+    everywhere = all_named(found, bodies)
+    if told is not None:
+        named = [n for n in everywhere if told.holds(n.at)]
+        if _pairs(found, named) or _between(found, named):
+            return True
+    if any(_of_both(found, [n for n in everywhere if at.holds(n.at)]) for at in (*lead, *([told] if told else []))):
+        return True
+    forms = {found.document.text[at.start : at.end].casefold(): party for at, party in everywhere}
+    return _pair_in_title(found.document.title or "", forms)
+
+
+def _of_both(found: Findings, named: list[Named]) -> bool:
+    """ "The foreign ministers of Peru, Chile and Brazil"."""
+    text = found.document.text
+    return any(
+        one.party != other.party
+        and _LISTED.fullmatch(text[one.at.end : other.at.start])
+        and _OF_BOTH.search(text[max(0, one.at.start - 40) : one.at.start])
+        for one, other in pairwise(named)
+    )
+
+
+def _pair_in_title(title: str, forms: Mapping[str, str]) -> bool:
+    """ "Japan-France Foreign Ministers' Meeting", "Turkey, Egypt to deepen ties"."""
+    words = [(m.start(), m.end(), forms[m.group().casefold()]) for m in _FORM.finditer(title[:_PAIR_REACH])
+             if m.group().casefold() in forms]  # fmt: skip
+    return any(
+        one[2] != other[2] and _JOINED.fullmatch(title[one[1] : other[0]]) and not _ABOUT_THEM.search(title[: one[0]])
+        for one, other in pairwise(words)
+    )
 
 
 def all_named(found: Findings, bodies: Mapping[str, str]) -> list[Named]:
@@ -139,7 +186,7 @@ def faces_foreigners(found: Findings) -> bool:
     first = min((p.mentions[0].start for p in own if p.mentions), default=0)
     leads = first < min((p.mentions[0].start for p in others if p.mentions), default=end)
     demonym = any(_by_demonym(found, o.at) for p in others for o in p.offices)
-    return leads or demonym or any(_called_on(found, p) for p in own)
+    return leads or demonym or any(_called_on(found, p) for p in own) or any(_visiting(found, p) for p in others)
 
 
 def _in_first_person(found: Findings, told: Exchange | None) -> bool:
@@ -156,6 +203,17 @@ def _called_on(found: Findings, person: Person) -> bool:
     return any(_CALLED_ON.search(text[max(0, m.start - 70) : m.start]) for m in person.mentions)
 
 
+def _owned(found: Findings, office: At, party: str | None) -> bool:
+    """ "Kenya's Principal Secretary"."""
+    return any(c.name == party and 0 <= office.start - c.at.end <= _POSSESSIVE for c in found.countries)
+
+
+def _visiting(found: Findings, person: Person) -> bool:
+    """ "The visiting Prime Minister of Tajikistan"."""
+    text = found.document.text
+    return any(text[max(0, m.start - 25) : m.start].rstrip().endswith("visiting") for m in person.mentions)
+
+
 def _abroad(found: Findings, person: Person) -> bool:
     """Whether a state stands beside the person's office, or the title names it.
 
@@ -163,9 +221,9 @@ def _abroad(found: Findings, person: Person) -> bool:
     """
     text, title = found.document.text, found.document.title or ""
     forms = {text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
-    if any(form in title for form in forms):
+    if any(form.casefold() in title.casefold() for form in forms):
         return True
-    stated = [o.at for o in person.offices if o.party == person.party]
+    stated = [o.at for o in person.offices if o.party == person.party or _owned(found, o.at, person.party)]
     return any(not _LABEL.match(text, at.start, at.end + _LABEL_REACH) for at in stated)
 
 

@@ -9,8 +9,8 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.lexicon import OccasionLexicon
 from bot.readout import EventType
 
-_REACH = 90
-_GUEST_REACH = 70
+_REACH = 120
+_GUEST_REACH = 90
 _AHEAD = re.compile(
     r"\b(will|would|to|shall|is set to|are set to|plans? to|is going to|scheduled to"
     r"|about to)\s+(?:\w+ly\s+)?(?:be\s+)?$",
@@ -26,14 +26,13 @@ _AFTER_TALKS = re.compile(
     r"\b(?:said|says|told|announced|agreed|signed|declared)\b[^.]{0,160}\b(?:after|following)\s+(?:\w+\s){0,5}$", re.I
 )
 _PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
-_DURING = re.compile(
-    r"^\W*(?:during|in|at) (?:the|a|an|his|her|their|this|separate)(?: [\w-]+){0,3}\s$", re.I
-)
+_DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|his|her|their|this|separate)(?: [\w-]+){0,3}\s$", re.I)
+_THEIR_OWN = re.compile(r"\b(?:during|at|in) their(?: [\w-]+){0,2} $", re.I)
 _AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} $", re.I)
 _WITH = re.compile(r"[^.;,]{0,80}\bwith\b")
 _BODY_NOUN = re.compile(
     r"^(?:\s*\([A-Z][\w.]{1,9}\))?\s*(?:"
-    r"(?:between|of|with|among|was|were|took|focused|has|have|that|which|touched|covered|dealt)\b"
+    r"(?:between|of|with|among|was|were|held|convened|took|focused|has|have|that|which|touched|covered|dealt)\b"
     r"|(?:on|in|for|at|under)\b[^.]{0,90}?\b(?:was|were|took place|has been)\b)",
     re.I,
 )
@@ -44,7 +43,11 @@ _ABOUT = re.compile(
 )
 _WHAT_CAME = re.compile(
     r"(?:\s(?:[a-z]+|[A-Z][a-z]+day|\d{1,2}|[A-Z][a-z]+(?=\s\d)),?){0,5}?\s"
-    r"(?:(?P<call>(?:(?:phone|telephone|video) )?call)|(?P<letter>message|letter|cable|telegram|invitation))\b"
+    r"(?:(?P<call>(?:(?:phone|telephone|video) )?call)"
+    r"|(?P<letter>messages?|letters?|cables?|telegrams?|greetings|congratulations|condolences))\b"
+)
+_GUEST = re.compile(
+    r"\b(?:delegation|ambassadors?|envoys?|counterparts?|ministers?|representatives?|chairperson)\b", re.I
 )
 
 
@@ -70,16 +73,16 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
             continue
         if use == "light":
             light = match
-        elif use == "host" and match.group().islower():
-            told = _received(found, at.start, match)
-        elif use == "verb" and kind and match.group().islower() and not _ABOUT.match(text[match.end() :][:40]):
+        elif use in ("host", "send") and match.group()[0].islower():
+            told = _received(found, at.start, match, use == "host")
+        elif use == "verb" and kind and match.group()[0].islower() and not _ABOUT.match(text[match.end() :][:40]):
             told = Told(At(*match.span()), kind, _ahead(text, at.start, match.start()))
         elif use == "noun" and kind:
             told = _by_noun(text, at.start, light, match, kind)
         if told is not None:
             return told
     by_itself = light is not None and lexicon.kind.get(light.group().lower())
-    return _received(found, at.start, light) if light is not None and by_itself else None
+    return _received(found, at.start, light, True) if light is not None and by_itself else None
 
 
 def _by_noun(text: str, start: int, light: re.Match[str] | None, noun: re.Match[str], kind: EventType) -> Told | None:
@@ -90,17 +93,22 @@ def _by_noun(text: str, start: int, light: re.Match[str] | None, noun: re.Match[
     return None
 
 
-def _received(found: Findings, start: int, verb: re.Match[str]) -> Told | None:
+def _received(found: Findings, start: int, verb: re.Match[str], guests_too: bool) -> Told | None:
     """ "Received the Ambassador", "received a telephone call"; None where neither a person nor words came."""
-    text = found.document.text
-    came, kind = _WHAT_CAME.match(text, verb.end()), None
+    kind = _what_came(found, verb, guests_too)
+    return Told(At(*verb.span()), kind, _ahead(found.document.text, start, verb.start())) if kind else None
+
+
+def _what_came(found: Findings, verb: re.Match[str], guests_too: bool) -> EventType | None:
+    came = _WHAT_CAME.match(found.document.text, verb.end())
     if came is not None:
-        kind = "call" if came["call"] else "letter"
-    else:
-        reach = range(verb.end(), verb.end() + _GUEST_REACH)
-        guests = any(m.start in reach for p in found.people for m in p.mentions)
-        kind = "meeting" if guests or any(c.at.start in reach for c in found.countries) else None
-    return Told(At(*verb.span()), kind, _ahead(text, start, verb.start())) if kind else None
+        return "call" if came["call"] else "letter"
+    if not guests_too:
+        return None
+    reach = range(verb.end(), verb.end() + _GUEST_REACH)
+    guests = any(m.start in reach for p in found.people for m in p.mentions)
+    guests = guests or any(c.at.start in reach for c in found.countries)
+    return "meeting" if guests or _GUEST.search(found.document.text, reach.start, reach.stop) else None
 
 
 def _ahead(text: str, start: int, cue: int) -> bool:
@@ -111,11 +119,13 @@ def _ahead(text: str, start: int, cue: int) -> bool:
 
 def _after_talks(text: str, start: int, noun: re.Match[str]) -> bool:
     """ "Said on Friday after talks with": told, though the words before would make it an earlier one."""
-    return text.startswith(" with ", noun.end()) and _AFTER_TALKS.search(text, start, noun.start()) is not None
+    return _WITH.match(text, noun.end()) is not None and _AFTER_TALKS.search(text, start, noun.start()) is not None
 
 
 def _recalled(text: str, start: int, match: re.Match[str], use: str) -> bool:
     before = max(start, match.start() - 40), match.start()
+    if match.group().lower().startswith("is ") and text[: match.start()].endswith("who ", before[0]):
+        return True
     return _EARLIER.search(text, *before) is not None or (use == "verb" and _PERFECT.search(text, *before) is not None)
 
 
@@ -123,6 +133,8 @@ def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:
     """ "The talks between ...", "During the conversation, ...", "handed over during a meeting with ..."."""
     before, after = text[start : noun.start()], text[noun.end() : noun.end() + 120]
     if _BODY_NOUN.match(after):
+        return True
+    if _THEIR_OWN.search(before):
         return True
     with_whom = _WITH.match(after) is not None
     if _AT_ONE.search(before) and with_whom:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from bot.reading.findings import At
 from bot.reading.occasion.calendar import Calendar, Derived
 from bot.reading.occasion.participants import TOPIC
-from bot.readout import EventDate, Evidence
+from bot.readout import EventDate, EventType, Evidence
 
 _NOT_THEN = re.compile(
     r"\b(?:by|until|before|since|after|following|from last|scheduled for|planned for|agreements? of|dated|due (?:on"
@@ -23,15 +23,28 @@ TOOK_PLACE = re.compile(
     re.I,
 )
 
+_SPOKEN = re.compile(
+    r"\b(?:press|news) conference\b|\bbriefing\b"
+    r"|\b(?:said|told|stated|declared|announced|sent|addressed|delivered|gave)\b",
+    re.I,
+)
 
-def event_date(calendar: Calendar, telling: At | None, lead: list[At], ahead: bool) -> EventDate | None:
+
+_SPOKEN_OR_DONE = re.compile(rf"{_SPOKEN.pattern}|(?<!\bI )(?<!\b[Ww]e )(?:{TOOK_PLACE.pattern})", re.I)
+_HAPPENED = {"press_briefing": _SPOKEN, "letter": _SPOKEN, "other": _SPOKEN_OR_DONE}
+
+
+def event_date(
+    calendar: Calendar, telling: At | None, lead: list[At], kind: EventType, ahead: bool
+) -> EventDate | None:
     """When the event was.
 
     Looked for in the sentence that tells of it, in the other first sentences, in the title; else the day of release.
     ``telling`` are the words that tell of it, ``lead`` the sentences in the order in which they are believed.
     """
+    happened = _HAPPENED.get(kind, TOOK_PLACE)
     for sentence in lead:
-        derived = _in_sentence(calendar, sentence, telling, ahead)
+        derived = _in_sentence(calendar, sentence, telling, happened, ahead)
         if derived is not None:
             return derived
     for mention in calendar.in_title:
@@ -43,10 +56,12 @@ def event_date(calendar: Calendar, telling: At | None, lead: list[At], ahead: bo
     return _dated(Derived(calendar.release, "day", ""), "the day of release; the text gives no day", ())
 
 
-def _in_sentence(calendar: Calendar, sentence: At, telling: At | None, ahead: bool) -> EventDate | None:
+def _in_sentence(
+    calendar: Calendar, sentence: At, telling: At | None, happened: re.Pattern[str], ahead: bool
+) -> EventDate | None:
     text = calendar.found.document.text
     held = telling is not None and sentence.holds(telling)
-    if not held and not TOOK_PLACE.search(text, sentence.start, sentence.end):
+    if not held and not happened.search(text, sentence.start, sentence.end):
         return None
     anchor = telling.start if telling is not None and held else sentence.start
     topic = TOPIC.search(text, telling.end, sentence.end) if telling is not None and held and calendar.release else None

@@ -6,45 +6,38 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.findings import At, Findings
-from bot.reading.occasion.dates import MONTHS, WEEKDAYS
+from bot.reading.occasion.heading_places import from_dateline, from_title
+from bot.reading.occasion.placing import BUILDING, PLACE, SITUATION, is_place, one_line
 from bot.reading.occasion.when import TOOK_PLACE
 from bot.readout import EventType, Sourced
 
-_PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
-_PLACE = _PROPER + r"(?: (?:of the |of |the |de |du |es |la |del |upon |al-|-)?" + _PROPER + r"){0,5}"
 _IN = re.compile(
-    r"\b(?P<how>in|at|visiting|(?i:visit|trip|mission|delegation) to|(?i:welcomed?) (?:you|him|her|them) to|visited"
-    r"|arrived in)\s+(?P<the>the\s+)?(?P<place>" + _PLACE + r")"
+    r"\b(?P<how>in|at|visiting|(?i:visit|trip|mission|delegation|travel) to|(?i:welcomed?) (?:you|him|her|them) to"
+    r"|visited|arrived in|(?:travel(?:l?ed)?|fl(?:ew|own)) to|returned from)\s+(?P<the>the\s+)?(?P<place>" + PLACE + ")"
 )
-_DATELINE = re.compile(
-    r"^\s*\(?(?P<place>" + _PLACE + r")(?:,\s*" + _PLACE + r")?\s*[,(/–—-]+\s*(?:[A-Z][a-z]+day,?\s+)?"
-    r"(?i:\d{1,2}(?:st|nd|rd|th)?\s+(?:" + "|".join(MONTHS) + r")|(?:" + "|".join(MONTHS) + r")\.?\s+\d{1,2})\b",
-)  # fmt: skip
-_DATE_FIRST = re.compile(
-    r"^\s*(?i:\d{1,2}(?:st|nd|rd|th)? (?:" + "|".join(MONTHS) + r"),? \d{4}"
-    r"|(?:" + "|".join(MONTHS) + r")\.? \d{1,2},? \d{4})"
-    r"\s*[,–—-]\s*(?P<place>" + _PLACE + r")\s*[,:–—-]"
-)  # fmt: skip
-_IN_TITLE = re.compile(
-    r"\b(?:in|at|(?:visits?|trip|travels?|call|delegation) to)\s+(?:the\s+)?(?P<place>"
-    + _PLACE
-    + r")|,\s*(?P<comma>"
-    + _PLACE
-    + r")\s*(?:,\s*(?:"
-    + _PLACE
-    + r")\s*)?,\s*(?:\d|from \d|on )"
+_WELCOMED_TO = re.compile(r"\bwelcomed [^.;]{3,90}? to (?P<place>" + PLACE + r")(?= (?:on|today|for|this)\b|[.,])")
+_HEAD_OF_SENTENCE = re.compile(
+    r"\s*(?:[Ii]n|[Aa]t|On the (?:margins|sidelines) of [^.;]{3,90}? in) (?P<place>" + PLACE + ")"
 )
+_MET_AT = re.compile(
+    r"\b(?:meeting|talks|audience|reception|ceremony),? (?:(?:was )?held |took place )?at (?:the )?(?P<place>"
+    + PLACE
+    + ")"
+)
+_HOSTED = re.compile(
+    r"(?P<place>" + PLACE + r") (?:will |has )?host(?:s|ed)?\b[^.]{0,70}"
+    r"\b(?:consultations|talks|meeting|summit|round|session|dialogue)\b"
+)
+_CONFERENCE = re.compile(
+    r"\b(?:margins|sidelines) of (?:the |this year['’]s )?(?:\d\w+ )?(?P<place>[A-Z][\w-]+) (?:[A-Z]\w+ )?"
+    r"(?:Conference|Forum|Dialogue|Summit)\b"
+)
+_MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
-_SITUATION = re.compile(r"\b(?:situation|conflict|war|peace|crisis|security|developments?|events) $", re.I)
-_ABSTRACT = re.compile(
-    r"(?:tion|ment|ness|ship|ism|ics)$|^(?:Health|Economy|Care|Security|Trade|Energy|Education|Science"
-    r"|Technology|Agriculture|Defen[cs]e|Finance|Women|Work|Peace|Justice|Infrastructure|COP\d*|Business|Society)$"
-)
-_ACRONYM = 4
-_GONE_TO = ("visit", "trip", "mission", "delegation", "welcome")
+_GONE_TO = ("visit", "trip", "mission", "delegation", "welcome", "travel")
 _BUILDING_RANK, _STATE_RANK = 10, 20
 _OTHER_TIME = re.compile(
-    r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of)\b", re.I
+    r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of|recall\w*)\b", re.I
 )
 _WIDE = 45
 _VIRTUAL = re.compile(
@@ -56,36 +49,7 @@ _TOPIC = re.compile(
     r"concerning|situation|on the (?:situation|war))\b",
     re.I,
 )
-_BUILDING = re.compile(
-    r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room"
-    r"|Istana|Kremlin|Guesthouse|"
-    r"Building|Parliament|Club|Airport|Base|Museum|University|Castle|Camp)\b"
-)
-_GENERIC = frozenset(
-    {
-        "ministry",
-        "palace",
-        "office",
-        "parliament",
-        "embassy",
-        "residence",
-        "headquarters",
-        "nato headquarters",
-        "airport",
-    }
-)
-_OFFICIAL = re.compile(
-    r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of"
-    r"|Commonwealth)\b"
-)
-_NO_PLACE = re.compile(
-    r"\b(?:Summit|Meeting|Forum|Conference|Council|Assembly|Dialogue|Session|Committee|Commission|Treaty|Agreement"
-    r"|Minister|President|"
-    r"Secretary|Union|Nations|Order|Charter|Resolution|War|Ministers|Government|Process|Strategy|Week|Format|G7|G20"
-    r"|NATO|ASEAN|EU|UN|"
-    r"Alliance|Partnership|Initiative|Group|Affairs|Chair|Taoiseach|Europe|Asia|Africa|Indo-Pacific|Middle East|Gulf"
-    r"|Mr|Dr|MP|Honou?rable|Excellency|His|Her|Foreign|Prime)\b"
-)
+_SPOKEN = re.compile(r"\b(?:speech|address|remarks|lecture|conference|briefing|keynote)\b", re.I)
 
 
 def event_place(found: Findings, telling: At | None, lead: list[At], kind: EventType) -> Sourced | None:
@@ -93,15 +57,29 @@ def event_place(found: Findings, telling: At | None, lead: list[At], kind: Event
     text = found.document.text
     if kind == "call" or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
         return None
+    if kind in ("other", "press_briefing") and telling is None:
+        lead = [s for s in lead if _SPOKEN.search(text, s.start, s.end)]
+        if not lead and kind == "other":
+            return _titled(found, kind)
+    if kind == "letter" and telling is None:
+        return None
     ranked = [
         row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number, kind, telling)
     ]
     best = min(ranked, default=None, key=lambda row: row[0])
     town = best is not None and best[0] < _BUILDING_RANK
-    outside = None if town else _from_dateline(found) or _from_title(found)
+    outside = None if town else from_dateline(found) or _titled(found, kind)
     if outside is not None or best is None:
         return outside
-    return Sourced(value=_one_line(text, best[1]), evidence=(found.evidence(*best[1]),))
+    at = _with_more_states(found, best[1]) if best[0] == _STATE_RANK else best[1]
+    return Sourced(value=one_line(text, at), evidence=(found.evidence(*at),))
+
+
+def _titled(found: Findings, kind: EventType) -> Sourced | None:
+    """The title's place; what is no event of any kind has one only if it was spoken there."""
+    if kind == "other" and not _SPOKEN.search(found.document.title or ""):
+        return None
+    return from_title(found)
 
 
 def _candidates(
@@ -117,65 +95,62 @@ def _candidates(
     begins = telling.end if telling is not None and sentence.holds(telling) else sentence.start
     topic = _TOPIC.search(text, begins, sentence.end)
     stop = topic.start() if topic else sentence.end
+    yield from _at_head(found, sentence, begins, number)
     for match in _IN.finditer(text, sentence.start, stop):
         at = At(*match.span("place"))
-        if not _is_place(found, at):
+        if not is_place(found, at) or SITUATION.search(text, sentence.start, match.start()):
             continue
-        building = _BUILDING.search(text, at.start, at.end) is not None
-        country = found.country_at(at)
-        state = country is not None and country.form == "name"
-        visited = match["how"].lower().startswith(_GONE_TO) and kind != "visit"
-        if (match["how"] == "at" and not building) or (state and visited):
+        rank, at = _ranked(found, at, number)
+        gone_to = match["how"].lower().startswith(_GONE_TO) and kind != "visit"
+        if (match["how"] == "at" and rank != _BUILDING_RANK) or (rank == _STATE_RANK and gone_to):
             continue
-        if _OTHER_TIME.search(text, max(sentence.start, match.start() - _WIDE), match.start()):
-            continue
-        capital = _CAPITAL_TAIL.match(text, at.end)
-        yield (
-            (_STATE_RANK if state else _BUILDING_RANK if building else number),
-            At(at.start, capital.end() if capital else at.end),
-        )
+        if not _OTHER_TIME.search(text, max(sentence.start, match.start() - _WIDE), match.start()):
+            yield rank, at
+    yield from _at_conference(found, sentence, number)
 
 
-def _is_place(found: Findings, at: At) -> bool:
-    words = found.document.text[at.start : at.end].split()
-    if words[0].lower().strip(".,") in MONTHS or words[0].lower() in WEEKDAYS:
-        return False
-    if _ABSTRACT.search(words[-1]) or " ".join(words).lower() in _GENERIC:
-        return False
-    if _NO_PLACE.search(found.document.text, at.start, at.end):
-        return False
-    return not any(m.touches(at) for p in found.people for m in p.mentions)
+def _ranked(found: Findings, at: At, number: int) -> tuple[int, At]:
+    country = found.country_at(at)
+    if country is not None and country.form == "name":
+        return _STATE_RANK, at
+    capital = _CAPITAL_TAIL.match(found.document.text, at.end)
+    building = BUILDING.search(found.document.text, at.start, at.end) is not None
+    return (_BUILDING_RANK if building else number), At(at.start, capital.end() if capital else at.end)
 
 
-def _from_dateline(found: Findings) -> Sourced | None:
+def _at_head(found: Findings, sentence: At, begins: int, number: int) -> Iterator[tuple[int, At]]:
+    """ "In Oslo, ...", "On Monday, Moscow hosted consultations", "welcomed the Minister to Bern"."""
     text = found.document.text
-    start = 0
-    for line in text.splitlines(keepends=True)[:6]:
-        match = _DATELINE.match(line) or _DATE_FIRST.match(line)
-        if match:
-            at = At(start + match.start("place"), start + match.end("place"))
-            if _is_place(found, at):
-                return Sourced(value=_one_line(text, at), evidence=(found.evidence(*at),))
-        start += len(line)
-    return None
+    head = _HEAD_OF_SENTENCE.match(text, sentence.start, begins)
+    hosted = _HOSTED.search(text, sentence.start, sentence.end)
+    welcomed = _WELCOMED_TO.search(text, sentence.start, sentence.end)
+    met_at = _MET_AT.search(text, sentence.start, sentence.end)
+    for match in filter(None, (head, hosted, welcomed, met_at)):
+        at = At(*match.span("place"))
+        rank, at = _ranked(found, at, number)
+        rank = max(rank, _BUILDING_RANK) if match is met_at else rank
+        if rank != _STATE_RANK and is_place(found, at) and (match is not hosted or _is_town(found, at)):
+            yield rank, at
 
 
-def _from_title(found: Findings) -> Sourced | None:
-    title = found.document.title or ""
-    for match in reversed(list(_IN_TITLE.finditer(title))):
-        place = match["place"] or match["comma"]
-        if _ABSTRACT.search(place):  # "Women in Construction"
-            continue
-        if _SITUATION.search(title[: match.start()]) or any(place in p.name for p in found.people if p.mentions):
-            continue
-        if _NO_PLACE.search(place) or place.split()[0].lower() in MONTHS or _OFFICIAL.search(place):
-            continue
-        at = found.document.text.find(place)
-        evidence = (found.evidence(at, at + len(place)),) if at >= 0 else ()
-        return Sourced(value=place, evidence=evidence)
-    return None
+def _is_town(found: Findings, at: At) -> bool:
+    country = found.country_at(at)
+    capital = country is not None and country.form == "capital"
+    return capital or any(e.start == at.start for p in found.places for e in p.evidence)
 
 
-def _one_line(text: str, at: At) -> str:
-    words = " ".join(text[at.start : at.end].split())
-    return words.title() if words.isupper() and len(words) > _ACRONYM else words
+def _at_conference(found: Findings, sentence: At, number: int) -> Iterator[tuple[int, At]]:
+    """ "On the margins of the Munich Security Conference": a town that a conference is named for."""
+    match = _CONFERENCE.search(found.document.text, sentence.start, sentence.end)
+    if match and _is_town(found, At(*match.span("place"))):
+        yield number + 1, At(*match.span("place"))
+
+
+def _with_more_states(found: Findings, at: At) -> At:
+    """ "A visit to Norway, Sweden and Denmark": all of them."""
+    while match := _MORE_STATES.match(found.document.text, at.end):
+        country = found.country_at(At(*match.span("place")))
+        if country is None or country.form != "name":
+            break
+        at = At(at.start, match.end())
+    return at
