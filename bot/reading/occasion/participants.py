@@ -183,7 +183,8 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
         return True
     return (
         re.match(
-            r"\s*(?:(?:In|During|At) (?:his|her|their|the|this)|He|She|They|Earlier|The (?:two|Minister|President|Secretary))\b",
+            r"\s*(?:(?:In|During|At) (?:his|her|their|the|this)|He|She|They|Earlier"
+            r"|The (?:two|Minister|President|Secretary))\b",
             found.document.text[sentence.start : sentence.end],
         )
         is not None
