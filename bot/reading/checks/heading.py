@@ -61,8 +61,8 @@ def how_they_met(found: Findings, calendar: Calendar) -> Iterator[Check]:
 def when_they_met(found: Findings, calendar: Calendar) -> Iterator[Check]:
     """A day in the headline that is not the day the text gives for the event."""
     event = found.event
-    full = [mention for mention in calendar.in_title if mention.full]
-    if event is None or event.date is None or event.date.precision != "day" or len(full) != 1:
+    full = [mention for mention in calendar.in_title if mention.day is not None]
+    if event is None or event.date is None or event.date.precision != "day" or len(full) != 1 or not full[0].full:
         return
     places = [At(piece.start, piece.end) for piece in event.date.evidence]
     told = [m for m in calendar.mentions if m.full and any(m.at.touches(place) for place in places)]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 
 from bot.reading.checks.rules import alarm
-from bot.reading.findings import Findings, Person
+from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.calendar import Calendar
 from bot.readout import Check
 
@@ -20,23 +19,28 @@ def spelt_two_ways(found: Findings, calendar: Calendar) -> Iterator[Check]:
     """ "Minister Blinken" who is "Blinkin" further down, with the same first name or office."""
     for person in found.people:
         surnames = _surnames(person, found.document.text)
-        (usual, _), *others = surnames.most_common() or [("", 0)]
-        for other, _ in others:
+        usual = max(surnames, key=lambda name: len(surnames[name]), default="")
+        for other in surnames:
             if {usual, other} <= set(person.name.split()):  # the two surnames of one name
                 continue
             if _one_letter_off(_plain(usual), _plain(other)):
-                at = next(at for at in person.mentions if other in found.document.text[slice(*at)])
-                first = next(at for at in person.mentions if usual in found.document.text[slice(*at)])
                 finding = f"The text has both {usual} and {other}. Are they one person, and which spelling is right?"
-                yield alarm(found, "two-spellings", finding, usual, *sorted((first, at)))
+                yield alarm(found, "two-spellings", finding, usual, *sorted((surnames[usual][0], surnames[other][0])))
 
 
-def _surnames(person: Person, text: str) -> Counter[str]:
-    """The last words of the person's mentions, where they are also the last word of the name or nearly so."""
-    last = person.name.split()[-1]
-    words = [_POSSESSIVE.sub("", text[slice(*at)].split()[-1]) for at in person.mentions]
-    near = [w for w in words if len(w) >= _SHORTEST and w[0].isupper() and w[1:].islower() and w[0] == last[0]]
-    return Counter(near)
+def _surnames(person: Person, text: str) -> dict[str, list[At]]:
+    """The last words of the person's mentions that begin like the last of the name, and where each stands."""
+    surnames: dict[str, list[At]] = {}
+    for at in person.mentions:
+        word = _POSSESSIVE.sub("", text[slice(*at)].split()[-1])
+        if (
+            len(word) >= _SHORTEST
+            and word[0].isupper()
+            and word[1:].islower()
+            and word[0] == person.name.split()[-1][0]
+        ):
+            surnames.setdefault(word, []).append(at)
+    return surnames
 
 
 def _plain(word: str) -> str:

@@ -47,6 +47,7 @@ def test_no_false_alarm_over_how(run: Run, title: str, text: str) -> None:
         ("Meeting in Oslo, 6 August 2022", "They met on 5 August 2022 and signed on 6 August 2022.", []),
         ("Meeting in Oslo, 6 August 2022", "Following their talks on 5 August 2022, they signed.", []),
         ("Visit to Oslo, 3 to 6 August 2022", "The ministers met on 5 August 2022.", []),
+        ("Forum in Oslo, 28 July to 6 August 2022", "The ministers met on 5 August 2022.", []),
         ("Meeting in Oslo in August 2022", "The ministers met on 5 August 2022.", []),
         ("Meeting in Oslo", "The ministers met on 5 August 2022.", []),
     ],

@@ -107,3 +107,9 @@ def test_one_name_spelt_two_ways(run: Run, name: str, other: str, alarms: int) -
     text = f"Minister {name} spoke. Minister {other} agreed."
     checks = run(spelt_two_ways, text, people=[person(text, name, also=(other,))])
     assert len(checks) == alarms
+
+
+def test_each_spelling_is_shown_where_it_stands(run: Run) -> None:
+    text = "Minister Åse Lundqvist spoke. Minister Lundkvist agreed."
+    [check] = run(spelt_two_ways, text, people=[person(text, "Åse Lundqvist", also=("Lundkvist",))])
+    assert [piece.quote for piece in check.evidence] == ["Åse Lundqvist", "Lundkvist"]
