@@ -54,7 +54,9 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
     at = _past_date(columns, lexicon, at, hi)
     if at + 1 < hi and lows[at] == ",":
         close = find(lows, at + 1, min(hi, at + ASIDE), (",",))
-        aside = tags[at + 1] == "IN" or not any(tags[k][0] == "V" or tags[k] == "CC" for k in range(at + 1, close))
+        aside = tags[at + 1] == "IN" or not any(
+            tags[k].startswith("V") or tags[k] == "CC" for k in range(at + 1, close)
+        )
         return close + 1 if close and aside else at
     return _past_adjunct(columns, lexicon, at, hi)
 

@@ -1,4 +1,4 @@
-"""Lists behind a colon: "They agreed that the arrangement will include:" and an item a line are theirs, item by item."""
+"""Lists behind a colon: of "They agreed that the arrangement will include:" each item below is theirs."""
 
 from __future__ import annotations
 

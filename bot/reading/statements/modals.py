@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.columns import Columns
@@ -64,8 +65,28 @@ def and_will(columns: Columns, clauses: list[Clause]) -> list[Clause]:
         position = clause.frame == "np" and clause.hit.tense == "present" and not clause.trailing
         if not position or clause.speaker.kind not in OWNERS:
             continue
-        will = next((i for i in range(lo + 2, hi - 2) if columns.lows[i] == "will" and columns.lows[i - 1] == "and"), 0)
+        will = next(
+            (i for i in range(lo + 2, hi - 2) if columns.lows[i] in ("will", "shall") and columns.lows[i - 1] == "and"),
+            0,
+        )
         if will:
             clause.content = (lo, will - 1)
             found.append(_undertaking(clause.speaker, will, (will + 1, hi)))
+    return found
+
+
+def and_against(columns: Columns, clauses: list[Clause]) -> list[Clause]:
+    """As in "spoke in favour of A and against B": the second half opposes."""
+    found: list[Clause] = []
+    for clause in clauses:
+        found.append(clause)
+        lo, hi = clause.content
+        backs = clause.hit.cue_class == "support" and clause.frame == "np" and not clause.trailing
+        joint = next((i for i in range(lo + 1, hi - 1) if columns.lows[i : i + 2] == ["and", "against"]), 0)
+        if backs and joint:
+            clause.content = (lo, joint)
+            at = joint + 1
+            hit = replace(clause.hit, cue_class="oppose", kind="opposition", left=at, start=at, verb=at, end=at + 1)
+            hit.cue = replace(hit.cue, cue_class="oppose", kind="opposition")
+            found.append(replace(clause, hit=hit, left=joint, content=(at + 1, hi), cue_end=at + 1))
     return found

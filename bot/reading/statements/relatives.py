@@ -39,8 +39,8 @@ def _leaves(scene: Scene, comma: int, hi: int) -> bool:
     which = next((i for i in (comma + 1, comma + 2) if scene.low(i) in RELATIVE), 0)
     if not which or scene.tag(which + 1) in FINITE:
         return False
-    verb = next((i for i in range(which + 1, min(hi, which + SUBJECT)) if scene.tag(i) in FINITE), 0)
-    if not verb or scene.tag(verb) != "VBD":
+    verb = next((i for i in range(which + 1, min(hi, which + SUBJECT)) if scene.tag(i) in PAST), 0)
+    if not verb or scene.tag(verb) not in ("VBD", "VBN"):
         return False
     end = next((i for i in range(which + 1, verb) if scene.tag(i).startswith("RB")), verb)
     return scene.speakers.resolve(which + 1, end).kind in ("person", "plural")

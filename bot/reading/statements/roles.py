@@ -15,7 +15,9 @@ DO = frozenset({"do", "does", "did"})
 NOT = frozenset({"not", "n't", "n’t", "never"})
 NOUNISH = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ"})
 ENDS = frozenset({".", ",", ";", ":"})
-ATTRIBUTIVE = frozenset({"acl", "amod", "compound", "acl:relcl", "case"})
+ATTRIBUTIVE = frozenset({
+    "acl", "amod", "compound", "acl:relcl", "case", "xcomp", "advcl", "nmod", "obl", "appos", "obj",
+})  # fmt: skip
 GERUND_AFTER = frozenset({
     "by", "of", "for", "in", "without", "before", "after", "to", "on", "from", "about", "at", "with", "than", "the",
     "a", "his", "their", "its", "her", "through", "into",
@@ -74,12 +76,13 @@ def _of_base(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place) -> Role
     tag, before, follows = columns.tags[place.verb], place.before, columns.lows[place.end : place.end + 1]
     if before == "to" or (tag == "VB" and before in ("and", ",") and cue.words[0] != "be"):
         return "infinitive"
-    if before in MODALS or before in DO or cue.words[0] == "be" or tag == "VBP":
+    if before in MODALS or before in DO or cue.words[0] == "be" or tag in ("VBP", "VBD"):
         return "finite"
     if len(cue.words) > 1 and tag == "VB":
         return "finite"
     opens = follows == ["that"] or (follows == ["to"] and "to" in cue.frames)
-    return "finite" if opens and _speaks(columns, lexicon, place.left - 1) else None
+    heads = columns.doc[place.verb].dep_ in ("ROOT", "conj") and tag != "VB"
+    return "finite" if opens and (heads or _speaks(columns, lexicon, place.left - 1)) else None
 
 
 def _of_ing(columns: Columns, place: Place) -> Role | None:

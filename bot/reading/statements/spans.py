@@ -101,10 +101,16 @@ def _begins_clause(tags: list[str], at: int) -> bool:
     return subject or tags[verb] != "VBP"
 
 
+def _joins(columns: Columns, i: int) -> bool:
+    """Whether token i is the "that" before a clause, not the one of "that charge"."""
+    noun = columns.tags[i] == "DT" and columns.tags[i + 1 : i + 2] in (["NN"], ["NNS"])
+    return columns.lows[i] == "that" and not noun
+
+
 def trimmed(columns: Columns, lo: int, hi: int) -> tuple[int, int]:
     """Without stops and joints at the edges; a quotation that fills the span loses its marks, another keeps them."""
     lows = columns.lows
-    while lo < hi and (lows[lo] in PLAIN_EDGE or lows[lo] == "that" or not lows[lo].strip()):
+    while lo < hi and (lows[lo] in PLAIN_EDGE or _joins(columns, lo) or not lows[lo].strip()):
         lo += 1
     while hi > lo and (lows[hi - 1] in PLAIN_EDGE or lows[hi - 1] == "which" or not lows[hi - 1].strip()):
         hi -= 1
