@@ -93,7 +93,12 @@ def _named(text: str, seeds: str) -> Findings:
 SOURCES = re.compile(r"memory|(?:UNTC|UKTO|IEADB|GGO|HEIDI|TFDD|TOTA|GPTAD|DESTA|LABPTA) \S+|page: .+ \(.+\)")
 
 
-def test_every_instrument_names_its_source() -> None:
+@pytest.mark.parametrize("name", ["bodies", "instruments", "places", "countries"])
+def test_every_row_names_its_source(name: str) -> None:
+    assert all(row["source"] for row in table(name, None))
+
+
+def test_sources_of_instruments_can_be_looked_up() -> None:
     assert [row["name"] for row in table("instruments", None) if not SOURCES.fullmatch(row["source"])] == []
 
 
