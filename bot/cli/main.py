@@ -1,4 +1,4 @@
-"""``attache``: demo, serve, read, doctor, migrate."""
+"""``attache``: demo, serve, read, events, doctor, migrate."""
 
 from __future__ import annotations
 
@@ -76,6 +76,21 @@ def read(
     _log(logging.WARNING)
     day: date | None = published.date() if published else None
     raise typer.Exit(run_read(files, as_json=json, published=day, title=title))
+
+
+@cli.command()
+def events(
+    files: Annotated[list[Path], typer.Argument(help="Documents to read; - reads standard input.")],
+    published: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Day of publication, where the files do not say.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(help="Write the table to this file.")] = None,
+) -> None:
+    """Read documents and print their events, coded by PLOVER's types, as CSV."""
+    from bot.cli.events import run_events
+
+    _log(logging.WARNING)
+    raise typer.Exit(run_events(files, published=published.date() if published else None, out=out))
 
 
 @cli.command()

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.app import Bot
+from bot.cli import each
 from bot.cli.local_slack import demo_settings
 from bot.playground.server import Playground
+from bot.reading.reader import Reader
 from bot.slack.scopes import NEEDED
 from tests.tasks.rig import shared_pool
 
@@ -18,6 +20,18 @@ def one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     pool = shared_pool()
     monkeypatch.setattr("bot.app.ReadingPool", lambda *_: pool)
     monkeypatch.setattr(pool, "close", lambda: None)
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """The shipped pipeline, loaded once."""
+    return Reader()
+
+
+@pytest.fixture
+def one_loaded(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands that read files use the same loaded reader."""
+    monkeypatch.setattr(each, "Reader", lambda *_: reader)
 
 
 @pytest.fixture

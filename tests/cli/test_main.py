@@ -33,13 +33,18 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_help_names_every_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert call(monkeypatch, "--help") == 0
     told = capsys.readouterr().out
-    assert all(command in told for command in ("demo", "serve", "read", "doctor", "migrate"))
+    assert all(command in told for command in ("demo", "serve", "read", "events", "doctor", "migrate"))
 
 
 @pytest.mark.parametrize(
     ("command", "words", "expected"),
     [
         ("bot.cli.read.run_read", ["read", "a.txt", "--json", "--published", "2025-05-14", "--title", "T"], None),
+        (
+            "bot.cli.events.run_events",
+            ["events", "a.txt", "b.txt", "--published", "2025-05-14", "--out", "events.csv"],
+            {"published": date(2025, 5, 14), "out": Path("events.csv")},
+        ),
         ("bot.cli.serve.run_serve", ["serve", "--http"], {"http": True}),
         ("bot.cli.doctor.run_doctor", ["doctor"], {}),
         ("bot.cli.demo.run_demo", ["demo", "--once"], {"once": True, "html": None, "port": 0}),

@@ -10,22 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import read
+from bot.cli import each
 from bot.cli.read import run_read
 from bot.reading.labels import WrongLabels
 from bot.reading.reader import Reader
 from tests.tasks.rig import MEETING
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(None, None)
-
-
 @pytest.fixture(autouse=True)
-def loaded(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+def loaded(one_loaded: None) -> None:
     """The same loaded reader for every test of this file."""
-    monkeypatch.setattr(read, "Reader", lambda *_: reader)
 
 
 @pytest.fixture
@@ -97,6 +91,6 @@ def test_a_model_of_another_make_is_said_to_be(
     def refuse(*_: object) -> Reader:
         raise WrongLabels("that model has other labels")
 
-    monkeypatch.setattr(read, "Reader", refuse)
+    monkeypatch.setattr(each, "Reader", refuse)
     assert run_read([note], as_json=True, published=None, title=None) == 2
     assert capfd.readouterr().err == "attache: that model has other labels\n"
