@@ -64,14 +64,21 @@ def _plausible(span: Span, text: str, vocabulary: BodyWords) -> bool:
     ):
         return False
     following = span.doc[span.end] if span.end < len(span.doc) else None
-    if following is not None and following.is_title and following.lower_ in vocabulary.instruments:
-        return False
-    if all(token.lower_ in vocabulary.subjects or token.is_lower for token in words):
+    begins_instrument = following is not None and following.is_title and following.lower_ in vocabulary.instruments
+    if begins_instrument or all(token.lower_ in vocabulary.subjects or token.is_lower for token in words):
         return False
     if len(words) == 1:
         return _acronym_in_a_sentence(span, text, vocabulary)
-    telling = any(fold in vocabulary.heads or fold in vocabulary.tails for fold in folds)
-    return not span.text.isupper() and (telling or "&" in span.text or "for" in folds)
+    return not span.text.isupper() and ("&" in span.text or "for" in folds or _tells(folds, chief, vocabulary))
+
+
+def _tells(folds: list[str], chief: int, vocabulary: BodyWords) -> bool:
+    """Whether the word that the name comes down to, or the first or last one, tells a body."""
+    last = folds[chief]
+    if last in vocabulary.with_two_left and chief < 2:
+        return False
+    ends = last in vocabulary.heads or last in vocabulary.tails or folds[-1] in vocabulary.heads
+    return ends or folds[0] in vocabulary.leads
 
 
 def _acronym_in_a_sentence(span: Span, text: str, vocabulary: BodyWords) -> bool:
