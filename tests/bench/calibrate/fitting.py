@@ -93,13 +93,16 @@ def out_of_fold(cases: Sequence[Case], train: Callable[[Sequence[Case]], Model])
     return [models[case.document].log_odds(case.features) for case in cases]
 
 
-def shift(log_odds: Sequence[float], right: Sequence[bool]) -> float:
-    """What is added to every log-odds so that the mean chance is the share of right cases, pulled to 0 a little."""
+def correction(log_odds: Sequence[float], right: Sequence[bool]) -> float:
+    """What is added to every log-odds so that the mean chance is the share of right cases, pulled to 0 a little.
+
+    0 where the chances are too low: a correction is for overconfidence, and only lowers.
+    """
     given, wanted, by = np.array(log_odds), np.array(right, dtype=float), 0.0
     for _ in range(STEPS):
         chance = _sigmoid(given + by)
         by += float((wanted - chance).sum() - PENALTY * by) / float((chance * (1 - chance)).sum() + PENALTY)
-    return by
+    return min(by, 0.0)
 
 
 def chances(log_odds: Sequence[float]) -> list[float]:

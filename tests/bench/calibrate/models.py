@@ -14,9 +14,9 @@ from tests.bench.calibrate.fitting import (
     base_rate,
     brier,
     chances,
+    correction,
     fit,
     out_of_fold,
-    shift,
     too_few,
 )
 from tests.bench.calibrate.reliability import Predicted
@@ -51,7 +51,7 @@ def calibrated(own: Cases, further: Cases | None, before: Mapping[Field, float])
     bare = {field: [models[field].log_odds(case.features) for case in further[field]] for field in fields}
     return Calibrated(
         models,
-        {field: shift(bare[field], [case.right for case in further[field]]) for field in fields},
+        {field: correction(bare[field], [case.right for case in further[field]]) for field in fields},
         predicted,
         {field: _predicted(further[field], bare[field]) for field in fields},
         {field: _predicted(further[field], _corrected(further[field], bare[field])) for field in fields},
@@ -79,9 +79,9 @@ def _corrected(cases: list[Case], log_odds: list[float]) -> list[float]:
     by = {}
     for document in dict.fromkeys(case.document for case in cases):
         others = [(odds, case.right) for odds, case in zip(log_odds, cases, strict=True) if case.document != document]
-        by[document] = shift([odds for odds, _ in others], [right for _, right in others])
+        by[document] = correction([odds for odds, _ in others], [right for _, right in others])
     return [odds + by[case.document] for odds, case in zip(log_odds, cases, strict=True)]
 
 
 def _predicted(cases: list[Case], log_odds: list[float]) -> Predicted:
-    return Predicted(chances(log_odds), [case.right for case in cases])
+    return Predicted(chances(log_odds), [case.right for case in cases], [case.document for case in cases])

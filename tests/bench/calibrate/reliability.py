@@ -14,10 +14,11 @@ BINS = (0.0, 0.5, 0.7, 0.85, 0.95, 1.0)
 
 
 class Predicted(NamedTuple):
-    """The chances of one field's values by a model that has not seen their documents, and which are right."""
+    """The chances of one field's values by a model that has not seen their documents, which are right, and whose."""
 
     chances: Sequence[float]
     right: Sequence[bool]
+    documents: Sequence[str]
 
     @property
     def base(self) -> float:
@@ -28,7 +29,9 @@ class Predicted(NamedTuple):
 
 def figures(fields: Mapping[Field, Predicted], note: Mapping[Field, str]) -> str:
     """One row a field: found, right, predicted, Brier score beside the base rate's, and a remark."""
-    lines = ["| field | found | right | predicted | Brier | base rate's | |", "|---|---:|---:|---:|---:|---:|---|"]
+    count = len({document for one in fields.values() for document in one.documents})
+    lines = [f"{count} documents.", "", "| field | found | right | predicted | Brier | base rate's | |"]
+    lines += ["|---|---:|---:|---:|---:|---:|---|"]
     for field, one in fields.items():
         found, right = len(one.right), sum(one.right)
         if not found:

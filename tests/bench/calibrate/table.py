@@ -30,7 +30,8 @@ def write_table(result: Calibrated, file: Path) -> None:
         weights = model.weights
         heaviest = sorted((name for name in weights if name != ALWAYS), key=lambda name: -abs(weights[name]))
         rows.append(_row(field, ALWAYS, weights[ALWAYS]))
-        rows.append(_row(field, ELSEWHERE, result.corrections.get(field, 0.0)))
+        if by := result.corrections.get(field):
+            rows.append(_row(field, ELSEWHERE, by))
         rows += [_row(field, name, weights[name]) for name in heaviest]
     file.write_text("\n".join(rows) + "\n", "utf-8")
 
