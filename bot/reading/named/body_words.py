@@ -19,14 +19,15 @@ _NAMES_TOO = frozenset(
 class BodyWords:
     """Words in lower case by the part they play in a body's name.
 
-    ``heads`` make a name a body ("Council"); those in ``with_left`` only when another word stands before them ("Working
-    Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach`` go on with
-    "in" and "to" ("Embassy in Kyiv"); those in ``unit`` take a number before them ("5th Fleet"). ``subjects`` may follow
-    an "and" ("Foreign Affairs and Trade"). ``stops`` end a name on either side ("President"); ``titles`` are those of
-    them that are no function words, and may be part of a name beside a head in ``of_title`` ("Office of the Prime
-    Minister", "Representative Office"). What ends in one of ``not_body`` is no body, whatever a model says; ``tails``
-    tell a company or a paper where a model sees one ("Airlines"), ``leads`` as its first word ("Bank Norland"). Before
-    one of ``instruments`` no body's name ends ("EU-Israel Association Agreement").
+    ``heads`` make a name a body ("Council"); those in ``with_left`` only when another word stands before them
+    ("Working Group"), those in ``with_two_left`` when two do ("Federal Highway Administration"); those in ``reach``
+    go on with "in" and "to" ("Embassy in Kyiv"); those in ``unit`` take a number before them ("5th Fleet").
+    ``subjects`` may follow an "and" ("Foreign Affairs and Trade"). ``stops`` end a name on either side
+    ("President"); ``titles`` are those of them that are no function words, and may be part of a name beside a head
+    in ``of_title`` ("Office of the Prime Minister", "Representative Office"). What ends in one of ``not_body`` is
+    no body, whatever a model says; ``tails`` tell a company or a paper where a model sees one ("Airlines"),
+    ``leads`` as its first word ("Bank Norland"). Before one of ``instruments`` no body's name ends ("EU-Israel
+    Association Agreement").
     """
 
     heads: frozenset[str]

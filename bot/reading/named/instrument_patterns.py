@@ -11,6 +11,7 @@ from bot.reading.named.surface import Surface, Word
 _LEFT = 8
 _RIGHT = 24
 _WITHIN = frozenset({" ", "-", "- ", "–", "’", "'"})
+_OWN = frozenset({"people", "women", "men", "children", "workers", "leaders", "patients", "farmers", "world"})
 _LITTLE = frozenset({"the", "and", "its", "their", "s", "all"})
 
 
@@ -65,19 +66,25 @@ class InstrumentPatterns:
     def _is_qualified(self, head: int) -> bool:
         """ "Action Plan", "Plan of Action": others are programmes of one government."""
         words = self.surface.words
-        beside = {words[head - 1].fold if head else "", words[head + 2].fold if head + 2 < len(words) else ""}
-        return not beside.isdisjoint(self.qualifiers)
+        before = words[head - 1].fold if head and self._gap(head) in _WITHIN else ""
+        behind = words[head + 2].fold if head + 2 < len(words) and words[head + 1].fold == "of" else ""
+        return not {before, behind}.isdisjoint(self.qualifiers)
 
     def _leftmost(self, head: int) -> int:
-        words, first = self.surface.words, head
+        first = head
         for index in range(head - 1, max(-1, head - _LEFT - 1), -1):
             if self._gap(index + 1) not in _WITHIN:
                 break
             if self._belongs(index):
                 first = index
-            elif not (words[index].text == "s" or (first < head and self._and_between(index))):
+            elif not (self._possessive(index) or (first < head and self._and_between(index))):
                 break
         return first
+
+    def _possessive(self, index: int) -> bool:
+        """The "s" of "Women's Charter"; in "NATO's Strategic Concept" the owner is no part of the name."""
+        words = self.surface.words
+        return words[index].text == "s" and index > 0 and words[index - 1].fold in _OWN
 
     def _and_between(self, index: int) -> bool:
         """ "Trade and Cooperation Agreement": both sides of the "and" belong."""
