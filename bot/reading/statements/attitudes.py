@@ -24,7 +24,7 @@ def attitude_opening(columns: Columns, lexicon: Lexicon, hit: Hit, at: int, hi: 
         return None
     noun, k, bare = found
     hit.cue_class, hit.kind = noun.cue_class, noun.kind
-    if not (noun.absorb or bare) or k + 1 >= hi:
+    if not (noun.absorb or (bare and noun.cue_class != "greet")) or k + 1 >= hi:
         return Opening("np", at, hit.end)
     return _absorbed(columns, at, k + 1, hi, noun.cue_class in ("thank", "greet"))
 

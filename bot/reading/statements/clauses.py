@@ -17,6 +17,9 @@ JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "a
 ASIDE = 10
 """Tokens of an adjunct between commas."""
 
+MEETINGS = frozenset({"assert", "assess", "praise", "support", "condemn", "oppose", "agree"})
+"""What a meeting can do besides discussing."""
+
 VISITS = (("call", "on"), ("call", "upon"))
 """With "will" these are visits to somebody."""
 
@@ -116,4 +119,4 @@ def _fits(hit: Hit, speaker: Speaker) -> bool:
         return talks
     if "amb" in flags:
         return speaker.kind in SPEAKING or (talks and hit.cue_class == "discuss")
-    return not talks or hit.cue_class == "discuss" or ("np" in hit.cue.frames and hit.cue_class in ("assert", "assess"))
+    return not talks or hit.cue_class == "discuss" or ("np" in hit.cue.frames and hit.cue_class in MEETINGS)

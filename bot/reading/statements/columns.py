@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -103,8 +104,9 @@ def sentences(columns: Columns) -> list[Sentence]:
             hi -= 1
         breaks += sum("\n" in low for low in lows[seen:lo])
         start, seen = end, lo
-        if hi > lo:
-            found.append(Sentence(lo, hi, breaks))
+        cuts = [lo, *(i for i in range(lo, hi - 1) if lows[i] == "*" != lows[i + 1] and lows[i - 1] == "*"), hi]
+        pieces = ((a + (lows[a] == "*"), b) for a, b in pairwise(cuts))
+        found.extend(Sentence(a, b, breaks) for a, b in pieces if b > a)
     return found
 
 

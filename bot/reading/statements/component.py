@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import findings_of
+from bot.reading.statements.afterwards import add_attributed_after
 from bot.reading.statements.columns import columns_of, sentences
 from bot.reading.statements.implicit import add_implicit
 from bot.reading.statements.items import add_items
@@ -41,6 +42,7 @@ class StatementFinder:
         told = [
             Told(sentence, statements_of(telling, sentence), scene.speakers.turn) for sentence in sentences(columns)
         ]
+        add_attributed_after(telling, told)
         add_items(telling, told)
         add_quoted(telling, told)
         add_turns(telling, told)

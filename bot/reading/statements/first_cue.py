@@ -8,7 +8,7 @@ from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.subjects import FINITE, Subject, apposed_subject, both_meeting, main_subject
 
-PRONOUNS = frozenset({"we", "i", "they", "he", "she"})
+PRONOUNS = frozenset({"we", "i", "they", "he", "she", "you"})
 JOINED_BY = frozenset({"as", "since", "while"})
 """Subordinators after which a clause still says something of its own."""
 
@@ -39,7 +39,7 @@ def first_speaker(scene: Scene, hit: Hit, subject: Subject | None, lo: int, cont
 def _of_finite(scene: Scene, hit: Hit, subject: Subject | None, lo: int, content: int) -> Speaker | None:
     if subject is None:
         return _without_subject(scene, hit, lo)
-    if _subordinate(scene, subject) or _relative(scene, subject):
+    if _subordinate(scene, subject) or _relative(scene, subject) or scene.low(subject.hi - 1) == "you":
         return None
     speaker = scene.speakers.resolve(subject.lo, subject.hi)
     if "with-partner" in hit.cue.flags:
@@ -66,7 +66,8 @@ def _of_purpose(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
         return None
     if not any(scene.listed("narrative", i) or scene.low(i) == "had" for i in before):
         return None
-    return both_meeting(scene, lo, hit.left) or _somebody(main_subject(scene, lo, hit.left))
+    both = both_meeting(scene, lo, hit.left) if hit.cue_class in ("discuss", "assess", "agree") else None
+    return both or _somebody(main_subject(scene, lo, hit.left))
 
 
 def _without_subject(scene: Scene, hit: Hit, lo: int) -> Speaker | None:

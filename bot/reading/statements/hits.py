@@ -11,6 +11,7 @@ from bot.reading.statements.roles import DO, HAVE, MODALS, NOT, Place, Role, Ten
 from bot.readout import CueClass, StatementKind
 
 WISHES = frozenset({"like", "want", "wish", "wants", "wanted", "wished"})
+CONTINUES = frozenset({"continue", "continues", "continued"})
 SKIPPED = frozenset({"DT", "JJ", "JJR", "JJS", "PRP$", "NN", "VBG", "VBN", "HYPH"})
 GAP_BEFORE_NOUN, GAP_BEFORE_PREPOSITION = 7, 2
 """How many tokens may stand between the words of a phrase, by the word that is looked for."""
@@ -112,6 +113,8 @@ def _after_wish(columns: Columns, left: int, lo: int) -> tuple[Role, int]:
         return "finite", left - 2
     if left - 3 > lo and columns.lows[left - 3 : left - 1] in (["went", "on"], ["goes", "on"], ["go", "on"]):
         return "finite", left - 3
+    if left - 1 > lo and columns.lows[left - 2] in CONTINUES and columns.lows[left - 1] == "to":
+        return "finite", left - 2
     return "infinitive", left
 
 

@@ -62,6 +62,8 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
         return False
     if main_subject(scene, lo, verb).kind == "person" and (lows[verb] == "will" or _deed(scene, verb)):
         return False
+    if lows[verb] == "will" and scene.listed("journey", verb + 1 + scene.tag(verb + 1).startswith("RB")):
+        return (lows[verb + 1], lows[verb + 2]) in EVENTS
     planned = lows[verb] == "will" and (lows[verb + 1], lows[verb + 2]) in EVENTS
     if planned or any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):
         return True

@@ -59,6 +59,8 @@ def tense_of(columns: Columns, form: Form, role: Role, left: int, verb: int) -> 
         return "past"
     if left < verb and (first in BE or first in MODALS or first in HAVE or first in DO):
         return "present"
+    if left < verb and first == "continued":
+        return "past"
     told = first not in SAME_IN_THE_PAST or columns.tags[verb] == "VBD"
     return "past" if form == "past" and told else "present"
 

@@ -50,7 +50,7 @@ def _of_participle(scene: Scene, hit: Hit, subject: Subject | None, last: Clause
     if subject:
         return _accompanied(scene, subject)
     before = scene.low(hit.left - 1)
-    apart = before in (",", "while", ";") or (before == "and" and last.hit.role == "participle")
+    apart = before in (",", "while", ";", *DASHES) or (before == "and" and last.hit.role == "participle")
     return last.speaker if apart else None
 
 
@@ -58,6 +58,8 @@ def _attributes(scene: Scene, hit: Hit, last: Clause) -> bool:
     """Whether a participle says something ("adding that") and is not one of a list of things to do."""
     if "amb" in hit.cue.flags or scene.lexicon.listed("no-participle", hit.cue.words[0]):
         return False
+    if _joined(scene, hit, last):
+        return True
     before = range(last.content[0], hit.left)
     listing = any(scene.tag(i) == "VBG" and scene.low(i - 1) in LIST_OPENERS for i in before)
     return not listing or "that" in hit.cue.frames

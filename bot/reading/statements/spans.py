@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ LISTS = frozenset({"“", '"', "including", "such"})
 CLAUSE = 6
 """Tokens that each of two clauses must have."""
 
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl", "csubj"})
 OPEN, CLOSE = frozenset({"“", "«", '"'}), frozenset({"”", "»", '"'})
 
 
@@ -39,7 +41,12 @@ def _other_deed(columns: Columns, lo: int, hi: int) -> int:
     for i in range(lo, hi - 1):
         if columns.tags[i] in STOPS_DEED or columns.lows[i] in LISTS:
             return hi
-        if columns.lows[i] == "and" and columns.tags[i + 1] == "VBD" and i > lo + 1:
+        if (
+            columns.lows[i] == "and"
+            and columns.tags[i + 1] == "VBD"
+            and columns.doc[i + 1].dep_ != "amod"
+            and i > lo + 1
+        ):
             return i
     return hi
 
@@ -83,7 +90,20 @@ def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
         if joined or (apart and not columns.quoted[i]):
             starts.append(_past_however(lows, i + 1))
     verb = next((i for i in range(lo, hi) if columns.tags[i] in FINITE), hi)
-    return [start for start in starts if verb < start and _begins_clause(columns.tags, start)]
+    found = {start for start in starts if verb < start and _begins_clause(columns.tags, start)}
+    return sorted(found | set(_joined_clauses(columns, lo, hi)))
+
+
+def _joined_clauses(columns: Columns, lo: int, hi: int) -> Iterator[int]:
+    """Where the parser joins a clause with a subject of its own to the content's main clause."""
+    for i in range(lo + 2, hi - 2):
+        if columns.lows[i] in ("and", "but") and not columns.quoted[i]:
+            verb = columns.doc[i].head
+            main = verb.head
+            if verb.dep_ == "conj" and i < verb.i < hi and lo <= main.i < i and not lo <= main.head.i < hi:
+                own = any(child.dep_ in SUBJECTS and i < child.i < verb.i for child in verb.children)
+                if own and any(child.dep_ in SUBJECTS and lo <= child.i < i for child in main.children):
+                    yield i + 1
 
 
 def _past_however(lows: list[str], at: int) -> int:

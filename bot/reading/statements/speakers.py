@@ -45,7 +45,6 @@ class Speakers:
         self.first_person: Speaker | None = None
         self.turn: Turn | None = None
         self.spoken: bool | None = None
-        self.begun = False
 
     @property
     def one_voice(self) -> bool:

@@ -17,6 +17,7 @@ LONGEST = 45
 """Tokens that a sentence without a verb may have for its words to be somebody (the preamble of a joint statement)."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 JUNIOR = frozenset({"jr.", "jr", "sr."})
 STOPS = frozenset({",", ";", ":", "that", "while", "but", "whereas", "“", "”", '"', "—", "–", "who", "which"})
 
@@ -59,6 +60,8 @@ def _past_brackets(columns: Columns, i: int, floor: int) -> int:
 
 
 def _stops(scene: Scene, i: int) -> bool:
+    if scene.low(i) == "as" and scene.low(i + 1) in PRONOUNS:
+        return True
     return scene.low(i) in STOPS or scene.tag(i) in FINITE or _subordinates(scene.lexicon, scene.low(i))
 
 

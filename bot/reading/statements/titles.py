@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.findings import Person
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
@@ -10,6 +12,9 @@ from bot.reading.statements.speaker import Speaker, named
 
 HEAD_ENDS = frozenset({"of", "for", "from", "to", "in", "at", "on", "with", "(", ","})
 ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on", "republic"})
+WORD = re.compile(r"(?!s\b)[^\W_](?:[\w/-]*[^\W_])?")
+"""A word of an office; not the "s" of a genitive."""
+
 LONGEST_PAIR = 7
 LONGEST_STYLE = 3
 VAGUE = frozenset({"diplomat", "official", "politician", "statesman", "envoy"})
@@ -25,7 +30,7 @@ class Titles:
 
     def __init__(self, columns: Columns, lexicon: Lexicon, mentions: Mentions) -> None:
         self._columns, self._lexicon, self._mentions = columns, lexicon, mentions
-        self._offices = [(p, frozenset(o.value.lower().split())) for p in mentions.people for o in p.offices]
+        self._offices = [(p, frozenset(WORD.findall(o.value.lower()))) for p in mentions.people for o in p.offices]
 
     def head(self, lo: int, hi: int) -> str:
         """The head word of a noun phrase: the one before its first preposition, else the last."""

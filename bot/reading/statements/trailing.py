@@ -18,7 +18,7 @@ LONG = 8
 """Tokens that are taken for a clause even if the tagger sees no verb among them."""
 
 VERBS = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
-SHORT, TAIL, NAME = 5, 14, 30
+SHORT, TAIL, NAME = 5, 20, 30
 """Tokens of a short stretch, of the adjuncts behind "said", of a name with its office."""
 
 
@@ -109,6 +109,7 @@ def _content(columns: Columns, start: int, left: int, right: int, hi: int) -> tu
 
 def _goes_on(columns: Columns, right: int, hi: int) -> bool:
     """Whether the content goes on behind the attribution, and no participle or "and" begins something else."""
-    if right >= hi or columns.lows[right] != "," or hi - right - 2 <= SHORT:
+    finite = columns.tags[right + 1 : right + 2] and columns.tags[right + 1] in ("MD", "VBZ", "VBP", "VBD")
+    if right >= hi or columns.lows[right] != "," or (hi - right - 2 <= SHORT and not finite):
         return False
     return columns.tags[right + 1] not in ("VBG", "CC") and columns.lows[right + 1] != "while"

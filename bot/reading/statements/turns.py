@@ -33,7 +33,10 @@ SPEECH = 3
 
 def add_turns(telling: Telling, told: list[Told]) -> None:
     """Add the sentences of labelled turns and of speeches that no cue has made statements."""
-    own = [(one, speaker) for one in told if not one.statements and (speaker := _speaker(telling, told, one))]
+    lows = telling.scene.columns.lows
+    begun = next((n for n, one in enumerate(told) if not OWN.isdisjoint(lows[one.sentence.lo : one.sentence.hi])), 0)
+    rest = [one for n, one in enumerate(told) if not one.statements and (n >= begun or one.turn)]
+    own = [(one, speaker) for one in rest if (speaker := _speaker(telling, told, one))]
     many = len(own) > LONG
     for one, speaker in own:
         statement = _statement(telling, one, speaker)
@@ -54,13 +57,11 @@ def _speaker(telling: Telling, told: list[Told], one: Told) -> Speaker | None:
 def _author(scene: Scene, one: Told) -> Speaker | None:
     """Who gives a speech: the one behind its "I"."""
     columns = scene.columns
-    if not scene.speakers.begun:
-        scene.speakers.begun = not OWN.isdisjoint(columns.lows[one.sentence.lo : one.sentence.hi])
     if scene.speakers.spoken is None:
         words = FIRST_PERSON if scene.speakers.one_voice else {"i"}
         own = sum(low in words and not quoted for low, quoted in zip(columns.lows, columns.quoted, strict=True))
         scene.speakers.spoken = own >= SPEECH
-    return scene.speakers.author() if scene.speakers.spoken and scene.speakers.begun else None
+    return scene.speakers.author() if scene.speakers.spoken else None
 
 
 def _statement(telling: Telling, one: Told, speaker: Speaker) -> Statement | None:
