@@ -58,10 +58,13 @@ class Calendar:
                 return mention.on(mention.year or 0)
         return None
 
-    def derive(self, mention: DateMention) -> Derived | None:
-        """The day a mention means; None where nothing says which year or week."""
+    def derive(self, mention: DateMention, ahead: bool = False) -> Derived | None:
+        """The day a mention means; None where nothing says which year or week.
+
+        ``ahead`` where it is told of as to come: "on Saturday" is the next one then.
+        """
         if mention.relative or mention.month is None:
-            return self._relative(mention)
+            return self._relative(mention, ahead)
         if mention.day is None:
             return Derived(date(mention.year or 1, mention.month, 1), "month", "as written")
         if mention.year:
@@ -69,11 +72,14 @@ class Calendar:
             return Derived(day, "day", "as written") if day else None
         return self._with_year(mention)
 
-    def _relative(self, mention: DateMention) -> Derived | None:
+    def _relative(self, mention: DateMention, ahead: bool) -> Derived | None:
         if self.release is None:
             return None
         counted = f"counted from the day of release, {self.release.isoformat()}"
         if mention.weekday is not None:
+            if ahead:
+                day = self.release + timedelta(days=(mention.weekday - self.release.weekday()) % 7)
+                return Derived(day, "day", f"the next {_NAMES[mention.weekday]}, {counted}")
             if mention.shift in ("next", "this coming"):
                 return None
             start = self.release - timedelta(

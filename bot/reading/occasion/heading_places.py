@@ -62,7 +62,7 @@ def from_title(found: Findings) -> Sourced | None:
         place = match["place"] or match["comma"] or match["bracket"]
         if ABSTRACT.search(place) or (match["how"] == "at" and not BUILDING.search(place)):  # "Women in Construction"
             continue
-        if SITUATION.search(title[: match.start()]) or any(place in p.name for p in found.people if p.mentions):
+        if SITUATION.search(title[: match.start()]) or _of_person(found, place):
             continue
         if NO_PLACE.search(place) or place.split()[0].lower() in {*MONTHS, *WEEKDAYS} or _OFFICIAL.search(place):
             continue
@@ -70,3 +70,8 @@ def from_title(found: Findings) -> Sourced | None:
         evidence = (found.evidence(at, at + len(place)),) if at >= 0 else ()
         return Sourced(value=place, evidence=evidence)
     return None
+
+
+def _of_person(found: Findings, name: str) -> bool:
+    known = any(name == place.name for place in found.places)
+    return not known and any(name in person.name for person in found.people if person.mentions)

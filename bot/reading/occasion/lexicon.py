@@ -33,7 +33,8 @@ class OccasionLexicon:
     """Title rules in order; one pattern that finds every exchange word, with what each means.
 
     ``bodies`` and ``capitals`` give the party that a form in lower case stands for; ``groups`` are the forms
-    in lower case of the names of international bodies and groups of states.
+    in lower case of the names of international bodies and groups of states; ``states`` gives the state that a name or
+    a demonym in lower case means.
     """
 
     titles: tuple[TitleRule, ...]
@@ -44,6 +45,7 @@ class OccasionLexicon:
     bodies: dict[str, str]
     capitals: dict[str, str]
     groups: frozenset[str]
+    states: dict[str, str]
 
     def occurrences(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Every exchange word in a stretch of the text, the longest form at each place."""
@@ -80,6 +82,7 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         use={form: use for use, form, _ in rows},
         bodies={form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")},
         capitals=_capitals(root / "gazetteers" / "countries.tsv"),
+        states=_states(root / "gazetteers" / "countries.tsv"),
         groups=_groups(root / "gazetteers" / "bodies.tsv"),
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )
@@ -90,6 +93,12 @@ def _capitals(file: Traversable) -> dict[str, str]:
     header, *rows = _rows(file)
     name, capital, standing = header.index("name"), header.index("capital"), header.index("standing")
     return {row[capital].lower(): row[name] for row in rows if row[capital] and row[standing] == "member"}
+
+
+def _states(file: Traversable) -> dict[str, str]:
+    header, *rows = _rows(file)
+    name, columns = header.index("name"), [header.index(c) for c in ("name", "official", "forms", "demonyms")]
+    return {form.lower(): row[name] for row in rows for c in columns for form in row[c].split("|") if form}
 
 
 def _groups(file: Traversable) -> frozenset[str]:

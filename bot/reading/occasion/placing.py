@@ -14,7 +14,7 @@ PLACE = _PROPER + r"(?: (?:of the |of |the |de |du |es |la |del |upon |al-|-)?" 
 BUILDING = re.compile(
     r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room"
     r"|Istana|Kremlin|Guesthouse|"
-    r"Buildings?|Parliament|Club|Airport|Base|Museum|University|Castle|Camp|Palazzo|Villa|Lodge|[ÉE]lys[ée]e|Chequers)\b"
+    r"Chancellery|Buildings?|Parliament|Club|Airport|Base|Museum|University|Castle|Camp|Palazzo|Villa|Lodge|[ÉE]lys[ée]e|Chequers)\b"
 )
 ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ship|ism|ics)$|^(?:Health|Economy|Care|Security|Trade|Energy|Education|Science"
@@ -45,6 +45,10 @@ _GENERIC = frozenset(
         "headquarters",
         "nato headquarters",
         "airport",
+        "kingdom",
+        "republic",
+        "sultanate",
+        "capital",
     }
 )
 _ACRONYM = 4

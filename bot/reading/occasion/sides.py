@@ -38,7 +38,9 @@ _ROUND = re.compile(
     re.I,
 )
 _PAIR_REACH = 70
-_FORM = re.compile(r"[A-Z][\w’'.]*(?: [A-Z][\w’'.]*)*")
+_FORM = re.compile(r"[A-Z][\w.]*(?: (?:of |and |the )?[A-Z][\w.]*)*")
+_WORD = re.compile(r"[\w.]+")
+_LONGEST = 4
 _LISTED = re.compile(r",? and (?:the )?|, (?:the )?")
 _JOINED = re.compile(r"\s?[-–—/,]\s?|,? and (?:the )?")
 _ABOUT_THEM = re.compile(r":|\b(?:on|about|regarding|over|in|against|for)\b", re.I)
@@ -78,7 +80,9 @@ def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: M
     return sides | officials | themselves | acting
 
 
-def named_together(found: Findings, told: At | None, lead: list[At], bodies: Mapping[str, str]) -> bool:
+def named_together(
+    found: Findings, told: At | None, lead: list[At], bodies: Mapping[str, str], states: Mapping[str, str]
+) -> bool:
     """ "India-Latvia consultations", "talks between Brazil and the European Union", "the ministers of Peru and Chile".
 
     The first two are looked for in ``told``, where the exchange is told, and at the head of the title.
@@ -90,8 +94,7 @@ def named_together(found: Findings, told: At | None, lead: list[At], bodies: Map
             return True
     if any(_of_both(found, [n for n in everywhere if at.holds(n.at)]) for at in (*lead, *([told] if told else []))):
         return True
-    forms = {found.document.text[at.start : at.end].casefold(): party for at, party in everywhere}
-    return _pair_in_title(found.document.title or "", forms)
+    return _pair_in_title(found.document.title or "", {**states, **bodies})
 
 
 def _of_both(found: Findings, named: list[Named]) -> bool:
@@ -107,12 +110,40 @@ def _of_both(found: Findings, named: list[Named]) -> bool:
 
 def _pair_in_title(title: str, forms: Mapping[str, str]) -> bool:
     """ "Japan-France Foreign Ministers' Meeting", "Turkey, Egypt to deepen ties"."""
-    words = [(m.start(), m.end(), forms[m.group().casefold()]) for m in _FORM.finditer(title[:_PAIR_REACH])
-             if m.group().casefold() in forms]  # fmt: skip
+    words = _named_in_title(title[:_PAIR_REACH], forms)
     return any(
-        one[2] != other[2] and _JOINED.fullmatch(title[one[1] : other[0]]) and not _ABOUT_THEM.search(title[: one[0]])
+        one.party != other.party
+        and _JOINED.fullmatch(title[one.at.end : other.at.start])
+        and not _ABOUT_THEM.search(title[: one.at.start])
         for one, other in pairwise(words)
     )
+
+
+def officials_in_title(title: str, forms: Mapping[str, str]) -> set[str]:
+    """Whose officials a title tells of: "Secretary Hale's Call with Polish President Nowak" gives Poland."""
+    return {
+        n.party
+        for n in _named_in_title(title, forms)
+        if _OFFICE_AFTER.match(title[n.at.end :][:_PAIR_REACH]) or _OFFICE_BEFORE.search(title[: n.at.start])
+    }
+
+
+def _named_in_title(title: str, forms: Mapping[str, str]) -> list[Named]:
+    """States and bodies in a title, the longest form at each place."""
+    named: list[Named] = []
+    for run in _FORM.finditer(title):
+        words = list(_WORD.finditer(title, run.start(), run.end()))
+        first = 0
+        while first < len(words):
+            for last in range(min(first + _LONGEST, len(words)), first, -1):
+                at = At(words[first].start(), words[last - 1].end())
+                party = forms.get(title[at.start : at.end].casefold())
+                if party is not None:
+                    named.append(Named(at, party))
+                    first = last - 1
+                    break
+            first += 1
+    return named
 
 
 def all_named(found: Findings, bodies: Mapping[str, str]) -> list[Named]:

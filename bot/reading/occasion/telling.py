@@ -23,13 +23,19 @@ _EARLIER = re.compile(
     re.I,
 )
 _AFTER_TALKS = re.compile(
-    r"\b(?:said|says|told|announced|agreed|signed|declared)\b[^.]{0,160}\b(?:after|following)\s+(?:\w+\s){0,5}$", re.I
+    r"\b(?:said|says|told|announced|agreed|signed|declared|issued|stated)\b[^.]{0,160}"
+    r"\b(?:after|following)\s+(?:\w+\s){0,5}$",
+    re.I,
 )
 _PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
 _DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|his|her|their|this|separate)(?: [\w-]+){0,3}\s$", re.I)
 _THEIR_OWN = re.compile(r"\b(?:during|at|in) their(?: [\w-]+){0,2} $", re.I)
 _AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} $", re.I)
 _WITH = re.compile(r"[^.;,]{0,80}\bwith\b")
+_JOINTLY = re.compile(
+    r"\b(?:agreed|committed|vowed|pledged|discussed|reviewed|reaffirmed|signed|exchanged (?:views|opinions))\b", re.I
+)
+_CLAUSE_ENDS = re.compile(r"[^.,;:]{0,70},")
 _BODY_NOUN = re.compile(
     r"^(?:\s*\([A-Z][\w.]{1,9}\))?\s*(?:"
     r"(?:between|of|with|among|was|were|held|convened|took|focused|has|have|that|which|touched|covered|dealt)\b"
@@ -137,6 +143,6 @@ def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:
     if _THEIR_OWN.search(before):
         return True
     with_whom = _WITH.match(after) is not None
-    if _AT_ONE.search(before) and with_whom:
+    if _AT_ONE.search(before) and (with_whom or _JOINTLY.search(before)):
         return True
-    return _DURING.match(before) is not None and (after[:1] == "," or with_whom)
+    return _DURING.match(before) is not None and (_CLAUSE_ENDS.match(after) is not None or with_whom)

@@ -9,7 +9,7 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.groups import members_met
 from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
-from bot.reading.occasion.sides import named_together, parties
+from bot.reading.occasion.sides import named_together, officials_in_title, parties
 
 _ANNOUNCES = re.compile(
     r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold"
@@ -51,8 +51,10 @@ def reports_exchange(
     if (rule is not None and rule.exchange == "no") or (found.event and found.event.type == "press_briefing"):
         return False
     told = next((t for t in tellings if t.kind != "letter"), None)
-    together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies)
+    together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies, lexicon.states)
     sides = parties(found, tellings, lead, lexicon.bodies)
+    if told is not None:
+        sides |= officials_in_title(found.document.title or "", {**lexicon.states, **lexicon.bodies})
     if not together and (_one_voice(found) or (len(sides) < _TWO and told is not None and _at_home(found, told, rule))):
         return False
     two = together or len(sides) >= _TWO or _two_sided(found, rule, tellings, lead, lexicon)

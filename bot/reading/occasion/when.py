@@ -71,7 +71,7 @@ def _in_sentence(
             continue
         if not sentence.holds(mention.at) or _NOT_THEN.search(text[max(0, mention.at.start - 30) : mention.at.start]):
             continue
-        got = calendar.derive(mention)
+        got = calendar.derive(mention, ahead)
         too_late = got is not None and calendar.release is not None and got.day > calendar.release + timedelta(days=2)
         if got is None or got.precision != "day" or (too_late and not ahead):
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.findings import At, Findings
+from bot.reading.occasion.dates import MONTHS
 from bot.reading.occasion.heading_places import from_dateline, from_title
 from bot.reading.occasion.placing import BUILDING, PLACE, SITUATION, is_place, one_line
 from bot.reading.occasion.when import TOOK_PLACE
@@ -23,6 +24,11 @@ _MET_AT = re.compile(
     r"\b(?:meeting|talks|audience|reception|ceremony),? (?:(?:was )?held |took place )?at (?:the )?(?P<place>"
     + PLACE
     + ")"
+)
+_MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
+_ON_A_DAY = re.compile(
+    r"\bin (?P<place>" + PLACE + r")(?:, " + PLACE + r")?,? (?:on )?(?:[A-Z][a-z]+day\b|today\b|yesterday\b"
+    r"|this (?:morning|afternoon|evening)\b|" + _MONTH + r"\.? \d|\d{1,2} " + _MONTH + r"\b)"
 )
 _HOSTED = re.compile(
     r"(?P<place>" + PLACE + r") (?:will |has )?host(?:s|ed)?\b[^.]{0,70}"
@@ -124,8 +130,9 @@ def _at_head(found: Findings, sentence: At, begins: int, number: int) -> Iterato
     head = _HEAD_OF_SENTENCE.match(text, sentence.start, begins)
     hosted = _HOSTED.search(text, sentence.start, sentence.end)
     welcomed = _WELCOMED_TO.search(text, sentence.start, sentence.end)
+    dated = _ON_A_DAY.search(text, begins, sentence.end) if number == 0 and begins > sentence.start else None
     met_at = _MET_AT.search(text, sentence.start, sentence.end)
-    for match in filter(None, (head, hosted, welcomed, met_at)):
+    for match in filter(None, (head, hosted, welcomed, met_at, dated)):
         at = At(*match.span("place"))
         rank, at = _ranked(found, at, number)
         rank = max(rank, _BUILDING_RANK) if match is met_at else rank
