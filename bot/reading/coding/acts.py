@@ -20,11 +20,12 @@ _AGAINST = frozenset({"opposition", "condemnation"})
 
 
 class Act(NamedTuple):
-    """An event type, its mode and whom it is aimed at; ``start`` is where in the content the deed is told."""
+    """An event type, its mode and whom it is aimed at, by a rule; ``start`` is where in the content a deed is told."""
 
     code: str
     mode: str | None
     aim: str
+    rule: Rule
     start: int = 0
 
 
@@ -45,7 +46,7 @@ def act_of(said: Statement, book: Codebook) -> Act | None:
     if rule.code in ("REQUEST", "REJECT"):
         mode = next((deed.rule.mode for deed in book.requests if deed.words.search(said.content.quote)), mode)
     aim = rule.aim if rule.aim != "partner" or book.is_mutual(said.content.quote) else "helped"
-    return Act(rule.code, mode, aim)
+    return Act(rule.code, mode, aim, rule)
 
 
 def _by_cue(said: Statement, cue: str, book: Codebook) -> Rule | None:
@@ -82,5 +83,5 @@ def _deed(said: Statement, book: Codebook) -> Act | None:
         to_come = said.kind == "commitment" or bool(_TO_COME.search(content, 0, told.start()))
         rule = deed.rule
         code, mode = rule.future if to_come and rule.future else (rule.code, rule.mode)
-        return Act(code, mode, rule.aim, told.start())
+        return Act(code, mode, rule.aim, rule, told.start())
     return None

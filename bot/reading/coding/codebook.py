@@ -12,12 +12,17 @@ _BETWEEN = r"\W+(?:[\w’'-]+\W+){0,6}?"
 
 
 class Rule(NamedTuple):
-    """An event type, its mode, whom it is aimed at (see the table's head), and what it is while it is to come."""
+    """An event type, its mode, whom it is aimed at (see the table's head), and what it is while it is to come.
+
+    ``of`` and ``value`` are the first cells of its row.
+    """
 
     code: str
     mode: str | None = None
     aim: str = ""
     future: tuple[str, str | None] | None = None
+    of: str = ""
+    value: str = ""
 
 
 class Deed(NamedTuple):
@@ -69,4 +74,5 @@ def pattern(value: str) -> re.Pattern[str]:
 
 def _rule(row: dict[str, str]) -> Rule:
     code, _, mode = (row.get("future") or "").partition(" ")
-    return Rule(row["code"], row.get("mode") or None, row.get("aim") or "", (code, mode or None) if code else None)
+    future = (code, mode or None) if code else None
+    return Rule(row["code"], row.get("mode") or None, row.get("aim") or "", future, row["of"], row["value"])

@@ -39,6 +39,7 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 _OF_ONE_MIND = re.compile(r"\s(?:ha[sd]\s|have\s)?(?:\w+ly\s)?(?:oppos|condemn|reject|support|denounc)\w*")
+_WITH = re.compile(r"\b(?:with|alongside)\s(?:the\s)?(?:\w+\s)?$")
 _HELP_FOR = re.compile(r"\b(?:support|assistance|aid|solidarity|help)\s(?:for|to|with|of)\s(?:the\s)?$")
 
 
@@ -112,6 +113,12 @@ class Namings:
         """States that are thanked or praised: not those that somebody is thanked for helping."""
         for naming in self.favoured(said):
             if not _HELP_FOR.search(self._text, min(said.content.start, naming.at.start), naming.at.start):
+                yield naming
+
+    def joined(self, said: Statement) -> Iterator[Naming]:
+        """States with whom something is done ("patrols with Japan")."""
+        for naming in self.any(said):
+            if _WITH.search(self._text, min(said.content.start, naming.at.start), naming.at.start):
                 yield naming
 
     def beside(self, first: Naming) -> list[Actor]:

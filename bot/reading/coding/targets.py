@@ -10,7 +10,7 @@ from bot.reading.coding.named import Naming, Namings
 from bot.reading.findings import Findings
 from bot.readout import Evidence, Statement
 
-_ELSE_THE_OTHER = frozenset({"partner", "either", "addressee"})
+_ELSE_THE_OTHER = frozenset({"partner", "either", "addressee", "any", "with"})
 
 
 class Targets:
@@ -45,8 +45,10 @@ class Targets:
             yield from [helped] if helped else []
         elif aim == "named":
             yield from names.acting(said)
-        elif aim == "upon":
+        elif aim in ("upon", "any"):
             yield from names.any(said)
+        elif aim == "with":
+            yield from names.joined(said)
         elif aim == "either":
             yield from names.thanked(said)
         elif aim == "favoured":

@@ -39,6 +39,15 @@ ACTS = [
     ("Orlov supports | the NATO exercise", "support", "support", "SUPPORT", None, "IGO"),
     ("Orlov said | we will continue the talks", "assert", "commitment", "AGREE", None, "CHN"),
     ("Orlov warned | he would respond decisively if Japan sails", "warn", "commitment", "THREATEN", None, "JPN"),
+    ("Orlov noted | his fleet had conducted joint patrols with Japan", "inform", "fact", "COOPERATE", None, "JPN"),
+    ("Orlov said | his fleet held joint exercises in May", "assert", "fact", "COOPERATE", None, "CHN"),
+    ("Orlov said | his fleet will hold joint exercises with Japan", "assert", "commitment", "AGREE", None, "JPN"),
+    ("Orlov said | he would withdraw his troops from Ukraine", "assert", "commitment", "CONCEDE", None, "UKR"),
+    ("Orlov announced | he will lift all tariffs on Japan", "promise", "commitment", "CONCEDE", None, "JPN"),
+    ("Orlov promised to | release the detainees by May", "promise", "commitment", "CONCEDE", None, "CHN"),
+    ("Orlov noted | he has eased the duties on grain", "inform", "fact", "RETREAT", None, "CHN"),
+    ("Orlov noted | his side signed an agreement with Egypt", "inform", "fact", "SUPPORT", None, "EGY"),
+    ("Orlov announced | he would suspend talks with Japan", "inform", "fact", "THREATEN", "relations", "JPN"),
     ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
 ]
 
@@ -73,6 +82,9 @@ REMARKS = [
     ("Orlov agreed | these reforms are of use", "agree", "position"),
     ("Orlov said | talks with Iran including trade are of use", "assert", "request"),
     ("Orlov said | we will always remember this day", "assert", "commitment"),
+    ("Orlov noted that | this year is the anniversary of the signing of the treaty", "assert", "assessment"),
+    ("Orlov said that | the easternmost ports have no duties", "assert", "fact"),
+    ("Orlov said that | a significant part of the agreement is old", "assert", "position"),
     ("Orlov supports | the plan that was told to NATO", "support", "support"),
     ("Orlov welcomed | Wen to Kazan", "support", "greeting"),
 ]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.readout import Event, EventDate, Sourced
+from bot.readout import Ask, Event, EventDate, Sourced
 from tests.reading.coding.board import PAIR, board, coded, piece, said
 
 
@@ -79,6 +79,18 @@ def test_what_several_do_is_an_event_for_each(speaker: str, party: str | None, e
     text = "They urged Iran to stop its tests."
     statement = said(text, "urged", "Iran to stop its tests", "urge", "request", speaker=speaker, party=party)
     assert coded(board(text, statement)) == events
+
+
+@pytest.mark.parametrize(
+    ("of", "of_party", "target"),
+    [("Ann Ray", "Qatar", "QAT"), ("Egypt", None, "EGY"), ("the two sides", None, "CHN"), (None, None, "CHN")],
+)
+def test_who_is_asked_is_whom_the_ask_was_read_to_be_of(of: str | None, of_party: str | None, target: str) -> None:
+    text = "Orlov asked that she should release the sailors."
+    words = piece(text, "should release the sailors")
+    ask = Ask(by="Pavel Orlov", party="Russia", of=of, of_party=of_party, content=words)
+    statement = said(text, "asked that", "she should release the sailors", "ask", "request")
+    assert coded(board(text, statement, asks=(ask,))) == [("RUS", "REQUEST", "yield", target)]
 
 
 def test_what_two_agree_is_one_event() -> None:
