@@ -42,7 +42,7 @@ score: $(STAMP) ## Score the reading: both halves of our gold, and other gold (G
 		$(addprefix --compare ,$(wildcard $(SCORER))) $(ARGS)
 
 train: $(STAMP) ## Train the language pipeline anew from public treebanks (TREEBANKS=folder OUT=folder)
-	@$(BIN)/python -m pip install -q -r requirements-train.txt
+	@$(BIN)/python -m pip install -q -r deploy/requirements-train.txt
 	@$(BIN)/python -m bot.reading.training $(TREEBANKS) $(or $(OUT),out/model) $(ARGS)
 
 ci: ## What CI runs
