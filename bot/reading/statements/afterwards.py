@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import SPEAKING, Speaker
 from bot.reading.statements.subjects import subject_before
@@ -19,7 +21,7 @@ REACH = 25
 
 def add_attributed_after(telling: Telling, told: list[Told]) -> None:
     """Give a sentence that nobody has said yet to the one whom the next sentence names."""
-    for here, after in zip(told, told[1:], strict=False):
+    for here, after in pairwise(told):
         found = _attribution(telling.scene, after.sentence.lo, after.sentence.hi)
         if found and all(said.speaker is None or said.speaker == said.party for said in here.statements):
             speaker, cue = found

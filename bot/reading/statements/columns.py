@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +11,9 @@ from spacy.tokens import Doc
 OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
+WORD = 4
+"""Letters of a word behind which a full stop is no abbreviation's."""
+
 HEADING = 25
 """Tokens that a heading has at most."""
 
@@ -104,10 +108,27 @@ def sentences(columns: Columns) -> list[Sentence]:
             hi -= 1
         breaks += sum("\n" in low for low in lows[seen:lo])
         start, seen = end, lo
-        cuts = [lo, *(i for i in range(lo, hi - 1) if lows[i] == "*" != lows[i + 1] and lows[i - 1] == "*"), hi]
-        pieces = ((a + (lows[a] == "*"), b) for a, b in pairwise(cuts))
-        found.extend(Sentence(a, b, breaks) for a, b in pieces if b > a)
+        found.extend(Sentence(a, b, breaks) for a, b in _pieces(columns, lo, hi))
     return found
+
+
+def _pieces(columns: Columns, lo: int, hi: int) -> Iterator[tuple[int, int]]:
+    """The sentences that the parser took for one: it is cut at "* * *", and behind a full stop before a capital."""
+    lows, cuts = columns.lows, [lo]
+    for i in range(lo + 1, hi - 1):
+        stars = lows[i] == "*" != lows[i + 1] and lows[i - 1] == "*"
+        if stars or (lows[i] == "." and _stops(columns, i)):
+            cuts.append(i + 1)
+    return ((a, b) for a, b in pairwise([*cuts, hi]) if b > a)
+
+
+def _stops(columns: Columns, i: int) -> bool:
+    """Whether the full stop in token i ends a sentence: a word of some length before it, a capital behind."""
+    before, behind = columns.lows[i - 1], columns.doc[i + 1].text
+    apart = columns.starts[i + 1] > columns.ends[i]
+    return (
+        apart and len(before) >= WORD and before.isalpha() and (behind[0].isupper() or behind[0] in OPENING + STRAIGHT)
+    )
 
 
 def _wrapped(doc: Doc, at: int) -> bool:

@@ -113,7 +113,8 @@ def _after_wish(columns: Columns, left: int, lo: int) -> tuple[Role, int]:
         return "finite", left - 2
     if left - 3 > lo and columns.lows[left - 3 : left - 1] in (["went", "on"], ["goes", "on"], ["go", "on"]):
         return "finite", left - 3
-    if left - 1 > lo and columns.lows[left - 2] in CONTINUES and columns.lows[left - 1] == "to":
+    again = left - 1 > lo and columns.lows[left - 2] in CONTINUES and columns.lows[left - 1] == "to"
+    if again and columns.lows[left - 3] not in MODALS:
         return "finite", left - 2
     return "infinitive", left
 

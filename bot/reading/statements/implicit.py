@@ -56,15 +56,14 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
     if hi - lo < SHORTEST or scene.columns.quoted[lo] or lows[hi - 1] not in SENTENCE_ENDS or _is_label(scene, lo):
         return False
     verb = next((i for i in range(lo, hi) if scene.tag(i) in FINITE), -1)
-    if verb < 0 or not {"i", "you", "?"}.isdisjoint(lows[lo:hi]):
-        return False
-    if lows[lo:hi][-3:-1] == ["as", "follows"]:
+    if verb < 0 or not {"i", "you", "?"}.isdisjoint(lows[lo:hi]) or lows[lo:hi][-3:-1] == ["as", "follows"]:
         return False
     if main_subject(scene, lo, verb).kind == "person" and (lows[verb] == "will" or _deed(scene, verb)):
         return False
-    if lows[verb] == "will" and scene.listed("journey", verb + 1 + scene.tag(verb + 1).startswith("RB")):
-        return (lows[verb + 1], lows[verb + 2]) in EVENTS
     planned = lows[verb] == "will" and (lows[verb + 1], lows[verb + 2]) in EVENTS
+    journey = lows[verb] == "will" and scene.listed("journey", verb + 1 + scene.tag(verb + 1).startswith("RB"))
+    if journey and not planned:
+        return False
     if planned or any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):
         return True
     verbs = [i for i in range(verb, hi) if scene.tag(i) in FINITE or scene.tag(i) == "VBN"][:2]

@@ -26,7 +26,9 @@ def find(lows: list[str], lo: int, hi: int, wanted: tuple[str, ...]) -> int:
 def infinitive(columns: Columns, k: int) -> bool:
     """Whether token k is the "to" of an infinitive: the tagger says so of it or of the next word."""
     following = columns.tags[k + 1 : k + 2]
-    return columns.lows[k] == "to" and (columns.tags[k] == "TO" or following == ["VB"]) and following != ["VBG"]
+    return (
+        columns.lows[k] == "to" and (columns.tags[k] == "TO" or following in (["VB"], ["JJR"])) and following != ["VBG"]
+    )
 
 
 def clausal(columns: Columns, at: int, hi: int) -> bool:
