@@ -16,6 +16,7 @@ from bot.reading.occasion.other_side import complete_parties
 from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_titled
 from bot.reading.occasion.present import mark_present
 from bot.reading.occasion.sentences import sentences_of
+from bot.reading.occasion.settling import settle_people, settle_sides
 from bot.reading.occasion.verdict import reports_exchange
 from bot.reading.occasion.when import event_date
 from bot.reading.occasion.where import event_place
@@ -60,5 +61,8 @@ class Occasion:
         )
         complete_parties(found, telling_on, sentences, self._lexicon.bodies, self._lexicon.capitals)
         found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon)
+        settle_people(found)
+        if found.is_readout:
+            settle_sides(found, telling_on, self._lexicon.bodies)
         leave_out_counterparts(found)
         return doc

@@ -6,6 +6,8 @@ import re
 
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
+from bot.reading.occasion.listed import mark_listed, mark_next
+from bot.reading.occasion.roles import MOUTHPIECE, by_title_only, is_mouthpiece
 from bot.readout import EventType
 
 TOPIC = re.compile(
@@ -13,18 +15,20 @@ TOPIC = re.compile(
     r"|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
     r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed"
     r"|ing|es)? on|"
-    r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|at the invitation of|attributable to"
+    r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|attributable to"
     r"|prepare)\b",
     re.I,
 )
-_MOUTHPIECE = re.compile(r"\b(?:spokes(?:person|man|woman)|press secretary)\b", re.I)
+_AGAIN = re.compile(
+    r"(?:, | and |where (?:he|she|they) )(?:also |separately )?(?:met|meeting|spoke|speaking|(?:held|holding) (?:talks"
+    r"|a meeting|meetings|discussions|consultations)) with\b",
+    re.I,
+)
 _POSSESSIVE = re.compile(r"['’]s\b")
 _BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\w+\.?\s)?$", re.I)
 _GROUP = re.compile(
     r"\b(?:leaders|group|counterparts|allies|partners|heads of (?:state|government)|G7|G20|Quad|Quint)\b", re.I
 )
-_LISTED_NEAR = 110
-_FEW = 2
 _GONE_TO = re.compile(r"\b(?:of|to|with|visit\w*|between|and)\s+(?:the\s+)?(?:\w+ of )?$", re.I)
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
@@ -46,9 +50,9 @@ def mark_participants(
                 _mark_in(found, telling, main=False)
                 telling_on.append(telling)
         if not any(p.takes_part for p in found.people):
-            _mark_next(found, told)
+            mark_next(found, told)
         if _GROUP.search(found.document.text, told.cue.end, told.sentence.end):
-            _mark_listed(found)
+            mark_listed(found)
         parties_across(found, told)
     if not any(p.takes_part for p in found.people) and kind == "joint_statement":
         for person in found.people:
@@ -62,7 +66,7 @@ def _mark_in_title(found: Findings) -> None:
         if (
             person.mentions
             and _in_title(person, title)
-            and not _mouthpiece(person)
+            and not is_mouthpiece(person)
             and (person.offices or person.party)
         ):
             person.takes_part = True
@@ -70,14 +74,15 @@ def _mark_in_title(found: Findings) -> None:
 
 
 def leave_out_counterparts(found: Findings) -> None:
-    """ "His Kenyan counterpart" tells the party, and is no office."""
+    """ "His Kenyan counterpart" tells the party, and is no office where one is told."""
     for person in found.people:
-        person.offices = [o for o in person.offices if not o.value.lower().endswith(("counterpart", "counterparts"))]
+        offices = [o for o in person.offices if not o.value.lower().endswith(("counterpart", "counterparts"))]
+        person.offices = offices or person.offices
 
 
 def mark_titled(found: Findings) -> None:
     """Those whom only the title names, where the text names fewer than two sides: "We met today ..."."""
-    if _MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:
+    if MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:
         return
     for person in found.people:
         if not person.mentions:
@@ -106,56 +111,33 @@ def parties_across(found: Findings, told: Exchange) -> None:
 
 
 def _mark_in(found: Findings, telling: Exchange, main: bool) -> None:
-    text = found.document.text
+    for part in _told_parts(found.document.text, telling):
+        for person in people_in(found, part, part.end):
+            if not is_mouthpiece(person) and (main or not (by_title_only(person) and person.party)):
+                person.takes_part = True
+
+
+def _told_parts(text: str, telling: Exchange) -> list[At]:
+    """The telling sentence up to what was talked about, and on from where it tells of another meeting."""
     begins = telling.cue.start if text[telling.cue.start : telling.cue.end] == "discussed" else telling.cue.end
-    topic = TOPIC.search(text, begins, telling.sentence.end)
-    end = topic.start() if topic else telling.sentence.end
-    for person in people_in(found, telling.sentence, end):
-        if not _mouthpiece(person) and (main or not (_by_title_only(person) and person.party)):
-            person.takes_part = True
+    parts = [At(telling.sentence.start, _topic(text, begins, telling.sentence.end))]
+    for again in _AGAIN.finditer(text, parts[0].end, telling.sentence.end):
+        parts.append(At(again.end(), _topic(text, again.end(), telling.sentence.end)))
+    return parts
+
+
+def _topic(text: str, start: int, end: int) -> int:
+    """Where the words begin that tell what was talked about, or the end."""
+    topic = TOPIC.search(text, start, end)
+    return topic.start() if topic else end
 
 
 def _drop_represented(found: Findings) -> None:
     """Of a party that somebody named speaks for in the title, one told of by title only is not meant there."""
-    named = {p.party for p in found.people if p.takes_part and not _by_title_only(p)}
+    named = {p.party for p in found.people if p.takes_part and not by_title_only(p)}
     for person in found.people:
-        if person.takes_part and person.party in named and _by_title_only(person):
+        if person.takes_part and person.party in named and by_title_only(person):
             person.takes_part = False
-
-
-def _by_title_only(person: Person) -> bool:
-    return any(person.name == o.value for o in person.offices)
-
-
-def _mark_listed(found: Findings) -> None:
-    """ "He spoke with the European leaders": where one side is named, a list of office holders names the others."""
-    if len({p.party for p in found.people if p.takes_part}) != 1:
-        return
-    listed = [
-        p for p in found.people if p.mentions and p.offices and p.party and not p.takes_part and not _mouthpiece(p)
-    ]
-    starts = sorted((p.mentions[0].start, n) for n, p in enumerate(listed))
-    runs: list[list[int]] = []
-    for start, number in starts:
-        if runs and start - listed[runs[-1][-1]].mentions[0].start < _LISTED_NEAR:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    for run in runs:
-        if len({listed[n].party for n in run}) > _FEW:
-            for number in run:
-                listed[number].takes_part = True
-
-
-def _mark_next(found: Findings, told: Exchange) -> None:
-    """ "The two presidents met": they are named in what follows."""
-    text = found.document.text
-    end = text.find("\n", told.sentence.end)
-    for person in found.people:
-        if person.offices and any(
-            told.sentence.end <= m.start < (end if end >= 0 else len(text)) for m in person.mentions
-        ):
-            person.takes_part = True
 
 
 def people_in(found: Findings, sentence: At, end: int) -> list[Person]:
@@ -179,7 +161,7 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
     if telling.kind not in _STRONG:
         return False
     sentence = At(telling.sentence.start, telling.cue.end)
-    if any(p.takes_part and any(sentence.holds(m) for m in p.mentions) for p in found.people):
+    if any(p.takes_part and any(telling.sentence.holds(m) for m in p.mentions) for p in found.people):
         return True
     return (
         re.match(
@@ -194,7 +176,3 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
 def _in_title(person: Person, title: set[str]) -> bool:
     parts = [p for p in re.findall(r"[^\W\d_]+", person.name.lower()) if len(p) > 2]
     return bool(parts) and (parts[-1] in title or (len(parts) > 1 and parts[0] in title and len(parts[0]) > 3))
-
-
-def _mouthpiece(person: Person) -> bool:
-    return bool(person.offices) and all(_MOUTHPIECE.search(o.value) for o in person.offices)

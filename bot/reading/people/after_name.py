@@ -17,6 +17,8 @@ def after(words: list[Word], last: int) -> Stretch | None:
         return None
     if words[last].kind is Kind.LINK and words[last].lower != "the":
         return None
+    if words[last].kind is Kind.COUNTRY and words[last].possessive:
+        last += 1  # "Ana Reyes, Chile's Minister of Trade"
     end = _walk_right(words, last)
     while end > last and words[end - 1].kind is Kind.LINK:
         end -= 1

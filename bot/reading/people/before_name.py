@@ -66,7 +66,9 @@ def _past_styles(words: list[Word], end: int) -> int:
 
 def _introduces(words: list[Word], start: int) -> bool:
     """ "The Minister of Trade, X, said": the office comes first and the name after its comma."""
-    return words[start].begins or words[start - 1].lower in ("the", "his", "her", "their")
+    earlier = words[start - 1]
+    owned = earlier.kind is Kind.COUNTRY and earlier.possessive
+    return words[start].begins or owned or earlier.lower in ("the", "his", "her", "their")
 
 
 def _ends_phrase(words: list[Word], end: int) -> bool:
@@ -93,7 +95,7 @@ def _walk_left(words: list[Word], end: int) -> int:
 
 
 def _goes_on(following: Word) -> bool:
-    """ "minister president X", "head of the Commission X", "Bureau member, Minister X": written small, and not its end."""
+    """ "minister president X", "head of the Commission X", "Bureau member, Minister X": small, and not its end."""
     return following.kind is Kind.OFFICE or following.lower == "of" or not following.close
 
 

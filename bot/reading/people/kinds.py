@@ -11,7 +11,10 @@ from bot.reading.findings import At
 from bot.reading.people.lexicon import Lexicon
 from bot.reading.people.words import NUMERAL, Kind, Word
 
-LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"})
+LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"}) | {
+    *("sisterly", "brotherly", "fraternal"),  # "Minister of the brotherly Republic of X"
+    *("current", "concurrently"),  # "President of X and current Chair of Y"
+}
 _CALENDAR = frozenset(
     [
         "january",
@@ -38,6 +41,7 @@ _CALENDAR = frozenset(
     ]
 )
 _COMPOUND = re.compile(r"-(?:led|based|wide|level|related)$|[a-z]{3}(?:President|Minister|Secretary)$")  # "Leaders-led"
+_ELIDED = re.compile(r"(?:[a-z]{1,2}['\u2019]|\w+-)[^\W\d_]")  # "Côte d'Ivoire", "el-Sisi"
 _SON_OF = frozenset({"bin", "ibn", "bint"})
 _GENERAL = frozenset({"secretariat", "assembly", "staff", "council", "directorate", "department"})
 _ACRONYM_LENGTH = 6
@@ -57,7 +61,7 @@ def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], prope
     index = 0
     while index < len(words):
         word = words[index]
-        if not word.capital and word.lower not in telling and "-" not in word.lower:
+        if not word.capital and word.lower not in telling and not _ELIDED.match(word.text):
             index += 1
             continue
         taken = _head(words, lowers, index, lexicon) or _style(words, lowers, index, lexicon)
@@ -93,7 +97,7 @@ def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) ->
 
 def _style(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
     style = lexicon.honorific_at(lowers, index)
-    if style is None or not words[index].capital:
+    if style is None or not words[index + (style[0] == "the")].capital:
         return 0
     following = index + len(style)
     if style == ("he",) and words[index].text != "HE":
@@ -130,8 +134,11 @@ def _of_a_body(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
-    """ "People's Republic", "Children's Fund": the possessive inside a body's name does not end the phrase."""
+    """ "People's Republic", "Committee's Secretariat": the possessive inside a body's name does not end the phrase."""
     for word, following in itertools.pairwise(words):
+        inside = word.kind is Kind.INSTITUTION and following.kind in (Kind.INSTITUTION, Kind.OFFICE)
+        if word.possessive and inside and following.capital:
+            following.close = True
         if word.possessive and f"{word.lower}'s" in lexicon.institutions and following.capital:
             word.kind = Kind.INSTITUTION
             following.close = True

@@ -25,7 +25,7 @@ def phrase(words: list[Word], first: int, last: int) -> Stretch:
 
 
 def _complement(word: Word) -> bool:
-    return word.kind in (Kind.COUNTRY, Kind.INSTITUTION) or (
+    return word.kind in (Kind.COUNTRY, Kind.INSTITUTION, Kind.OFFICE) or (
         word.kind is Kind.LINK and word.lower in ("the", "of", "for", "and")
     )
 

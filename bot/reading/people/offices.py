@@ -10,6 +10,7 @@ TITLE = frozenset({Kind.OFFICE, Kind.INSTITUTION, Kind.COUNTRY})
 LONGEST = 40
 """No office is longer than this many words."""
 
+_LEADS_IN = ("the", "concurrently")
 _COMPLEMENT = frozenset({"of", "for", "to", "at", "in"})
 _BODIES = frozenset({"party", "politburo", "committee", "parliament", "parliamentary", "assembly", "senate", "council"})
 
@@ -38,7 +39,7 @@ def split_offices(words: list[Word], stretch: Stretch) -> list[Stretch]:
         start = resume
     pieces.append((start, stretch[1]))
     short = not any(w.lower in ("of", "for", "to") for w in words[stretch[0] : stretch[1]])
-    dashed = any(words[resume].gap.strip(" ") for _, resume in cuts)
+    dashed = any(words[resume].gap.strip(" ") or _after_counterpart(words, resume) for _, resume in cuts)
     return [stretch] if short and not dashed else pieces
 
 
@@ -49,11 +50,14 @@ def _cuts(words: list[Word], stretch: Stretch) -> list[tuple[int, int]]:
         word = words[index]
         if not has_office(words, (start, index)):
             continue
-        if word.lower in ("and", "&") and word.kind is Kind.LINK and _office_follows(words, index + 1, stretch[1]):
+        if _after_counterpart(words, index) and word.kind in TITLE:
+            cuts.append((index, index))
+            start = index
+        elif word.lower in ("and", "&") and word.kind is Kind.LINK and _office_follows(words, index + 1, stretch[1]):
             if not _complete(words, (start, index)):
                 continue
             resume = index + 1
-            while words[resume].lower in ("the", "concurrently"):
+            while words[resume].lower in _LEADS_IN:
                 resume += 1
             cuts.append((index, resume))
             start = resume
@@ -63,6 +67,11 @@ def _cuts(words: list[Word], stretch: Stretch) -> list[tuple[int, int]]:
             cuts.append((index, index))
             start = index
     return cuts
+
+
+def _after_counterpart(words: list[Word], index: int) -> bool:
+    """ "Her Kenyan counterpart | Cabinet Secretary X"."""
+    return words[index - 1].lower in ("counterpart", "counterparts")
 
 
 def _complete(words: list[Word], piece: Stretch) -> bool:
@@ -77,6 +86,6 @@ def _office_follows(words: list[Word], index: int, end: int) -> bool:
             return False
         if word.kind is Kind.OFFICE:
             return True
-        if word.kind is Kind.LINK and word.lower != "the":
+        if word.kind is Kind.LINK and word.lower not in (*_LEADS_IN, "current"):
             return False
     return False

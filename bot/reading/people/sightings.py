@@ -22,6 +22,27 @@ _OF_A_STATE = re.compile(
     r" of (?:the )?(?:[A-Z][\w.’'-]*\s?(?:of |and (?=[A-Z]\w+,))?)+,?\s*(?:and )?(?:the )?(?:[A-Z]{3,} )?"
 )
 _SHOUTED = 6
+_VERBS = frozenset(
+    {
+        *(
+            "said",
+            "told",
+            "spoke",
+            "held",
+            "met",
+            "made",
+            "took",
+            "gave",
+            "put",
+            "drew",
+            "laid",
+            "set",
+            "paid",
+            "spent",
+        ),
+        *("has", "had", "was", "is", "will", "would", "also", "then", "further", "says", "notes", "stresses"),
+    }
+)
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
@@ -81,7 +102,7 @@ class Sights:
         behind = after(self._words, run.last)
         if behind and self._heading and behind[1] < len(self._words) and self._words[behind[1]].close:
             behind = None  # "A, Croatian President review ties": the other side, not A's office
-        if ahead and behind and self._next_persons(behind):
+        if behind and (self._begins_clause(behind) or (ahead and self._next_persons(behind))):
             behind = None
         for stretch in (ahead, self._further(ahead), behind):
             if stretch:
@@ -90,7 +111,9 @@ class Sights:
             OfficeMention(at, office_value(self._text, at))
             for at in styles(self._words, run, ahead[0] if ahead else run.first)
         ]
-        sighting.party = self._party_after(run.last) or sighting.party or self.party_before(ahead)
+        sighting.party = (
+            self._party_after(run.last) or sighting.party or self.party_before(ahead) or self.party_before(behind)
+        )
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
         known = long and self._lexicon.principal(core(run.parts)) is not None
@@ -107,11 +130,17 @@ class Sights:
             return None
         return before(self._words, owner)
 
+    def _begins_clause(self, behind: Stretch) -> bool:
+        """ "In her meeting with Minister A, the Chairperson noted": what follows the name is another's."""
+        if self._lowers[behind[0] - 1] != "the" or behind[1] >= len(self._words):
+            return False
+        following = self._words[behind[1]]
+        verb = following.lower.endswith("ed") or following.lower in _VERBS
+        return following.close and verb
+
     def _next_persons(self, behind: Stretch) -> bool:
         """ "The Minister of Georgia, H.E. A, the Minister of Türkiye, H.E. B": the office leads on to the next name."""
         following = self._words[behind[1]] if behind[1] < len(self._words) else None
-        if following is not None and following.close and self._lowers[behind[0] - 1] == "the":
-            return True  # "In her meeting with Minister A, the Chairperson noted"
         leads = following is not None and following.gap.strip(" ") == "," and not self._words[behind[1] - 1].possessive
         return leads and following is not None and following.kind in (Kind.HONORIFIC, Kind.NAME)
 

@@ -124,7 +124,8 @@ def test_offices_are_parted_where_the_first_is_complete(read: Read, written: str
 def test_an_office_leads_on_to_the_next_name(read: Read) -> None:
     reading = read(
         "The Minister of Foreign Affairs of Georgia, H.E. Ms. Nino Abashidze, the Minister of Foreign Affairs of "
-        "Moldova, H.E. Mr. Ion Radu, met in Batumi. In his meeting with First Deputy Minister Lev Surin, the Chairman smiled."
+        "Moldova, H.E. Mr. Ion Radu, met in Batumi. In his meeting with First Deputy Minister Lev Surin, the "
+        "Chairman smiled."
     )
     assert offices(reading, "Nino Abashidze") == ["Minister of Foreign Affairs of Georgia", "H.E. Ms."]
     assert "Minister of Foreign Affairs of Moldova" in offices(reading, "Ion Radu")

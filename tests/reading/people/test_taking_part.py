@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from bot.readout import Readout
 
 Read = Callable[..., Readout]
@@ -66,3 +68,40 @@ def test_a_heading_in_capitals_names_nobody(read: Read) -> None:
         "MINISTER FOR TRADE WELCOMES GROWTH\nMinister for Trade Lea Tamm of Estonia met Minister Jon Berg of Norway."
     )
     assert names(reading) == ["Lea Tamm", "Jon Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a guest met later in the sentence
+            "Foreign Minister Lea Tamm of Estonia held talks on trade during her visit to Chile, meeting with "
+            "President Ana Reyes and Chile's Minister of Trade, Mr Luis Soto.",
+            {"Lea Tamm": "Estonia", "Ana Reyes": "Chile", "Luis Soto": "Chile"},
+        ),
+        (  # who speaks was there; a spokesman speaks for others, and a greeted King was not
+            "President Ida Lund of Norway received Kenya's Foreign Minister, Amb. Wanjiru Kamau, on Monday. Norway's "
+            "Trade Minister, Tor Berg, thanked Nairobi. Kamau conveyed the greetings of the President of Kenya to the "
+            "King. Spokesperson Jon Vik said the talks were warm.",
+            {"Ida Lund": "Norway", "Wanjiru Kamau": "Kenya", "Tor Berg": "Norway"},
+        ),
+        (  # one state gives its side no name
+            "Premier Sun Haoran met Serbian Prime Minister Ana Petrov in Belgrade on Monday. Sun said China would open "
+            "its market, and that China and Serbia were old friends.",
+            {"Sun Haoran": "China", "Ana Petrov": "Serbia"},
+        ),
+        (
+            "Talks were held in Muscat between Oman and Kenya, the former headed by Nasr bin Hamoud Al Said, Foreign "
+            "Minister, and the latter by Dr. Wanjiru Kamau, Minister for Foreign Affairs.",
+            {"Nasr bin Hamoud Al Said": "Oman", "Wanjiru Kamau": "Kenya"},
+        ),
+        (  # the inviting minister receives
+            "Minister for External Affairs Arun Mehta paid a visit to Oman at the invitation of H.E. Hamad Al Riyami, "
+            "Foreign Minister of Oman. He met senior officials in Muscat. India and Oman reviewed their ties.",
+            {"Arun Mehta": "India", "Hamad Al Riyami": "Oman"},
+        ),
+    ],
+)
+def test_who_took_part_and_for_whom(read: Read, text: str, expected: dict[str, str]) -> None:
+    reading = read(text, published="2024-05-28")
+    assert reading.is_readout
+    assert {p.name: p.party for p in reading.participants} == expected

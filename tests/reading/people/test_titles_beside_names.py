@@ -51,10 +51,17 @@ def test_offices(read: Read, text: str, name: str, party: str, offices: list[str
     assert (person.party, [o.value for o in person.offices]) == (party, offices)
 
 
-def test_a_counterpart_has_a_party_and_no_office(read: Read) -> None:
-    text = "Estonian Foreign Minister Lea Tamm met her Kenyan counterpart Wanjiru Kamau in Nairobi."
+@pytest.mark.parametrize(
+    ("named", "offices"),
+    [
+        ("Wanjiru Kamau", ["Kenyan counterpart"]),
+        ("Cabinet Secretary Wanjiru Kamau", ["Cabinet Secretary"]),
+    ],
+)
+def test_a_counterpart_has_a_party_and_is_an_office_for_want_of_one(read: Read, named: str, offices: list[str]) -> None:
+    text = f"Estonian Foreign Minister Lea Tamm met her Kenyan counterpart {named} in Nairobi."
     kamau = next(p for p in read(text).participants if p.name == "Wanjiru Kamau")
-    assert (kamau.party, kamau.offices) == ("Kenya", ())
+    assert (kamau.party, [o.value for o in kamau.offices]) == ("Kenya", offices)
 
 
 def test_an_agency_is_no_first_name(read: Read) -> None:

@@ -1,0 +1,99 @@
+"""Who took part, and for whom: settled once it is known that the document reports an exchange of two sides."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from bot.reading.findings import At, Findings, Person
+from bot.reading.occasion.exchange import Exchange
+from bot.reading.occasion.roles import by_title_only
+from bot.reading.occasion.sides import all_named
+from bot.reading.occasion.voices import mark_voices
+
+_COUNTERPART = re.compile(r"(?P<side>[A-Z][\w-]+(?: [A-Z][\w-]+)?) counterparts?\b[^.;\n]{0,70}$")
+_COUNTERPART_REACH = 110
+_NAMED_ENOUGH = 2
+_MET = re.compile(r"\b(?:with|met|called on|received|hosted|by)(?: (?:the|of|for|and|[A-Z][\w'’.-]*|\w+,))* $")
+_MET_REACH = 90
+_LIST = re.compile(r"(?:,| and| as well as)(?: (?:the|of|for|and|[A-Z][\w'’.-]*),?)* ")
+_LIST_REACH = 110
+
+
+def settle_people(found: Findings) -> None:
+    """Add those who speak, and leave out whom only an office names beside named people."""
+    mark_voices(found)
+    _leave_out_unnamed(found)
+
+
+def settle_sides(found: Findings, tellings: list[Exchange], bodies: Mapping[str, str]) -> None:
+    """Complete the sides of a document that reports an exchange: there are two at least."""
+    for person in found.people:
+        if person.takes_part and person.party is None:
+            person.party = _counterpart(found, person) or _neighbours(found, person)
+    _part_sides(found, tellings)
+    _other_than_known(found, bodies)
+
+
+def _leave_out_unnamed(found: Findings) -> None:
+    """ "He conveyed the greetings of the King": where two people have names, an office alone is no third one."""
+    taking = [p for p in found.people if p.takes_part]
+    if sum(not by_title_only(p) for p in taking) >= _NAMED_ENOUGH:
+        for person in taking:
+            person.takes_part = not by_title_only(person)
+
+
+def _counterpart(found: Findings, person: Person) -> str | None:
+    """ "His Indonesian counterpart, Minister X"."""
+    text = found.document.text
+    for at in person.mentions:
+        match = _COUNTERPART.search(text, max(0, at.start - _COUNTERPART_REACH), at.start)
+        side = found.country_at(At(*match.span("side"))) if match else None
+        if side is not None:
+            return side.name
+    return None
+
+
+def _neighbours(found: Findings, person: Person) -> str | None:
+    """ "Met with President X and Chile's Minister Y": one list of hosts or guests is of one side."""
+    text = found.document.text
+    for at in person.mentions:
+        if not _MET.search(text, max(0, at.start - _MET_REACH), at.start):
+            continue
+        for other in found.people:
+            places = [m for m in other.mentions if 0 < m.start - at.end < _LIST_REACH] if other.party else []
+            if places and _LIST.fullmatch(text, at.end, places[0].start):
+                return other.party
+    return None
+
+
+def _part_sides(found: Findings, tellings: list[Exchange]) -> None:
+    """Of two in one telling who were both given one state, the second is of the other state that it names.
+
+    "Talks were held between Oman and Tanzania, the former headed by X, Minister, and the latter by Y, Minister".
+    """
+    taking = [p for p in found.people if p.takes_part and p.mentions]
+    if len(taking) != _NAMED_ENOUGH or len({p.party for p in taking}) > 1 or not tellings:
+        return
+    first, second = sorted(taking, key=lambda p: p.mentions[0])
+    told = tellings[0].sentence
+    states = list(dict.fromkeys(c.name for c in found.countries if told.holds(c.at)))
+    here = told.holds(second.mentions[0]) and told.holds(first.mentions[0])
+    if here and len(states) == _NAMED_ENOUGH and not any(o.party for o in second.offices):
+        first.party = first.party or states[0]
+        second.party = next(state for state in states if state != first.party)
+
+
+def _other_than_known(found: Findings, bodies: Mapping[str, str]) -> None:
+    """Where one side is known, those without a state are of the state or body that is named most beside it."""
+    taking = [p for p in found.people if p.takes_part]
+    known = {p.party for p in taking if p.party}
+    lacking = [p for p in taking if p.party is None and p.offices]
+    if len(known) != 1 or not lacking:
+        return
+    counts = Counter(n.party for n in all_named(found, bodies) if n.party not in known)
+    ranked = counts.most_common(2)
+    if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+        for person in lacking:
+            person.party = ranked[0][0]
