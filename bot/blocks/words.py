@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.dates import long_date, shown_date
+from bot.blocks.doubt import DOUBT_LEGEND, doubt, doubt_runs, has_doubts
 from bot.blocks.limits import ELLIPSIS
 from bot.blocks.message import Element, View
 from bot.blocks.names import instrument_name, owner
@@ -25,8 +26,9 @@ def words(readout: Readout, reading_id: int, page: int = 0) -> View:
     The words of the line are bold in their sentence, a statement's cue is italic.
     """
     entries = [*_statements(readout), *_rest(readout)]
+    legend = [line(run(DOUBT_LEGEND, italic=True))] if has_doubts(readout) else []
     opening = rich(line(run("Each line with its sentence in the document. "), run("Bold", bold=True), run(
-        " is the quote, "), run("italic", italic=True), run(" the cue.")))  # fmt: skip
+        " is the quote, "), run("italic", italic=True), run(" the cue.")), *legend)  # fmt: skip
     return paged_view("The words", CallbackId.WORDS, entries, PageState(reading_id, page), opening)
 
 
@@ -36,7 +38,7 @@ def _statements(readout: Readout) -> Iterator[Entry]:
         marked = marked_sentence(
             readout.text, statement.content, whole_cue(readout.text, statement.cue) if statement.cue else None
         )
-        yield Entry(side.heading, (line(run(f"{number}. {said}")), quoted(*marked)), number)
+        yield Entry(side.heading, (line(run(f"{number}. {said}"), *doubt_runs(statement)), quoted(*marked)), number)
 
 
 def _said(readout: Readout, statement: Statement) -> str:
@@ -48,17 +50,17 @@ def _said(readout: Readout, statement: Statement) -> str:
 def _rest(readout: Readout) -> Iterator[Entry]:
     event = readout.event
     if event and event.date:
-        yield from _sourced(readout, "When and where", _when(event.date), event.date.evidence)
+        yield from _sourced(readout, "When and where", _when(event.date) + doubt(event.date), event.date.evidence)
     if event and event.place:
-        yield from _sourced(readout, "When and where", event.place.value, event.place.evidence)
+        yield from _sourced(readout, "When and where", event.place.value + doubt(event.place), event.place.evidence)
     for person in readout.participants:
-        yield from _sourced(readout, "Who", person.name, person.evidence[:1])
+        yield from _sourced(readout, "Who", person.name + doubt(person), person.evidence[:1])
         for office in person.offices:
-            yield from _sourced(readout, "Who", f"{person.name}: {office.value}", office.evidence[:1])
+            yield from _sourced(readout, "Who", f"{person.name}: {office.value}{doubt(office)}", office.evidence[:1])
     for promise in readout.commitments:
-        yield from _sourced(readout, "Promised", owner(promise.by, promise.party), [promise.content])
+        yield from _sourced(readout, "Promised", owner(promise.by, promise.party) + doubt(promise), [promise.content])
     for stance in readout.stances:
-        title = f"{owner(stance.by, stance.party)} {stance.polarity}"
+        title = f"{owner(stance.by, stance.party)} {stance.polarity}{doubt(stance)}"
         yield from _sourced(readout, "Backed and opposed", title, [stance.content])
     for check in readout.checks:
         yield from _sourced(readout, "Check", check.finding, check.evidence)
@@ -71,9 +73,11 @@ def _when(when: EventDate) -> str:
 
 def _named(readout: Readout) -> Iterator[Entry]:
     for body in readout.organisations:
-        yield from _sourced(readout, "Bodies", body.name, body.evidence[:1])
+        yield from _sourced(readout, "Bodies", body.name + doubt(body), body.evidence[:1])
     for instrument in readout.instruments:
-        yield from _sourced(readout, "Instruments", instrument_name(instrument), instrument.evidence[:1])
+        yield from _sourced(
+            readout, "Instruments", instrument_name(instrument) + doubt(instrument), instrument.evidence[:1]
+        )
     for phrase in readout.phrases:
         yield from _sourced(readout, "Stock phrases", phrase.value, phrase.evidence[:1])
     for ahead in readout.dates_ahead:

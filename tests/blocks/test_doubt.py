@@ -9,6 +9,7 @@ from bot.blocks.everything import everything
 from bot.blocks.export import to_markdown
 from bot.blocks.names import offices
 from bot.blocks.reply import reply
+from bot.blocks.words import words
 from bot.readout import Country, Readout, Sourced
 from tests.blocks.doubts import doubtful_sample
 from tests.blocks.rendering import message_text, view_text
@@ -37,6 +38,13 @@ def test_show_all_and_markdown_mark_every_doubtful_value() -> None:
     for shown in (view_text(everything(doubtful_sample(), 7)), to_markdown(doubtful_sample())):
         assert shown.replace(DOUBT_LEGEND, "").count(DOUBT_MARK) == 8
         assert shown.count(DOUBT_LEGEND) == 1
+
+
+def test_the_words_behind_a_doubtful_line_bear_its_mark() -> None:
+    pages = [words(doubtful_sample(), 7, page) for page in range(3)]
+    shown = "".join(view_text(page) for page in pages).replace(DOUBT_LEGEND, "")
+    assert "6. Wang Yi: called for (request) **(?)**" in shown
+    assert shown.count(DOUBT_MARK) == 7  # all but the country, whose words are not shown
 
 
 def test_a_question_mark_in_the_document_is_no_doubt_of_ours() -> None:
