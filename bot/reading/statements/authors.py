@@ -39,7 +39,8 @@ def author_of(found: Findings) -> Person | None:
     letter = found.event is not None and found.event.type == "letter"
     if len(signed) == 1:
         return signed[0]
-    return found.people[0] if len(found.people) == 1 or (letter and found.people) else None
+    alone = len(found.people) == 1 and bool(found.people[0].offices)
+    return found.people[0] if alone or (letter and found.people) else None
 
 
 def _in_heading(found: Findings) -> Person | None:

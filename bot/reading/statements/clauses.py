@@ -13,7 +13,9 @@ from bot.reading.statements.speaker import SPEAKING, Speaker
 from bot.reading.statements.subjects import Subject, subject_before
 from bot.reading.statements.trailing import own_position, trailing_clause
 
-JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "—", "–", "as", "well"})
+JOINTS = frozenset({
+    ",", ";", "and", "but", "while", "whereas", "although", "though", "however", "—", "–", "as", "well",
+})  # fmt: skip
 ASIDE = 10
 """Tokens of an adjunct between commas."""
 

@@ -61,7 +61,7 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
     if main_subject(scene, lo, verb).kind == "person" and (lows[verb] == "will" or _deed(scene, verb)):
         return False
     planned = lows[verb] == "will" and (lows[verb + 1], lows[verb + 2]) in EVENTS
-    journey = lows[verb] == "will" and scene.listed("journey", verb + 1 + scene.tag(verb + 1).startswith("RB"))
+    journey = lows[verb] == "will" and scene.listed("travels", verb + 1 + scene.tag(verb + 1).startswith("RB"))
     if journey and not planned:
         return False
     if planned or any(scene.listed("mood", i) or lows[i] in OUGHT for i in range(lo, hi)):

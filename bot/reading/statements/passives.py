@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.frames import opening_of
 from bot.reading.statements.hits import Hit, find_hits
+from bot.reading.statements.lexicon import BE
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.subjects import Subject, subject_before
@@ -20,7 +21,7 @@ DUE = frozenset({"must", "should"})
 
 CARRIERS = frozenset({"to", "on", "about", "for", "over", "that", "regarding", "with", "at", "of"})
 AGENT_ENDS = frozenset({",", ".", "that", "in", "during"})
-AGENT_REACH, LONGEST_CUE = 12, 8
+AGENT_REACH, LONGEST_CUE, EARLY = 12, 8, 8
 
 
 def passive_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
@@ -35,6 +36,13 @@ def passive_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
         if clause:
             found.append(clause)
     return found
+
+
+def impersonal(scene: Scene, lo: int, hi: int) -> bool:
+    """Whether a sentence begins with "It must be pointed out that", "In this regard, it was agreed to"."""
+    it = next((i for i in range(lo, min(hi, lo + EARLY)) if scene.low(i) == "it"), -1)
+    verbs = [i for i in range(it + 1, min(hi, it + EARLY)) if scene.tag(i) == "VBN"] if it >= 0 else []
+    return bool(verbs) and any(scene.low(i) in BE for i in range(it + 1, verbs[0]))
 
 
 def _further(scene: Scene, hit: Hit, found: list[Clause], hi: int) -> Clause | None:
@@ -82,7 +90,7 @@ def _impersonal(scene: Scene, hit: Hit, hi: int) -> Clause | None:
     speaker = _agent(scene, hit, hi)
     if speaker is not NOBODY:
         at = next((i for i in range(at, min(hi, at + AGENT_REACH)) if scene.low(i) in ("that", "to")), at)
-    if at < hi and scene.low(at) in ("that", "to"):
+    if at < hi and scene.low(at) in ("that", "to", "on", "upon"):
         at += 1
     cue_end = hit.end if speaker is not NOBODY else at
     return Clause(hit, speaker, "to" if scene.low(at - 1) == "to" else "that", hit.left - 1, (at, hi), cue_end)

@@ -32,9 +32,13 @@ def end_at_relatives(scene: Scene, clauses: list[Clause]) -> None:
 def _leaves(scene: Scene, comma: int, hi: int) -> bool:
     if scene.low(comma) != ",":
         return False
-    if scene.low(comma + 1) == "without" and scene.tag(comma + 2) == "VBG":
-        return True
-    if scene.low(comma + 1) == "which" and scene.low(comma + 3) == "in" and scene.low(comma + 5) in ("opinion", "view"):
+    behind = scene.columns.lows[comma + 1 : comma + 6]
+    without = behind[:1] == ["without"] and scene.tag(comma + 2) == "VBG"
+    if (
+        without
+        or behind[:2] == ["according", "to"]
+        or (behind[:1] == ["which"] and behind[4:] in (["opinion"], ["view"]))
+    ):
         return True
     which = next((i for i in (comma + 1, comma + 2) if scene.low(i) in RELATIVE), 0)
     if not which or scene.tag(which + 1) in FINITE:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.reading.statements.according import according_clause, view_clause
 from bot.reading.statements.agenda import agenda_of
 from bot.reading.statements.clause import Clause
@@ -11,7 +13,7 @@ from bot.reading.statements.hits import Hit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.modals import and_against, and_will, modal_clauses
 from bot.reading.statements.nested import unnested
-from bot.reading.statements.passives import passive_clauses
+from bot.reading.statements.passives import impersonal, passive_clauses
 from bot.reading.statements.relatives import end_at_relatives
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.spans import end_contents, split_clauses, trimmed
@@ -59,8 +61,13 @@ def _before_first(telling: Telling, clauses: list[Clause], lo: int) -> list[Stat
 
 
 def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
+    kinds: tuple[Callable[[Scene, int, int], list[Clause]], ...]
     kinds = (cued_clauses, according_clause, view_clause, modal_clauses, passive_clauses)
-    for kind in (according_clause, *kinds) if scene.low(lo) == "according" else kinds:
+    if scene.low(lo) == "according":
+        kinds = (according_clause, *kinds)
+    elif impersonal(scene, lo, hi):
+        kinds = (passive_clauses, *kinds)
+    for kind in kinds:
         clauses = kind(scene, lo, hi)
         if clauses:
             break

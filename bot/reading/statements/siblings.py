@@ -12,7 +12,7 @@ from bot.reading.statements.subjects import Subject
 STANCES = frozenset({"oppose", "condemn", "support"})
 DASHES = frozenset({"–", "—"})
 CONTRAST = frozenset({"while", "whereas", ";"})
-CLAUSE_JOINTS = frozenset({",", ";", "and", "but", "while", "whereas"})
+CLAUSE_JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "although", "though", "however"})
 LIST_OPENERS = frozenset({"as", "including", "on", "of", "for", "by", "through"})
 
 

@@ -32,8 +32,30 @@ def end_contents(columns: Columns, clauses: list[Clause]) -> None:
             limit = after.content[0] if after.trailing and after.content[0] > here.content[0] else after.left
             here.content = (here.content[0], min(here.content[1], limit))
     for clause in clauses:
+        clause.content = (clause.content[0], _other_clause(columns, clause))
         if clause.frame == "np" and clause.hit.tense == "past" and not clause.trailing:
             clause.content = (clause.content[0], _other_deed(columns, *clause.content))
+
+
+def _other_clause(columns: Columns, clause: Clause) -> int:
+    """As in "decides to send troops, and the mandate is extended": where a clause beside the cue's own begins."""
+    lo, hi = clause.content
+    if clause.trailing:
+        return hi
+    for i in range(lo + 2, hi - 2):
+        apart = columns.lows[i] == ";" and clause.frame in ("np", "to") and not columns.quoted[i]
+        if apart and i + CLAUSE < hi and _begins_clause(columns.tags, i + 1):
+            return i
+        if columns.lows[i] in ("and", "but") and _beside(columns, i, clause.hit.verb):
+            return i
+    return hi
+
+
+def _beside(columns: Columns, joint: int, cue: int) -> bool:
+    """Whether the parser joins a clause with a subject of its own to the cue's verb."""
+    verb = columns.doc[joint].head
+    joined = verb.dep_ == "conj" and verb.head.i == cue
+    return joined and any(child.dep_ in SUBJECTS and joint < child.i < verb.i for child in verb.children)
 
 
 def _other_deed(columns: Columns, lo: int, hi: int) -> int:

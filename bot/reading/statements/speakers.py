@@ -39,7 +39,7 @@ class Speakers:
         self.mentions = Mentions(columns, found, lexicon)
         self._collectives = Collectives(columns, lexicon)
         self._titles = Titles(columns, lexicon, self.mentions)
-        self._author = author_of(found)
+        self._author = self._titles.author = author_of(found)
         self._many = found.is_readout or self._author is None
         self.memory = Memory(genders=genders_of(columns, self.mentions))
         self.first_person: Speaker | None = None

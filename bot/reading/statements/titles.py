@@ -32,6 +32,8 @@ class Titles:
         self._columns, self._lexicon, self._mentions = columns, lexicon, mentions
         self._offices = [(p, frozenset(WORD.findall(o.value.lower()))) for p in mentions.people for o in p.offices]
 
+        self.author: Person | None = None
+
     def head(self, lo: int, hi: int) -> str:
         """The head word of a noun phrase: the one before its first preposition, else the last."""
         lows = self._columns.lows
@@ -101,7 +103,8 @@ class Titles:
         if (head == "host" or (head in VAGUE and "host" in self._columns.lows[lo:hi])) and present:
             return present[0]
         if head == "counterpart" and hi - lo <= LONGEST_STYLE:
-            others = [p for p in present or self._mentions.people if not last or p.name != last.name]
+            own = self.author.name if self.author and self._columns.lows[lo] in ("my", "our") else last and last.name
+            others = [p for p in present or self._mentions.people if p.name != own]
             return others[0] if len(others) == 1 else None
         if head in ("guest", "visitor") and len(present) == 2:
             return present[1]

@@ -37,7 +37,8 @@ def trailing_clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi:
 
 def own_position(clause: Clause) -> bool:
     """As in "China stands ready to ...": a state's words on itself, which an attribution behind them claims."""
-    return clause.hit.tense == "present" and clause.speaker.kind == "state" and not clause.trailing
+    own = clause.hit.tense == "present" or clause.hit.modal == "would"
+    return own and clause.speaker.kind == "state" and not clause.trailing
 
 
 def _may_trail(scene: Scene, hit: Hit, lo: int, hi: int) -> bool:
