@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -81,3 +81,14 @@ def test_by_the_shipped_table_words_with_cue_and_speaker_are_surer() -> None:
 def test_an_empty_reading_stays_empty() -> None:
     empty = Readout(document=READING.document, text="…")
     assert Rating().rated(empty) == empty
+
+
+def test_a_reading_comes_rated(read: Callable[..., Readout]) -> None:
+    reading = read(
+        "Foreign Minister Pavel Orlov of Russia met Foreign Minister Ana Lopez of Spain in Madrid on 3 May 2026. "
+        "Orlov said that trade had doubled. Lopez opposed new sanctions and promised to visit Moscow in June."
+    )
+    assert len(reading.participants) == 2
+    assert reading.statements
+    rated = list(_confidences(reading.model_copy(update={"asks": ()})))
+    assert all(one is not None and 0 < one < 1 for one in rated)
