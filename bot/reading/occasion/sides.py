@@ -48,6 +48,7 @@ _ABOUT_THEM = re.compile(r":|\b(?:on|about|regarding|over|in|against|for)\b", re
 
 _LABEL = re.compile(r"[^\n.,;:]+:")
 _LABEL_REACH = 40
+_SHORT = 3
 _POSSESSIVE = 3
 _WE = re.compile(r"\b(?:I|We|we)\b(?: \w+)? ?$")
 _CALLED_ON = re.compile(r"\b(?:call(?:ed|s)? on|received by|hosted by|welcomed by)\b[^.;]*$", re.I)
@@ -157,6 +158,20 @@ def all_named(found: Findings, bodies: Mapping[str, str]) -> list[Named]:
     return sorted(named)
 
 
+def faces_officials(found: Findings, told: Exchange, titled: set[str], bodies: Mapping[str, str]) -> bool:
+    """ "Met with the Foreign Minister of Peru": officials of a state or body of which the one who met them is not.
+
+    ``titled`` are those whose officials the title tells of.
+    """
+    where = At(told.cue.end, _before_topic(found, told).end)
+    objects = {n.party for n in all_named(found, bodies) if where.holds(n.at) and _has_officials(found, n.at)}
+    subject = At(told.sentence.start, told.cue.start)
+    acting = [p for p in found.people if any(subject.holds(m) for m in p.mentions)]
+    stated = {p.party for p in acting} | {o.party for p in acting for o in p.offices}
+    stated |= {c.name for c in found.countries if subject.holds(c.at)}
+    return bool((objects | titled) - stated)
+
+
 def _before_topic(found: Findings, told: Exchange) -> At:
     """The telling sentence up to what was talked about."""
     topic = TOPIC.search(found.document.text, told.cue.end, told.sentence.end)
@@ -252,7 +267,7 @@ def _abroad(found: Findings, person: Person) -> bool:
     """
     text, title = found.document.text, found.document.title or ""
     forms = {text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
-    if any(form.casefold() in title.casefold() for form in forms):
+    if any(re.search(rf"\b{re.escape(form)}\b", title, re.I if len(form) > _SHORT else 0) for form in forms):
         return True
     stated = [o.at for o in person.offices if o.party == person.party or _owned(found, o.at, person.party)]
     return any(not _LABEL.match(text, at.start, at.end + _LABEL_REACH) for at in stated)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.lexicon import OccasionLexicon
+from bot.reading.occasion.not_told import means_otherwise, recalled
 from bot.readout import EventType
 
 _REACH = 120
@@ -17,17 +18,11 @@ _AHEAD = re.compile(
     re.I,
 )
 _WILL = re.compile(r"\bwill\b", re.I)
-_EARLIER = re.compile(
-    r"\b(?:following(?: up)?(?: from| on)?|after|since|recalled|recalling|ahead of|prior to|before|previous|last)\s+"
-    r"(?:the|their|his|her|that|this)?\s*(?:[\w'’.]+\s){0,3}$",
-    re.I,
-)
 _AFTER_TALKS = re.compile(
     r"\b(?:said|says|told|announced|agreed|signed|declared|issued|stated)\b[^.]{0,160}"
     r"\b(?:after|following)\s+(?:\w+\s){0,5}$",
     re.I,
 )
-_PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
 _DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|his|her|their|this|separate)(?: [\w-]+){0,3}\s$", re.I)
 _THEIR_OWN = re.compile(r"\b(?:during|at|in) their(?: [\w-]+){0,2} $", re.I)
 _AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} $", re.I)
@@ -42,11 +37,6 @@ _BODY_NOUN = re.compile(
     r"|(?:on|in|for|at|under)\b[^.]{0,90}?\b(?:was|were|took place|has been)\b)",
     re.I,
 )
-_ABOUT = re.compile(
-    r"^(?:\s+(?:briefly|again|also|recently|today|earlier|yesterday|separately|this \w+))*\s+(?:about|of|out|that"
-    r"|against|in favou?r)\b",
-    re.I,
-)
 _WHAT_CAME = re.compile(
     r"(?:\s(?:[a-z]+|[A-Z][a-z]+day|\d{1,2}|[A-Z][a-z]+(?=\s\d)),?){0,5}?\s"
     r"(?:(?P<call>(?:(?:phone|telephone|video) )?call)"
@@ -55,6 +45,10 @@ _WHAT_CAME = re.compile(
 _GUEST = re.compile(
     r"\b(?:delegation|ambassadors?|envoys?|counterparts?|ministers?|representatives?|chairperson)\b", re.I
 )
+_THING = re.compile(
+    r"\b(?:the|an?|this|that|its|his|her|their)\s+(?:[a-z]+\s)*?(?!visit|invitation)[a-z]+\s(?:of|on|to|from|following|for|between|by)\b"
+)
+"""Before the guest there is another thing: "welcomed the arrest of"."""
 
 
 class Told(NamedTuple):
@@ -75,20 +69,20 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
         told: Told | None = None
         if use == "noun" and kind and _after_talks(text, at.start, match):
             return Told(At(*match.span()), kind, False)
-        if _recalled(text, at.start, match, use):
+        if recalled(text, at.start, match, use):
             continue
         if use == "light":
             light = match
         elif use in ("host", "send") and match.group()[0].islower():
-            told = _received(found, at.start, match, use == "host")
-        elif use == "verb" and kind and match.group()[0].islower() and not _ABOUT.match(text[match.end() :][:40]):
+            told = _received(found, at, match, use == "host")
+        elif use == "verb" and kind and match.group()[0].islower() and not means_otherwise(text, match):
             told = Told(At(*match.span()), kind, _ahead(text, at.start, match.start()))
         elif use == "noun" and kind:
             told = _by_noun(text, at.start, light, match, kind)
         if told is not None:
             return told
     by_itself = light is not None and lexicon.kind.get(light.group().lower())
-    return _received(found, at.start, light, True) if light is not None and by_itself else None
+    return _received(found, at, light, True) if light is not None and by_itself else None
 
 
 def _by_noun(text: str, start: int, light: re.Match[str] | None, noun: re.Match[str], kind: EventType) -> Told | None:
@@ -99,22 +93,23 @@ def _by_noun(text: str, start: int, light: re.Match[str] | None, noun: re.Match[
     return None
 
 
-def _received(found: Findings, start: int, verb: re.Match[str], guests_too: bool) -> Told | None:
+def _received(found: Findings, at: At, verb: re.Match[str], guests_too: bool) -> Told | None:
     """ "Received the Ambassador", "received a telephone call"; None where neither a person nor words came."""
-    kind = _what_came(found, verb, guests_too)
-    return Told(At(*verb.span()), kind, _ahead(found.document.text, start, verb.start())) if kind else None
+    kind = _what_came(found, At(verb.end(), min(at.end, verb.end() + _GUEST_REACH)), guests_too)
+    return Told(At(*verb.span()), kind, _ahead(found.document.text, at.start, verb.start())) if kind else None
 
 
-def _what_came(found: Findings, verb: re.Match[str], guests_too: bool) -> EventType | None:
-    came = _WHAT_CAME.match(found.document.text, verb.end())
+def _what_came(found: Findings, reach: At, guests_too: bool) -> EventType | None:
+    text = found.document.text
+    came = _WHAT_CAME.match(text, reach.start, reach.end)
     if came is not None:
         return "call" if came["call"] else "letter"
     if not guests_too:
         return None
-    reach = range(verb.end(), verb.end() + _GUEST_REACH)
-    guests = any(m.start in reach for p in found.people for m in p.mentions)
-    guests = guests or any(c.at.start in reach for c in found.countries)
-    return "meeting" if guests or _GUEST.search(found.document.text, reach.start, reach.stop) else None
+    guests = [m.start for p in found.people for m in p.mentions] + [c.at.start for c in found.countries]
+    named = _GUEST.search(text, reach.start, reach.end)
+    first = min([g for g in guests if reach.start <= g < reach.end] + ([named.start()] if named else []), default=None)
+    return None if first is None or _THING.search(text, reach.start, first) else "meeting"
 
 
 def _ahead(text: str, start: int, cue: int) -> bool:
@@ -126,13 +121,6 @@ def _ahead(text: str, start: int, cue: int) -> bool:
 def _after_talks(text: str, start: int, noun: re.Match[str]) -> bool:
     """ "Said on Friday after talks with": told, though the words before would make it an earlier one."""
     return _WITH.match(text, noun.end()) is not None and _AFTER_TALKS.search(text, start, noun.start()) is not None
-
-
-def _recalled(text: str, start: int, match: re.Match[str], use: str) -> bool:
-    before = max(start, match.start() - 40), match.start()
-    if match.group().lower().startswith("is ") and text[: match.start()].endswith("who ", before[0]):
-        return True
-    return _EARLIER.search(text, *before) is not None or (use == "verb" and _PERFECT.search(text, *before) is not None)
 
 
 def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
-from bot.reading.occasion.groups import members_met
 from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
-from bot.reading.occasion.sides import named_together, officials_in_title, parties
+from bot.reading.occasion.sides import faces_officials, named_together, officials_in_title, parties
+from bot.reading.occasion.two_sides import two_sided
 
 _ANNOUNCES = re.compile(
     r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold"
@@ -19,27 +18,9 @@ _ANNOUNCES = re.compile(
     re.I,
 )
 _INTERVIEW = re.compile(r"\binterview\b|\baddress(?:ed|ing)? to\b|\bspeech\b|\bbriefing\b|\bvideo address\b", re.I)
-_MUTUAL = re.compile(
-    r"\b(?:the two (?:sides|countries|nations|states|peoples|governments|ministers|presidents|foreign ministers"
-    r"|prime ministers|leaders|delegations|heads)"
-    r"|both (?:sides|countries|nations|ministers|presidents|delegations|governments|foreign ministers)"
-    r"|(?:his|her|my|their) (?:[A-Z][\w-]+ )?(?:counterparts?|host|guest|interlocutor)|counterparts?"
-    r"|(?:for|on) (?:his|her|its) part|bilateral (?:relations|ties|cooperation|relationship|issues"
-    r"|agenda|matters|trade|meeting|talks)"
-    r"|the (?:sides|parties|heads of state|interlocutors|presidents) (?:\w+ )?(?:discussed|exchanged|noted|agreed|had"
-    r"|reviewed|expressed|emphasi[sz]ed|touched|focused|underlined|stressed|praised|confirmed|reaffirmed|considered"
-    r"|spoke|paid|outlined))\b",
-    re.I,
-)
 _UNDER_WAY = ("is ", "departed")
-_MEETS = re.compile(r"\b(?:met|meetings?|talks|discuss\w+|consultations|called on|received by|signed|audience)\b", re.I)
-_GONE_TO = re.compile(
-    r"\b(?:to|in|from|visit\w*|tour\w*|leaves|left) (?:the )?(?:(?:\w+ )?(?:Republic|Kingdom|State) of (?:the )?)?$",
-    re.I,
-)
-_TO_TOWN = re.compile(r"\b(?:to|in|from|visited) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w-]+)?)")
 _MET = frozenset({"meeting", "call", "visit", "summit"})
-_TWO, _FIRST = 2, 4
+_TWO = 2
 _HEAD = 900
 _BYLINE = 140
 
@@ -53,11 +34,13 @@ def reports_exchange(
     told = next((t for t in tellings if t.kind != "letter"), None)
     together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies, lexicon.states)
     sides = parties(found, tellings, lead, lexicon.bodies)
+    titled = officials_in_title(found.document.title or "", {**lexicon.states, **lexicon.bodies})
     if told is not None:
-        sides |= officials_in_title(found.document.title or "", {**lexicon.states, **lexicon.bodies})
+        sides |= titled
     if not together and (_one_voice(found) or (len(sides) < _TWO and told is not None and _at_home(found, told, rule))):
         return False
-    two = together or len(sides) >= _TWO or _two_sided(found, rule, tellings, lead, lexicon)
+    faced = told is not None and faces_officials(found, told, titled, lexicon.bodies)
+    two = together or faced or len(sides) >= _TWO or two_sided(found, rule, tellings, lead, lexicon)
     if rule is not None and rule.exchange == "yes":
         return two
     if rule is None and _INTERVIEW.search(found.document.text, 0, lead[min(1, len(lead) - 1)].end if lead else 0):
@@ -67,18 +50,6 @@ def reports_exchange(
     return two and _has_been(found, told, tellings)
 
 
-def _two_sided(
-    found: Findings, rule: TitleRule | None, tellings: list[Exchange], lead: list[At], lexicon: OccasionLexicon
-) -> bool:
-    early = bool(tellings) and tellings[0].sentence in lead[:_FIRST]
-    if (rule is not None or early) and _is_mutual(found, tellings, lead, lexicon.capitals):
-        return True
-    visit = (rule is not None and rule.kind == "visit") or (early and tellings[0].kind == "visit")
-    met = _MEETS.search(found.document.text[:_HEAD])
-    there = visit and met is not None and _abroad(found, tellings, lexicon.capitals)
-    return there or members_met(found, tellings, lexicon.groups)
-
-
 def _has_been(found: Findings, told: Exchange, tellings: list[Exchange]) -> bool:
     """Whether it has been: "is on a visit" and "departed" tell no more than that something is to come."""
     text = found.document.text
@@ -86,39 +57,6 @@ def _has_been(found: Findings, told: Exchange, tellings: list[Exchange]) -> bool
         later = (t for t in tellings if t.sentence.start > told.sentence.start and t.kind != "letter")
         return any(not t.ahead for t in later)
     return not told.ahead and not _announced(found, told)
-
-
-def _abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str, str]) -> bool:
-    """Whether a visit was to a state that the visitor does not represent; the title or a telling names it."""
-    text, title = found.document.text, found.document.title or ""
-    own = {p.party for p in found.people if p.takes_part}
-    told = [At(t.cue.start, t.sentence.end) for t in tellings]
-    for country in found.countries:
-        form, before = text[country.at.start : country.at.end], text[max(0, country.at.start - 30) : country.at.start]
-        there = any(t.holds(country.at) for t in told) and _GONE_TO.search(before)
-        if country.name not in own and (
-            there or re.search(rf"{_GONE_TO.pattern[:-1]}{re.escape(form)}\b", title, re.I)
-        ):
-            return True
-    towns = (m["town"] for t in told for m in _TO_TOWN.finditer(text, t.start, t.end))
-    return any(town.lower() in capitals and capitals[town.lower()] not in own for town in towns)
-
-
-def _is_mutual(found: Findings, tellings: list[Exchange], lead: list[At], capitals: Mapping[str, str]) -> bool:
-    """Whether the text speaks of two sides ("the two countries", "his counterpart") and names another state.
-
-    That state stands in the title, or beside an office in the first sentences or where the exchange is told.
-    """
-    text, title = found.document.text, found.document.title or ""
-    if _MUTUAL.search(text) is None:
-        return False
-    where = [*lead[:3], *(t.sentence for t in tellings)]
-    official = any(o.party for p in found.people if p.takes_part for o in p.offices)
-    return (
-        official
-        or any(state in title for state in capitals.values())
-        or any(text[c.at.start : c.at.end] in title or any(s.holds(c.at) for s in where) for c in found.countries)
-    )
 
 
 def _one_voice(found: Findings) -> bool:

@@ -1,0 +1,57 @@
+"""What looks like the telling of an exchange and is none: one recalled, wanted or denied, or another sense."""
+
+from __future__ import annotations
+
+import re
+
+_EARLIER = re.compile(
+    r"\b(?:following(?: up)?(?: from| on)?|after|since|recalled|recalling|ahead of|prior to|before|previous|last)\s+"
+    r"(?:the|their|his|her|that|this)?\s*(?:[\w'’.]+\s){0,3}$",
+    re.I,
+)
+_PERFECT = re.compile(r"\b(?:had|having)(?: (?!a\b|an\b|the\b)\w+){0,3} $", re.I)
+_ABOUT = re.compile(
+    r"^(?:\s+(?:briefly|again|also|recently|today|earlier|yesterday|separately|this \w+))*\s+(?:about|of|out|that"
+    r"|against|in favou?r)\b",
+    re.I,
+)
+_NOT_SO = re.compile(
+    r"\b(?:must|should|could|can|not|never|needs?|needed|wants?|wanted|attempts?|efforts?|instead of|interested in"
+    r"|call(?:s|ed|ing)? for|call(?:s|ed|ing)? on"
+    r"|refus\w+|failed|urg\w+|demand\w+|years ago|likely|possible|proposed)\b"
+    r"(?: (?!and\b)[\w’'-]+){0,6} $",
+    re.I,
+)
+_YEARS_AGO = re.compile(r"\byears? ago\b|\bin (?:19|20)\d\d,", re.I)
+_URGED = re.compile(
+    r"[^.;]{0,110}?\bto (?!discuss|exchange|review|convey|congratulate|bid|pay|present|the |his |her )[a-z]+\b"
+)
+_FITS = re.compile(
+    r" (?:(?:the|all|its|these|those|their|international|basic|required|minimum) ){0,3}"
+    r"(?:criteria|standards?|requirements?|needs|conditions|deadlines?|targets?|goals?|expectations|obligations|demands?"
+    r"|challenges?|throughout|once|twice|annually|regularly|every)\b"
+)
+_BACK = 60
+
+
+def recalled(text: str, start: int, match: re.Match[str], use: str) -> bool:
+    """Whether the words before tell of an earlier exchange, or of one that is only wanted, or deny it."""
+    before = max(start, match.start() - 40), match.start()
+    if match.group().lower().startswith("is ") and text[: match.start()].endswith("who ", before[0]):
+        return True
+    if _EARLIER.search(text, *before) or (use == "verb" and _PERFECT.search(text, *before)):
+        return True
+    return _NOT_SO.search(text, max(start, match.start() - _BACK), match.start()) is not None or (
+        use == "noun" and _YEARS_AGO.search(text, start, match.start()) is not None
+    )
+
+
+def means_otherwise(text: str, verb: re.Match[str]) -> bool:
+    """ "Spoke of", "called on the government to act", "meets international standards"."""
+    after = text[verb.end() : verb.end() + 130]
+    form = verb.group().lower()
+    if _ABOUT.match(after[:40]):
+        return True
+    if form == "called on":
+        return _URGED.match(after) is not None
+    return form in ("met", "meets") and _FITS.match(after) is not None
