@@ -19,14 +19,15 @@ class Targets:
     def __init__(self, found: Findings, directory: Directory, parties: Parties) -> None:
         self._parties, self._namings = parties, Namings(found, directory)
         self._asked = [(ask.content, directory.of(ask.of_party) or directory.of(ask.of)) for ask in found.asks]
-        self._towards = [(stance.content, directory.of(stance.towards)) for stance in found.stances]
+        towards = [(one.polarity, (one.content, directory.of(one.towards))) for one in found.stances]
+        self._opposed = [read for polarity, read in towards if polarity == "opposes"]
+        self._backed = [read for polarity, read in towards if polarity == "supports"]
 
     def of(self, said: Statement, act: Act, sources: list[Actor]) -> list[Actor]:
         """Whom the sources do it to; empty where the words do not tell, which is then no event."""
         if act.start and any(actor not in sources for actor in self._namings.before(said, act.start)):
             return []  # another is named before the deed: it may be that one's
-        asked = {"addressee": self._asked, "told": self._asked, "named": self._towards}.get(act.aim, [])
-        linked = _overlapping(asked, said)
+        linked = _overlapping(self._read_for(act.aim), said)
         if linked and linked not in sources:
             return [linked]
         aimed = next((naming for naming in self._candidates(said, act.aim) if naming.actor not in sources), None)
@@ -34,6 +35,12 @@ class Targets:
             return [actor for actor in self._namings.beside(aimed) if actor not in sources]
         other = self._parties.other(sources[0]) if len(sources) == 1 and act.aim in _ELSE_THE_OTHER else None
         return [other] if other else []
+
+    def _read_for(self, aim: str) -> list[tuple[Evidence, Actor | None]]:
+        """What was read of asks and stances that tells whom an event of this aim falls on."""
+        if aim in ("addressee", "told"):
+            return self._asked
+        return {"named": self._opposed, "favoured": self._backed}.get(aim, [])
 
     def _candidates(self, said: Statement, aim: str) -> Iterator[Naming]:
         names = self._namings
