@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.reading.statements.clause import Clause
+from bot.reading.statements.frames import opening_of
+from bot.reading.statements.hits import find_hits
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.subjects import FINITE, main_subject
 
@@ -33,6 +35,20 @@ def unnested(scene: Scene, clauses: list[Clause], find: Find) -> list[Clause]:
         elif not _deed(scene, lo, hi):
             opened.append(clause)
     return opened
+
+
+def own_cue(scene: Scene, clause: Clause) -> Clause:
+    """As in "said that A is so, and hopes that B will come": what follows a cue of its own is attributed by that."""
+    (lo, hi), columns = clause.content, scene.columns
+    if lo <= clause.hit.verb < hi or clause.frame not in ("that", "quote") or scene.low(lo - 1) not in ("and", "but"):
+        return clause
+    hit = next(find_hits(columns, scene.lexicon, lo, hi), None)
+    if hit is None or hit.left != lo or hit.tense != "present" or "amb" in hit.cue.flags:
+        return clause
+    opening = opening_of(columns, scene.lexicon, hit, hi)
+    if opening is None or opening.frame == "none":
+        return clause
+    return Clause(hit, clause.speaker, opening.frame, lo, (opening.content, hi), opening.cue_end, trailing=True)
 
 
 def _speaks_for_others(scene: Scene, clause: Clause) -> bool:

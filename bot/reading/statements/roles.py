@@ -61,8 +61,9 @@ def tense_of(columns: Columns, form: Form, role: Role, left: int, verb: int) -> 
         return "present"
     if left < verb and first == "continued":
         return "past"
-    told = first not in SAME_IN_THE_PAST or columns.tags[verb] == "VBD"
-    return "past" if form == "past" and told else "present"
+    if first in SAME_IN_THE_PAST:
+        return "past" if columns.tags[verb] == "VBD" else "present"
+    return "past" if form == "past" else "present"
 
 
 def _of_s(columns: Columns, lexicon: Lexicon, cue: Cue, place: Place) -> Role | None:

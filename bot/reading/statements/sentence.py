@@ -12,7 +12,7 @@ from bot.reading.statements.columns import Sentence, heads
 from bot.reading.statements.hits import Hit
 from bot.reading.statements.kinds import confidence_of, kind_of
 from bot.reading.statements.modals import and_against, and_will, modal_clauses
-from bot.reading.statements.nested import unnested
+from bot.reading.statements.nested import own_cue, unnested
 from bot.reading.statements.passives import impersonal, passive_clauses
 from bot.reading.statements.relatives import end_at_relatives
 from bot.reading.statements.scene import Scene
@@ -75,7 +75,8 @@ def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
     _own_up(scene, clauses, lo, hi)
     end_contents(scene.columns, clauses)
     end_at_relatives(scene, clauses)
-    return split_clauses(scene.columns, and_against(scene.columns, and_will(scene.columns, clauses)))
+    split = split_clauses(scene.columns, and_against(scene.columns, and_will(scene.columns, clauses)))
+    return [own_cue(scene, clause) for clause in split]
 
 
 def _own_up(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:

@@ -58,7 +58,8 @@ def _attributes(scene: Scene, hit: Hit, last: Clause) -> bool:
     """Whether a participle says something ("adding that") and is not one of a list of things to do."""
     if "amb" in hit.cue.flags or scene.lexicon.listed("no-participle", hit.cue.words[0]):
         return False
-    if _joined(scene, hit, last):
+    alike = len(hit.cue.words) > 1 and last.hit.role == "participle" and scene.low(hit.left - 1) == "and"
+    if alike or _joined(scene, hit, last):
         return True
     before = range(last.content[0], hit.left)
     listing = any(scene.tag(i) == "VBG" and scene.low(i - 1) in LIST_OPENERS for i in before)

@@ -40,7 +40,7 @@ def end_contents(columns: Columns, clauses: list[Clause]) -> None:
 def _other_clause(columns: Columns, clause: Clause) -> int:
     """As in "decides to send troops, and the mandate is extended": where a clause beside the cue's own begins."""
     lo, hi = clause.content
-    if clause.trailing:
+    if clause.trailing or clause.frame == "that":
         return hi
     for i in range(lo + 2, hi - 2):
         apart = columns.lows[i] == ";" and clause.frame in ("np", "to") and not columns.quoted[i]
@@ -78,14 +78,14 @@ def split_clauses(columns: Columns, clauses: list[Clause]) -> list[Clause]:
     split: list[Clause] = []
     for clause in clauses:
         lo, hi = clause.content
-        cuts = [lo, *_cuts(columns, lo, hi), hi] if clause.frame in ("that", "quote") else [lo, hi]
+        cuts = [lo, *_cuts(columns, clause), hi] if clause.frame in ("that", "quote") else [lo, hi]
         split.extend(replace(clause, content=(a, b)) for a, b in pairwise(cuts))
     return split
 
 
-def _cuts(columns: Columns, lo: int, hi: int) -> list[int]:
+def _cuts(columns: Columns, clause: Clause) -> list[int]:
     """Where the content falls apart: at each "that" said again, else where ", and" begins another clause."""
-    lows = columns.lows
+    lows, (lo, hi) = columns.lows, clause.content
     again = [
         i
         for i in range(lo + 2, hi - 2)
@@ -93,7 +93,7 @@ def _cuts(columns: Columns, lo: int, hi: int) -> list[int]:
     ]
     if again and lows[lo - 1] != "that":
         again = [i for i in again if lows[i - 1] == "and" and columns.tags[i] == "IN"]
-    return again or _second_clauses(columns, lo, hi)
+    return again or _second_clauses(columns, lo, hi, clause.hit.verb)
 
 
 def _opens_clause(columns: Columns, that: int, hi: int) -> bool:
@@ -103,7 +103,7 @@ def _opens_clause(columns: Columns, that: int, hi: int) -> bool:
     )
 
 
-def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
+def _second_clauses(columns: Columns, lo: int, hi: int, cue: int) -> list[int]:
     """Where ", and", ", but" or a semicolon outside quotations begins another clause of at least five tokens."""
     lows, starts = columns.lows, list[int]()
     for i in range(lo + CLAUSE, hi - CLAUSE + 1):
@@ -112,16 +112,19 @@ def _second_clauses(columns: Columns, lo: int, hi: int) -> list[int]:
         if joined or (apart and not columns.quoted[i]):
             starts.append(_past_however(lows, i + 1))
     verb = next((i for i in range(lo, hi) if columns.tags[i] in FINITE), hi)
+    hopes = {start for start in starts if lows[start + 1] == "that" and columns.tags[start] == "NNS"}
     found = {start for start in starts if verb < start and _begins_clause(columns.tags, start)}
-    return sorted(found | set(_joined_clauses(columns, lo, hi)))
+    return sorted(found | hopes | set(_joined_clauses(columns, lo, hi, cue)))
 
 
-def _joined_clauses(columns: Columns, lo: int, hi: int) -> Iterator[int]:
-    """Where the parser joins a clause with a subject of its own to the content's main clause."""
+def _joined_clauses(columns: Columns, lo: int, hi: int, cue: int) -> Iterator[int]:
+    """Where the parser joins a clause with a subject of its own to the content's main clause, or to the cue."""
     for i in range(lo + 2, hi - 2):
         if columns.lows[i] in ("and", "but") and not columns.quoted[i]:
             verb = columns.doc[i].head
             main = verb.head
+            if columns.lows[i - 1] == "," and _beside(columns, i, cue):
+                yield i + 1
             if verb.dep_ == "conj" and i < verb.i < hi and lo <= main.i < i and not lo <= main.head.i < hi:
                 own = any(child.dep_ in SUBJECTS and i < child.i < verb.i for child in verb.children)
                 if own and any(child.dep_ in SUBJECTS and lo <= child.i < i for child in main.children):

@@ -97,8 +97,10 @@ def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
                 return speaker
     if scene.low(floor) == "we":
         return scene.speakers.resolve(floor, floor + 1)
-    for speaker, _, end in persons:
-        if scene.low(end) in (",", "(", "who"):
+    comma = next((i for i in range(floor, left) if scene.low(i) == ","), floor)
+    fronted = scene.tag(floor) in ("IN", "VBG")
+    for speaker, start, end in persons:
+        if scene.low(end) in (",", "(", "who") and not (fronted and start < comma):
             return speaker
     return persons[0][0] if persons else NOBODY
 
