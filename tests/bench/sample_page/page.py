@@ -58,8 +58,8 @@ _PARTS: tuple[tuple[str, tuple[Part, ...]], ...] = (
     (
         "Promises, stances, asks",
         (
-            "**Commitments** are the statements of that kind, from the words that promise (“is ready to”) on; the owner "
-            "is the speaker's side, and `due` the last day that keeps the promise, where the words name one.",
+            "**Commitments** are the statements of that kind, from the words that promise (“is ready to”) on. The "
+            "owner is the speaker's side, and `due` the last day that keeps the promise, where the words name one.",
             owned.commitments,
             "**Stances** are what the words back or oppose: the object behind a verb or noun of support or opposition.",
             owned.stances,
