@@ -169,7 +169,7 @@ def faces_officials(found: Findings, told: Exchange, titled: set[str], bodies: M
     acting = [p for p in found.people if any(subject.holds(m) for m in p.mentions)]
     stated = {p.party for p in acting} | {o.party for p in acting for o in p.offices}
     stated |= {c.name for c in found.countries if subject.holds(c.at)}
-    return bool((objects | titled) - stated)
+    return bool(acting) and bool((objects | titled) - stated)
 
 
 def _before_topic(found: Findings, told: Exchange) -> At:
