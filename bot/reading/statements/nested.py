@@ -43,7 +43,7 @@ def own_cue(scene: Scene, clause: Clause) -> Clause:
     if lo <= clause.hit.verb < hi or clause.frame not in ("that", "quote") or scene.low(lo - 1) not in ("and", "but"):
         return clause
     hit = next(find_hits(columns, scene.lexicon, lo, hi), None)
-    if hit is None or hit.left != lo or hit.tense != "present" or "amb" in hit.cue.flags:
+    if hit is None or hit.left != lo or hit.tense != "present" or hit.form == "ing" or "amb" in hit.cue.flags:
         return clause
     opening = opening_of(columns, scene.lexicon, hit, hi)
     if opening is None or opening.frame == "none":
