@@ -1,0 +1,1 @@
+"""What is promised, backed, opposed and asked for: read from the statements, weighed, and given to its owner."""

@@ -1,0 +1,85 @@
+"""What speaks for and against a promise: how it opens, what is said with which cue, who is to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.reading.attitudes.owners import Owners
+from bot.reading.attitudes.stretch import Stretch
+from bot.reading.attitudes.undertakings import Undertaking
+from bot.reading.attitudes.word_lists import Lists
+from bot.readout import Statement
+
+VERBAL = frozenset({"VB", "VBG", "VBZ", "VBD", "VBP", "MD"})
+OTHERS = frozenset({"you", "your"})
+NOT = frozenset({"not", "never", "n't", "n’t", "no"})
+STEM, CUE = 6, 2
+"""Letters of a cue word that count, and how many of its last words."""
+
+HEAD, GIVEN, EARLY = 3, 6, 5
+"""Tokens in which the subject, what is given, and a hope stand."""
+
+
+def signs_of(lists: Lists, owners: Owners, statement: Statement, stretch: Stretch, one: Undertaking) -> Iterator[str]:
+    """The features of one candidate, as ``attitudes/weights.tsv`` names them."""
+    how = "whole" if one.whole or one.opening is None else one.opening.by
+    yield f"by {how}"
+    yield f"kind {statement.kind}"
+    yield f"{how} in {statement.kind}"
+    yield from _cue(statement)
+    tag = stretch.tag(one.lo)
+    yield f"opens {tag if tag in VERBAL or tag in ('JJ', 'RB') else 'noun'}"
+    yield f"subject {_subject(lists, owners, statement, stretch)}"
+    yield from _verb(lists, stretch, one)
+    if any(stretch.low(i) in lists["gift"] for i in range(one.lo, min(stretch.hi, one.lo + GIVEN))):
+        yield "a gift"
+    if any(stretch.low(i) in lists["hoped"] for i in range(stretch.lo, min(stretch.hi, stretch.lo + EARLY))):
+        yield "hoped"
+    if statement.speaker is None:
+        yield "nobody"
+
+
+def _cue(statement: Statement) -> Iterator[str]:
+    yield f"cue {statement.cue_class or 'none'}"
+    if statement.cue:
+        for word in statement.cue.quote.lower().split()[-CUE:]:
+            yield f"cue {word[:STEM]}"
+        if statement.cue.start > statement.content.start:
+            yield "cue behind"
+
+
+def _subject(lists: Lists, owners: Owners, statement: Statement, stretch: Stretch) -> str:
+    """Who does it: the speaker's own side, another state, a thing, or nobody who is named again."""
+    if stretch.tag(stretch.lo) in VERBAL:
+        return "none"
+    head = [stretch.low(i) for i in range(stretch.lo, min(stretch.hi, stretch.lo + HEAD))]
+    if not lists["own"].isdisjoint(head):
+        return "own"
+    if not OTHERS.isdisjoint(head):
+        return "other"
+    named = owners.named.subject(stretch)
+    if named:
+        return "own state" if named.state in (statement.party, owners.of(statement)[0]) else "other state"
+    return "thing"
+
+
+def _verb(lists: Lists, stretch: Stretch, one: Undertaking) -> Iterator[str]:
+    if one.opening is None:
+        yield "no trigger"
+        return
+    at, how = one.opening
+    yield f"first {how}"
+    if how != "modal":
+        return
+    yield f"modal {stretch.low(at)}"
+    k = at + 1
+    while stretch.tag(k) == "RB":
+        k += 1
+    if stretch.low(k) == "be" and stretch.tag(k + 1) == "VBN":
+        yield "passive arranged" if stretch.low(k + 1) in lists["arranged"] else "passive"
+    elif stretch.low(k) in lists["effect"]:
+        yield "effect"
+    elif stretch.low(k) == "like":
+        yield "would like"
+    if any(stretch.low(i) in NOT for i in range(at, at + 3)):
+        yield "not done"

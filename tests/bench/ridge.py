@@ -1,0 +1,48 @@
+"""Logistic regression with a ridge penalty, for a few hundred cases with yes/no features."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from math import exp
+from typing import NamedTuple
+
+import numpy as np
+
+START = "start"
+"""The weight at which every sum begins."""
+
+PENALTY = 6.0
+"""How hard weights are pulled to 0; of 2, 6 and 15 the best on documents kept apart."""
+
+SEEN, STEPS = 4, 10
+"""A feature of fewer cases gets no weight; Newton's steps."""
+
+
+class Case(NamedTuple):
+    """One case: the document it is from, its features, whether it is right."""
+
+    document: str
+    features: frozenset[str]
+    right: bool
+
+
+def fit(cases: Sequence[Case]) -> dict[str, float]:
+    """The weight of each feature that is seen often enough, and ``START``."""
+    counted = Counter(name for case in cases for name in case.features)
+    names = sorted(name for name, count in counted.items() if count >= SEEN)
+    given = np.array([[1.0, *(float(name in case.features) for name in names)] for case in cases])
+    right = np.array([float(case.right) for case in cases])
+    ridge = np.diag([0.01, *([PENALTY] * len(names))])
+    weights = np.zeros(len(names) + 1)
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-given @ weights))
+        slope = given.T @ (right - chance) - ridge @ weights
+        bend = (given * (chance * (1 - chance))[:, None]).T @ given + ridge
+        weights = weights + np.linalg.solve(bend, slope)
+    return dict(zip([START, *names], map(float, weights), strict=True))
+
+
+def likely(weights: dict[str, float], features: Collection[str]) -> float:
+    """The chance, 0 to 1, that a case with these features is right."""
+    return 1 / (1 + exp(-weights[START] - sum(weights.get(name, 0.0) for name in features)))
