@@ -20,7 +20,7 @@ from bot.reading.encoder.decoding import names, sentence_starts, window_heads
 from bot.reading.encoder.labels import EncoderLabels
 from bot.reading.encoder.network import Network, Scores
 from bot.reading.encoder.pieces import Word, WordPieces
-from bot.reading.encoder.windows import windows
+from bot.reading.encoder.windows import tokens_of, windows
 
 FACTORY = "attache_encoder"
 LABELS, VOCABULARY = "labels.json", "vocabulary.txt"
@@ -30,11 +30,12 @@ ROOT, SPACE = "ROOT", ("_SP", "SPACE", "dep")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Some tokens of a Doc, and the numbers of their words."""
+    """Some tokens of a Doc, the numbers of their words, and whether they are known to begin a sentence."""
 
     doc: Doc
     tokens: list[int]
     words: tuple[Word, ...]
+    known: list[bool | None]
 
 
 class Grammar:
@@ -98,24 +99,24 @@ class Encoder:
             grammar.write()
 
     def _windows(self, grammar: Grammar) -> Iterator[Window]:
-        doc = grammar.doc
-        words = [self._pieces.word(token.text) for token in doc]
+        tokens = tokens_of(grammar.doc)
+        words = [self._pieces.word(text) for text in tokens.texts]
         before = None
-        for token in doc:
-            if token.is_space:
-                grammar.table[token.i, [0, 1, 4]] = self._space
-                grammar.heads[token.i] = token.i if before is None else before
+        for place, space in enumerate(tokens.spaces):
+            if space:
+                grammar.table[place, [0, 1, 4]] = self._space
+                grammar.heads[place] = place if before is None else before
             else:
-                before = token.i
-        for tokens in windows(doc, words):
-            yield Window(doc, tokens, tuple(words[position] for position in tokens))
+                before = place
+        for inside in windows(tokens, words):
+            known = [tokens.starts[place] for place in inside]
+            yield Window(grammar.doc, inside, tuple(words[place] for place in inside), known)
 
     def _decode(self, chosen: Sequence[tuple[Grammar, Window]], scores: Scores) -> None:
         heads = []
         for row, (_, window) in enumerate(chosen):
             inside = slice(1, len(window.tokens) + 1)
-            known = [_known(window.doc, position) for position in window.tokens]
-            starts = sentence_starts(scores.starts[row, inside], known)
+            starts = sentence_starts(scores.starts[row, inside], window.known)
             heads.append(window_heads(scores.arcs[row], starts))
         relations = self._relations(scores, heads)
         tags, forms, kinds = (part.argmax(-1) for part in (scores.tags, scores.morphology, scores.names))
@@ -171,7 +172,3 @@ class Encoder:
     def _form(self, label: str) -> tuple[int, int]:
         upos, _, features = label.partition("/")
         return self._vocab.strings.add(upos), self._vocab.morphology.add(features)
-
-
-def _known(doc: Doc, position: int) -> bool | None:
-    return doc[position].is_sent_start

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.reading.encoder.decoding import names, sentence_starts, sentences, window_heads
 from bot.reading.encoder.pieces import Word
-from bot.reading.encoder.windows import MOST_PIECES, windows
+from bot.reading.encoder.windows import MOST_PIECES, tokens_of, windows
 
 
 def test_what_is_known_of_sentence_starts_holds_against_the_scores() -> None:
@@ -44,7 +44,7 @@ def cut(text: str, pieces: int = 1) -> list[str]:
     for token in doc:
         if token.i and doc[token.i - 1].text == "\n":
             token.is_sent_start = True
-    found = windows(doc, [Word((5,) * pieces, 1, 1)] * len(doc))
+    found = windows(tokens_of(doc), [Word((5,) * pieces, 1, 1)] * len(doc))
     return [" ".join(doc[position].text for position in window) for window in found]
 
 
