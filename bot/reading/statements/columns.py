@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
+STOPS = frozenset({".", "...", "…"})
 WORD = 4
 """Letters of a word behind which a full stop is no abbreviation's."""
 
@@ -117,7 +118,7 @@ def _pieces(columns: Columns, lo: int, hi: int) -> Iterator[tuple[int, int]]:
     lows, cuts = columns.lows, [lo]
     for i in range(lo + 1, hi - 1):
         stars = lows[i] == "*" != lows[i + 1] and lows[i - 1] == "*"
-        if stars or (lows[i] == "." and _stops(columns, i)):
+        if stars or (lows[i] in STOPS and _stops(columns, i)):
             cuts.append(i + 1)
     return ((a, b) for a, b in pairwise([*cuts, hi]) if b > a)
 

@@ -25,6 +25,9 @@ def opening_of(columns: Columns, lexicon: Lexicon, hit: Hit, hi: int) -> Opening
         offered = "to" in hit.cue.frames and columns.lows[at : at + 1] == ["to"]
         if attitude or ("attitude-only" in flags and not offered):
             return attitude
+    colon = find(columns.lows, at, min(hi, at + VIEWS), (":",)) if "quote" in hit.cue.frames else 0
+    if colon and colon + 2 < hi and all(not columns.tags[k].startswith("V") for k in range(at, colon)):
+        return Opening("quote", colon + 1, hit.end)
     if at + 2 < hi and "quote" in hit.cue.frames and _introduces(columns, at, hi):
         return Opening("quote" if columns.lows[at] == ":" else "that", at + 1, hit.end)
     if at >= hi or (columns.lows[at] in ENDS and columns.lows[at] not in QUOTES):

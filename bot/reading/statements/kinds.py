@@ -38,9 +38,11 @@ def kind_of(scene: Scene, clause: Clause) -> StatementKind:
         return "commitment"
     if cue.words == ("announce",) and clause.frame == "that":
         return "commitment" if promises(scene, clause) else "fact"
-    if clause.frame == "to" and cue.words[0] in ("hope", "look", "want"):
+    if clause.frame == "to" and cue.words[0] in ("hope", "look", "want", "wish"):
         return "position"
-    told = kind == "fact" and clause.frame == "np" and cue.cue_class != "assert"
+    if cue.words == ("tell",) and clause.frame == "np":
+        kind = "fact"
+    told = kind == "fact" and clause.frame == "np" and (cue.cue_class != "assert" or cue.words == ("tell",))
     fixed = told or kind not in OPEN_KINDS or cue.cue_class in ("discuss", "support", "praise")
     return kind if fixed else _of_content(scene, clause)
 

@@ -84,20 +84,44 @@ def kind_of_clause(scene: Scene, clause: Clause) -> StatementKind:
         return "request"
     if cue_class == "assess":
         return kind
-    if cue_class in ("agree", "promise") and not UNDERTAKING.isdisjoint(head):
+    undertaken = cue_class in ("agree", "promise") and not UNDERTAKING.isdisjoint(head)
+    if undertaken or (cue_class in ("agree", "promise", "warn") and _arranged(scene, lo, hi)):
         return "commitment"
     backs = "committed" in head and scene.tag(lo + head.index("committed") + 2) not in ("VBG", "VB")
     if not backs and promises(scene, clause):
         return "commitment"
     side = "support" if backs else next((VERBS[low] for low in head if low in VERBS), None)
-    return side or _told(scene, lo, hi, kind)
+    return side or _told(scene, clause, kind)
 
 
-def _told(scene: Scene, lo: int, hi: int, kind: StatementKind) -> StatementKind:
+def _arranged(scene: Scene, lo: int, hi: int) -> bool:
+    """As in "the session would be convened", "sanctions will be imposed": what somebody will do."""
+    modal = next((i for i in range(lo, hi) if scene.low(i) in ("will", "would", "shall")), -1)
+    behind = (
+        [i for i in range(modal + 1, min(hi, modal + 4)) if not scene.tag(i).startswith("RB")] if modal >= 0 else []
+    )
+    return len(behind) > 1 and (
+        (scene.low(behind[0]) == "be" and scene.tag(behind[1]) == "VBN") or scene.low(behind[0]) == "continue"
+    )
+
+
+def _happened(scene: Scene, lo: int, hi: int) -> bool:
+    """Whether the first verb tells what was done: "had informed", "broke apart", and not how something was."""
+    verb = next((i for i in range(lo, hi) if scene.tag(i) in FINITE), -1)
+    if verb < 0:
+        return False
+    done = scene.tag(verb) == "VBD" and scene.low(verb) not in ("was", "were", "had", "did")
+    return done or (scene.low(verb) == "had" and "VBN" in scene.columns.tags[verb + 1 : verb + 4])
+
+
+def _told(scene: Scene, clause: Clause, kind: StatementKind) -> StatementKind:
     """An assessment of relations; a fact where figures are given; else as the cue has it."""
+    lo, hi = clause.content
     told = "VBD" in scene.columns.tags[lo:hi]
     if judges(scene, lo, hi) and not (told and "CD" in scene.columns.tags[lo:hi]):
         return "assessment"
+    if kind == "position" and clause.hit.cue.cue_class in ("assert", "inform") and _happened(scene, lo, hi):
+        return "fact"
     figures = "CD" in scene.columns.tags[lo:hi] and MODALS.isdisjoint(scene.columns.lows[lo:hi])
     return "fact" if figures and kind in ("position", "assessment") else kind
 
@@ -128,10 +152,16 @@ def promises(scene: Scene, clause: Clause) -> bool:
     return wish and _own(scene, clause, head[:at])
 
 
+PLANNED = frozenset({"ready", "intends", "intend", "committed", "determined", "prepared", "willing"})
+"""Words that only one who promises says of oneself."""
+
+
 def _own(scene: Scene, clause: Clause, subject: list[str]) -> bool:
     """Whether the one who promises is the speaker or the speaker's side."""
     if AUXILIARIES.issuperset(subject) or not OWN_SIDE.isdisjoint(subject[:3]):
         return True
     lo = clause.content[0]
     named = [country.name for country, _, _ in scene.speakers.mentions.countries_in(lo, lo + len(subject))]
+    if not named and scene.low(lo + len(subject)) in PLANNED:
+        return True
     return clause.speaker.party in named if clause.speaker.party else len(named) == 1
