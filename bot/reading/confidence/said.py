@@ -75,6 +75,6 @@ STATEMENT: Reasons[Statement] = Reasons(
 )
 """Right: the words, who said them and the cue.
 
-How long the words are is not asked, nor what tells only of length: in our own documents, whose sentences are short, what
-is long was badly cut; in others long sentences are common and as often right.
+How long the words are is not asked, nor what tells only of length: in our own documents, whose sentences are short,
+what is long was badly cut; in others long sentences are common and as often right.
 """
