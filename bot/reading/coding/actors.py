@@ -11,6 +11,7 @@ from bot.reading.named.tables import cells, table
 from bot.readout import Evidence, Statement
 
 _JOINTS = re.compile(r", and |, | and ")
+_JUNIOR = re.compile(r",? (?:Jr|Sr)\b\.?")
 _TOGETHER = re.compile(
     r"^(?:we|they|both|all|(?:the )?two|(?:(?:the|both|all)\s)?(?:(?:two|three|four)\s)?(?:[a-z]+\s)*[a-z]+s"
     r"(?:\sof\s(?:state|government|delegation)s?)?)$"
@@ -84,7 +85,7 @@ class Parties:
 
     def __init__(self, found: Findings, directory: Directory) -> None:
         self.directory = directory
-        self._people = {person.name: person.party for person in found.people if person.party}
+        self._people = {_JUNIOR.sub("", person.name): person.party for person in found.people if person.party}
         self.present: dict[Actor, Evidence] = {}
         faced = found.is_readout or (found.event is not None and found.event.type == "letter")
         for person in found.people:
@@ -114,5 +115,6 @@ class Parties:
 
     def _represented(self, speakers: str) -> list[Actor]:
         """The parties of named people ("Wen Hai and Pavel Orlov"); empty if any is not known."""
-        parties = [self.directory.of(self._people.get(name)) for name in _JOINTS.split(speakers)]
+        names = _JOINTS.split(_JUNIOR.sub("", speakers))
+        parties = [self.directory.of(self._people.get(name)) for name in names]
         return list(dict.fromkeys(actor for actor in parties if actor)) if all(parties) else []

@@ -12,9 +12,16 @@ _TELLING = frozenset({"assert", "inform", "promise", "warn", "assess", "other", 
 _NEUTRAL = frozenset({"assert", "inform", "assess", "warn", "other", "agree", "promise", None})
 _NEGATED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|going to|intend\w*|plan\w*|ready|readiness|prepared|to)\b", re.IGNORECASE)
+_NO_VERB = re.compile(
+    r"\b(?:the|an?|of|for|their|its|his|her|any|this)\s(?:(?:immediate|early|full|safe|swift|unconditional|prompt)\s)?$",
+    re.IGNORECASE,
+)
 _ON_A_MATTER = re.compile(r"^(?:agreed|decided|reached|came)\b.*\b(?:on|to|upon)$", re.IGNORECASE)
-_MEETING_AGAIN = re.compile(r"\b(?:visit|meet|summit|welcom|host|receiv|see|work|cooperat|deepen|strengthen|continu)")
+_MEETING_AGAIN = re.compile(
+    r"\b(?:visit|meet|summit|welcom|host|receiv|see|work|partner|cooperat|deepen|strengthen|continu)"
+)
 _TOLD_WITHOUT_CUE = frozenset({"commitment", "request", "opposition", "condemnation"})
+_TOLD_BY_NOUNS = frozenset({"AID", "THREATEN"})
 _REMARKS = frozenset({"greeting", "fact", "assessment", "position"})
 _AGAINST = frozenset({"opposition", "condemnation"})
 
@@ -77,7 +84,7 @@ def _settled(said: Statement, cue: str) -> bool:
 def _deed(said: Statement, book: Codebook) -> Act | None:
     content = said.content.quote
     for deed in book.deeds:
-        told = deed.words.search(content)
+        told = next((m for m in deed.words.finditer(content) if _is_told(content, m, deed.rule)), None)
         if told is None or _NEGATED.search(content, 0, told.start()):
             continue
         to_come = said.kind == "commitment" or bool(_TO_COME.search(content, 0, told.start()))
@@ -85,3 +92,8 @@ def _deed(said: Statement, book: Codebook) -> Act | None:
         code, mode = rule.future if to_come and rule.future else (rule.code, rule.mode)
         return Act(code, mode, rule.aim, rule, told.start())
     return None
+
+
+def _is_told(content: str, words: re.Match[str], rule: Rule) -> bool:
+    """Whether the words begin with a verb: not "secure the release of hostages"; "the delivery of aid" tells of aid."""
+    return rule.code in _TOLD_BY_NOUNS or not _NO_VERB.search(content, 0, words.start())

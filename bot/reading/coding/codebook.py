@@ -8,6 +8,9 @@ from typing import NamedTuple
 from bot.reading.named.tables import table
 
 NO_EVENT = "-"
+_POLITE = re.compile(
+    r"^(?:(?:would|should) (?:also )?like to |(?:want|wanted|wish|wished)s? to )?(?:(?!only|hardly)[a-z]+ly )*"
+)
 _BETWEEN = r"\W+(?:[\w’'-]+\W+){0,6}?"
 
 
@@ -47,8 +50,11 @@ class Codebook:
         return self._rules.get((of, value or ""))
 
     def cue(self, words: str) -> Rule | None:
-        """The rule for a cue that begins with listed words; it goes before the rule for the cue's class."""
-        low = words.lower()
+        """The rule for a cue that begins with listed words; it goes before the rule for the cue's class.
+
+        "Would like to" and adverbs in front do not matter ("would like to warmly congratulate").
+        """
+        low = _POLITE.sub("", words.lower())
         return next((rule for start, rule in self._cues if low.startswith(start)), None)
 
     def is_mutual(self, words: str) -> bool:

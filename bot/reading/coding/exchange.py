@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.reading.coding.actors import Directory, Parties
 from bot.reading.coding.codebook import Codebook
 from bot.reading.findings import At, Findings
 from bot.readout import CodedEvent
+
+_HEAD = 900
+_APART = re.compile(
+    r"\bseparate(?:ly)?\s(?:[\w-]+\s){0,2}?(?:calls|meetings|talks|conversations|with)\b"
+    r"|\b(?:met|spoke|talked)\s(?:[\w-]+\s){0,2}?separately\b",
+    re.IGNORECASE,
+)
+"""One who met several, each alone: the others did not meet one another."""
 
 _MANY = 6
 """Parties above which an exchange is no longer coded pair by pair: seven would make 21 events."""
@@ -21,7 +30,10 @@ def exchange_of(found: Findings, parties: Parties, book: Codebook) -> Iterator[C
         return
     host = _host(found, parties.directory)
     contexts = tuple(dict.fromkeys(c for said in found.statements for c in book.contexts(said.topics)))
+    apart = next(iter(parties.present), None) if _APART.search(found.document.text[:_HEAD]) else None
     for one, other in parties.pairs():
+        if apart is not None and apart not in (one, other):
+            continue
         source, target = (other, one) if one.code == host else (one, other)
         yield CodedEvent(
             source=source.code, code=rule.code, target=target.code,

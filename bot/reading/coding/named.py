@@ -20,6 +20,7 @@ _HOSTILE = re.compile(
 _DONE_TO = re.compile(
     r"\b(?:of|against|for|in|on|to|with|from|into|between|and|at|by)\s(?:the\s)?(?:[a-z]+\s)?$|[-–/]$", re.IGNORECASE
 )
+_FOR = re.compile(r"\bfor\s(?:the\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:the\s)?$", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\b(?:against|in|on|from|by|over|amid|after|between|at|into|within|across|near|than|about"
@@ -98,7 +99,8 @@ class Namings:
         for naming in self.any(said):
             start, end = min(said.content.start, naming.at.start), naming.at.start
             done_to = _DONE_TO.search(self._text, start, end) and not _BY.search(self._text, start, end)
-            if not done_to and not _OF_ONE_MIND.match(self._text, naming.at.end):
+            answering = self._possessive(naming) and _FOR.search(self._text, start, end)  # "for Russia's actions"
+            if (answering or not done_to) and not _OF_ONE_MIND.match(self._text, naming.at.end):
                 yield naming
 
     def favoured(self, said: Statement) -> Iterator[Naming]:
@@ -133,6 +135,12 @@ class Namings:
     def helped(self, said: Statement) -> Naming | None:
         """A state named as the object of support ("continue to support Ukraine")."""
         return next((n for n in self.any(said) if _FAVOUR.search(self._text, said.content.start, n.at.start)), None)
+
+    def owner(self, said: Statement) -> Actor | None:
+        """Whose the words say that it is, where they begin with that: "Lithuania's intention to"."""
+        reach = At(said.content.start, said.content.end)
+        first = next((naming for naming in self._all if reach.holds(naming.at)), None)
+        return first.actor if first and self._leads(first, said.content.start) and self._possessive(first) else None
 
     def before(self, said: Statement, offset: int) -> list[Actor]:
         """Those named in the content before an offset into it: they, not the speaker, may be who did it."""

@@ -11,6 +11,7 @@ from bot.reading.findings import Findings
 from bot.readout import Evidence, Statement
 
 _ELSE_THE_OTHER = frozenset({"partner", "either", "addressee", "any", "with"})
+_OF_ONES_OWN = frozenset({"AGREE", "SUPPORT"})
 
 
 class Targets:
@@ -27,14 +28,24 @@ class Targets:
         """Whom the sources do it to; empty where the words do not tell, which is then no event."""
         if act.start and any(actor not in sources for actor in self._namings.before(said, act.start)):
             return []  # another is named before the deed: it may be that one's
+        if act.rule.of == "kind" and act.code in _OF_ONES_OWN and self._anothers(said, sources):
+            return []
         linked = _overlapping(self._read_for(act.aim), said)
         if linked and linked not in sources:
             return [linked]
         aimed = next((naming for naming in self._candidates(said, act.aim) if naming.actor not in sources), None)
         if aimed is not None:
             return [actor for actor in self._namings.beside(aimed) if actor not in sources]
-        other = self._parties.other(sources[0]) if len(sources) == 1 and act.aim in _ELSE_THE_OTHER else None
-        return [other] if other else []
+        other = self._parties.other(sources[0]) if len(sources) == 1 else None
+        meant = act.aim in _ELSE_THE_OTHER or (
+            act.rule.code == "AID" and any(naming.actor == other for naming in self._namings.any(said))
+        )
+        return [other] if other and meant else []
+
+    def _anothers(self, said: Statement, sources: list[Actor]) -> bool:
+        """Whether the words tell of another's promise or support ("noted Lithuania's intention to ...")."""
+        owner = self._namings.owner(said)
+        return owner is not None and owner not in sources
 
     def _read_for(self, aim: str) -> list[tuple[Evidence, Actor | None]]:
         """What was read of asks and stances that tells whom an event of this aim falls on."""

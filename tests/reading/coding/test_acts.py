@@ -48,6 +48,11 @@ ACTS = [
     ("Orlov noted | he has eased the duties on grain", "inform", "fact", "RETREAT", None, "CHN"),
     ("Orlov noted | his side signed an agreement with Egypt", "inform", "fact", "SUPPORT", None, "EGY"),
     ("Orlov announced | he would suspend talks with Japan", "inform", "fact", "THREATEN", "relations", "JPN"),
+    ("Orlov would like to warmly congratulate | you on the harvest", "greet", "greeting", "SUPPORT", None, "CHN"),
+    ("Orlov firmly rejected | Japan's claim to the islands", "oppose", "opposition", "REJECT", None, "JPN"),
+    ("Orlov looked forward to | partnering on the ferry", "promise", "position", "AGREE", None, "CHN"),
+    ("Orlov said | he will provide 2 million for a school in China", "assert", "commitment", "AGREE", None, "CHN"),
+    ("Orlov said | he will impose severe costs for Japan's raids", "assert", "commitment", "THREATEN", None, "JPN"),
     ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
 ]
 
@@ -82,6 +87,10 @@ REMARKS = [
     ("Orlov agreed | these reforms are of use", "agree", "position"),
     ("Orlov said | talks with Iran including trade are of use", "assert", "request"),
     ("Orlov said | we will always remember this day", "assert", "commitment"),
+    ("Orlov said | the early release of all prisoners matters to Japan", "assert", "position"),
+    ("Orlov noted | Japan's intention to open an embassy", "assert", "commitment"),
+    ("Orlov noted | Japan's support for the plan", "assert", "support"),
+    ("Orlov considering | the new tariffs", "discuss", "fact"),
     ("Orlov noted that | this year is the anniversary of the signing of the treaty", "assert", "assessment"),
     ("Orlov said that | the easternmost ports have no duties", "assert", "fact"),
     ("Orlov said that | a significant part of the agreement is old", "assert", "position"),

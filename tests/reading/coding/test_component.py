@@ -17,6 +17,12 @@ def test_the_exchange_itself_is_one_event_for_each_pair() -> None:
     ]
 
 
+def test_who_met_several_each_alone_brought_no_others_together() -> None:
+    three = (*PAIR, ("Ann Ray", "Qatar"))
+    found = board("Wen Hai held separate calls with Pavel Orlov and Ann Ray.", people=three, event=Event(type="call"))
+    assert [(e.source, e.target) for e in found.events_coded] == [("CHN", "RUS"), ("CHN", "QAT")]
+
+
 @pytest.mark.parametrize("where", ["China", "Beijing"])
 def test_the_visitor_is_the_source_and_the_host_the_target(where: str) -> None:
     text = f"Wen Hai met Orlov in {where}."
@@ -70,6 +76,11 @@ def test_an_event_carries_its_words_its_place_among_the_statements_and_its_conte
     [
         ("the two sides", None, [("CHN", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")]),
         ("Wen Hai and Pavel Orlov", None, [("CHN", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")]),
+        (
+            "Sam Roe, Jr. and Pavel Orlov",
+            None,
+            [("EGY", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")],
+        ),
         ("China and Russia", None, [("CHN", "REQUEST", "yield", "IRN"), ("RUS", "REQUEST", "yield", "IRN")]),
         ("the Secretary-General", None, []),
         ("Ann Ray", None, []),
@@ -78,7 +89,10 @@ def test_an_event_carries_its_words_its_place_among_the_statements_and_its_conte
 def test_what_several_do_is_an_event_for_each(speaker: str, party: str | None, events: list[object]) -> None:
     text = "They urged Iran to stop its tests."
     statement = said(text, "urged", "Iran to stop its tests", "urge", "request", speaker=speaker, party=party)
-    assert coded(board(text, statement)) == events
+    assert (
+        coded(board(text, statement, people=(*PAIR, ("Sam Roe, Jr.", "Egypt"))[: 3 if "Jr." in speaker else 2]))
+        == events
+    )
 
 
 @pytest.mark.parametrize(
