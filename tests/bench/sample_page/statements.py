@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
 from bot.reading.statements.lexicon import Lexicon, load_lexicon
 from bot.reading.statements.topics import load_topics
 from bot.readout import Statement
@@ -14,15 +11,21 @@ from tests.bench.sample_page.reasons import reasons
 from tests.bench.sample_page.seed_rows import rows
 
 _PRONOUNS = frozenset({"he", "she", "it", "they", "we"})
-_WORD = re.compile(r"\w+(?:-\w+)*")
 _NEAR = 60
-_FIRST = 12
+_FIRST, _LONGEST_KEY = 12, 6
 
 
 def statements(heard: Heard) -> str:
     """What the reading says: a row a statement."""
     found = [
-        (number, said.speaker, placed(said.cue) if said.cue else None, placed(said.content), said.kind, _topics(said))
+        (
+            number,
+            said.speaker,
+            placed(said.cue) if said.cue else None,
+            placed(said.content),
+            said.kind,
+            _topics(heard, said),
+        )
         for number, said in enumerate(heard.readout.statements)
     ]
     return table(("#", "speaker", "cue", "content", "kind", "topics"), found)
@@ -47,11 +50,13 @@ def how_cut(heard: Heard) -> str:
     return table(("#", "begins", "ends", "kind by", "confidence", "log-odds"), found)
 
 
-def _topics(said: Statement) -> str:
-    keys = load_topics().keys
-    lows = _WORD.findall(said.content.quote.lower())
-    words = [*lows, *(f"{one} {two}" for one, two in pairwise(lows))]
-    return ", ".join(f"{topic} (“{next(w for w in words if keys.get(w) == topic)}”)" for topic in said.topics)
+def _topics(heard: Heard, said: Statement) -> str:
+    topics = load_topics()
+    span = heard.doc.char_span(said.content.start, said.content.end, alignment_mode="expand")
+    lows = [token.lower_ for token in span] if span is not None else []
+    stretches = [lows[i : i + size] for size in range(1, _LONGEST_KEY) for i in range(len(lows) + 1 - size)]
+    words = {topic: next((one for one in stretches if topic in topics.of(one)), []) for topic in said.topics}
+    return ", ".join(f"{topic} (“{' '.join(words[topic])}”)" for topic in said.topics)
 
 
 def _row(heard: Heard, said: Statement) -> str:
