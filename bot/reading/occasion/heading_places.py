@@ -23,7 +23,8 @@ _DATELINES = (
 )
 _LINES = 6
 _IN_TITLE = re.compile(
-    r"\b(?P<how>in|at|(?:visits?|trip|travels?|travel(?:l?ed)|call|delegation) to)\s+(?:the\s+)?(?P<place>"
+    r"\b(?P<how>in|at|(?:visits?|trip|travels?|travel(?:l?ed)|call|delegation) to|visits? (?:of|by) [^;:]{3,140}? to)"
+    r"\s+(?:the\s+)?(?P<place>"
     + PLACE
     + r")|,\s*(?P<comma>"
     + PLACE
@@ -35,6 +36,7 @@ _IN_TITLE = re.compile(
     + _DAY
     + r")"
 )
+_TALKED_OF = re.compile(r"\b(?:discuss\w*|preparations?|ahead of|regarding)\b", re.I)
 _OFFICIAL = re.compile(
     r"\b(?:King|Queen|Sultan|Ambassador|Representative|Envoy|Chancellor|Emir|Amir|Republic|Kingdom|State of"
     r"|Commonwealth)\b"
@@ -62,7 +64,11 @@ def from_title(found: Findings) -> Sourced | None:
         place = match["place"] or match["comma"] or match["bracket"]
         if ABSTRACT.search(place) or (match["how"] == "at" and not BUILDING.search(place)):  # "Women in Construction"
             continue
-        if SITUATION.search(title[: match.start()]) or _of_person(found, place):
+        if (
+            SITUATION.search(title[: match.start()])
+            or _TALKED_OF.search(title[: match.start()])
+            or _of_person(found, place)
+        ):
             continue
         if NO_PLACE.search(place) or place.split()[0].lower() in {*MONTHS, *WEEKDAYS} or _OFFICIAL.search(place):
             continue

@@ -22,7 +22,6 @@ _TO_THE_PRESS = re.compile(
     r"|\b(?:told|to) (?:reporters|journalists|the press|the media)\b",
     re.I,
 )
-_SPOKESPERSON = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 _JOINTLY = re.compile(r"\bjoint\b|\bafter (?:the|his|her|their|a)\b|\btogether with\b", re.I)
 _WE_THE = re.compile(r"^\W*(?:Begin text:\s*)?We, the\b|\n\W*We, the\b")
 _STATEMENT = re.compile(r"\b(?:statement|declaration|communiqu[eé])\b", re.I)
@@ -57,16 +56,13 @@ def tells_of(kind: EventType, told: Exchange) -> bool:
 
 
 def _to_the_press(told: Exchange | None, text: str) -> bool:
-    """Whether the first sentences tell of words to the press, by a spokesperson or before any exchange is told of."""
+    """Whether the first sentences tell of words to the press before they tell of any exchange."""
     said = _TO_THE_PRESS.search(text[:_PRESS_HEAD])
-    if said is None:
+    if said is None or (told is not None and not told.ahead and told.sentence.start <= said.start()):
         return False
-    if _SPOKESPERSON.search(text[:_HEAD]):
-        return True
     stop = text.find("\n", said.start())
     sentence = text[max(0, said.start() - 150) : stop if stop >= 0 else len(text)]
-    before = told is None or told.ahead or said.start() < told.sentence.start
-    return before and _JOINTLY.search(sentence) is None
+    return _JOINTLY.search(sentence) is None
 
 
 def _refined(kind: EventType, told: Exchange | None, text: str) -> EventType:

@@ -18,7 +18,7 @@ _ABOUT = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:must|should|could|can|not|never|needs?|needed|wants?|wanted|attempts?|efforts?|instead of|interested in"
     r"|call(?:s|ed|ing)? for|call(?:s|ed|ing)? on"
-    r"|refus\w+|failed|urg\w+|demand\w+|years ago|likely|possible|proposed)\b"
+    r"|refus\w+|failed|urg\w+|demand\w+|about|years ago|likely|possible|proposed)\b"
     r"(?: (?!and\b)[\w’'-]+){0,6} $",
     re.I,
 )
@@ -30,6 +30,9 @@ _FITS = re.compile(
     r" (?:(?:the|all|its|these|those|their|international|basic|required|minimum) ){0,3}"
     r"(?:criteria|standards?|requirements?|needs|conditions|deadlines?|targets?|goals?|expectations|obligations|demands?"
     r"|challenges?|throughout|once|twice|annually|regularly|every)\b"
+)
+_NAMED_SO = re.compile(
+    r" (?:for|to|into|upon|it|this|these|that|an?|attention|themselves|himself|herself|off|out|back)\b"
 )
 _BACK = 60
 
@@ -50,8 +53,12 @@ def means_otherwise(text: str, verb: re.Match[str]) -> bool:
     """ "Spoke of", "called on the government to act", "meets international standards"."""
     after = text[verb.end() : verb.end() + 130]
     form = verb.group().lower()
+    if text.endswith("-", 0, verb.start()):  # "so-called"
+        return True
     if _ABOUT.match(after[:40]):
         return True
     if form == "called on":
         return _URGED.match(after) is not None
+    if form == "called":
+        return _NAMED_SO.match(after) is not None
     return form in ("met", "meets") and _FITS.match(after) is not None

@@ -35,8 +35,8 @@ _HOSTED = re.compile(
     r"\b(?:consultations|talks|meeting|summit|round|session|dialogue)\b"
 )
 _CONFERENCE = re.compile(
-    r"\b(?:margins|sidelines) of (?:the |this year['’]s )?(?:\d\w+ )?(?P<place>[A-Z][\w-]+) (?:[A-Z]\w+ )?"
-    r"(?:Conference|Forum|Dialogue|Summit)\b"
+    r"\b(?:margins|sidelines) of (?:the |this year['’]s )?(?:\d\w+ )?(?P<place>[A-Z][\w-]+)"
+    r" (?:Security Conference|Diplomacy Forum|Strategic Forum|Security Forum)\b"
 )
 _MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
@@ -96,7 +96,10 @@ def _candidates(
     After the first sentence only one that tells of a meeting counts.
     """
     text = found.document.text
-    if number and not TOOK_PLACE.search(text, sentence.start, sentence.end):
+    happened = TOOK_PLACE.search(text, sentence.start, sentence.end) or _MET_AT.search(
+        text, sentence.start, sentence.end
+    )
+    if number and not happened:
         return
     begins = telling.end if telling is not None and sentence.holds(telling) else sentence.start
     topic = _TOPIC.search(text, begins, sentence.end)
@@ -149,7 +152,7 @@ def _is_town(found: Findings, at: At) -> bool:
 def _at_conference(found: Findings, sentence: At, number: int) -> Iterator[tuple[int, At]]:
     """ "On the margins of the Munich Security Conference": a town that a conference is named for."""
     match = _CONFERENCE.search(found.document.text, sentence.start, sentence.end)
-    if match and _is_town(found, At(*match.span("place"))):
+    if match:
         yield number + 1, At(*match.span("place"))
 
 
