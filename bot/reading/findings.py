@@ -74,7 +74,8 @@ class OfficeMention:
 class Person:
     """One person of the document: every mention (names and title-only references), offices, party, role.
 
-    ``styles`` are the styles of address written at the name ("H.E. Dr."), which say nothing of an office.
+    ``styles`` are the styles of address written at the name ("H.E. Dr."), which say nothing of an office. ``by_home``
+    where no word gives the party, and it is the publisher's for want of another.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Person:
     styles: list[OfficeMention] = field(default_factory=list)
     party: str | None = None
     takes_part: bool = False
+    by_home: bool = False
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from bot.readout import EventType
 
 TOPIC = re.compile(
     r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)(?-i:[a-z]{4,})|discussing|discussed(?! with)|about"
-    r"|regarding|concerning|following (?:the|his|her|their|last)|ahead of|congratulat\w+|"
+    r"|regarding|concerning|following (?:the|his|her|their|last)|(?:ahead|in advance) of|congratulat\w+|"
     r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed"
     r"|ing|es)? on|"
     r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|attributable to"
@@ -62,13 +62,13 @@ def mark_participants(
 
 def _mark_in_title(found: Findings) -> None:
     title = set(re.findall(r"[^\W\d_]+", (found.document.title or "").lower()))
+    surnames: set[str] = set()
     for person in found.people:
-        if (
-            person.mentions
-            and _in_title(person, title)
-            and not is_mouthpiece(person)
-            and (person.offices or person.party)
-        ):
+        given, surname = person.name.lower().split()[0], person.name.lower().split()[-1]
+        known = bool(person.offices) or person.party is not None
+        namesake = surname in surnames and given not in title  # two of one surname, of which the title means the first
+        if person.mentions and known and _in_title(person, title) and not (is_mouthpiece(person) or namesake):
+            surnames.add(surname)
             person.takes_part = True
     _drop_represented(found)
 

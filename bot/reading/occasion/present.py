@@ -14,6 +14,9 @@ _PRESENT = re.compile(
     r"|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b",
     re.I,
 )
+_LIST = re.compile(
+    r"\b(?:present|attended|attendance|participants|participated|taking part|took part)\b[^.\n:]{0,60}:", re.I
+)
 _DELEGATION = re.compile(
     r"\b(?P<side>[A-Z][\w-]+) (?:delegation|side|team) (?:was|is|were) (?:led|headed|represented|chaired) by\b"
 )
@@ -23,6 +26,11 @@ _LEADER_NEAR = 60
 def mark_present(found: Findings, sentences: list[At]) -> None:
     """Add those who led delegations, chaired or were present, sentence by sentence."""
     text = found.document.text
+    for match in _LIST.finditer(text):
+        end = text.find("\n", match.end())
+        rest = At(match.end(), end if end >= 0 else len(text))
+        for person in people_in(found, rest, rest.end):
+            person.takes_part = True
     said = [match.start() for match in _PRESENT.finditer(text)]
     for sentence in sentences:
         if not any(sentence.start <= start < sentence.end for start in said):

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
-from bot.reading.occasion.roles import by_title_only
+from bot.reading.occasion.roles import by_title_only, is_mouthpiece
 from bot.reading.occasion.sides import all_named
 from bot.reading.occasion.voices import mark_voices
 
@@ -17,12 +17,16 @@ _COUNTERPART_REACH = 110
 _NAMED_ENOUGH = 2
 _MET = re.compile(r"\b(?:with|met|called on|received|hosted|by)(?: (?:the|of|for|and|[A-Z][\w'’.-]*|\w+,))* $")
 _MET_REACH = 90
+_MEETS = re.compile(r"\b(?:met|meeting|meetings|called on|talks|received by|hosted by)\b")
+_HEAD = 700
 _LIST = re.compile(r"(?:,| and| as well as)(?: (?:the|of|for|and|[A-Z][\w'’.-]*),?)* ")
 _LIST_REACH = 110
 
 
 def settle_people(found: Findings) -> None:
     """Add those who speak, and leave out whom only an office names beside named people."""
+    if not any(p.takes_part for p in found.people):
+        _mark_met(found)
     mark_voices(found)
     _leave_out_unnamed(found)
 
@@ -33,15 +37,28 @@ def settle_sides(found: Findings, tellings: list[Exchange], bodies: Mapping[str,
         if person.takes_part and person.party is None:
             person.party = _counterpart(found, person) or _neighbours(found, person)
     _part_sides(found, tellings)
+    _met_abroad(found, tellings)
     _other_than_known(found, bodies)
 
 
 def _leave_out_unnamed(found: Findings) -> None:
-    """ "He conveyed the greetings of the King": where two people have names, an office alone is no third one."""
+    """ "He conveyed the greetings of the King": where two people have names, an office alone is no third one.
+
+    Nor is who only speaks for others.
+    """
     taking = [p for p in found.people if p.takes_part]
-    if sum(not by_title_only(p) for p in taking) >= _NAMED_ENOUGH:
+    if sum(not (by_title_only(p) or is_mouthpiece(p)) for p in taking) >= _NAMED_ENOUGH:
         for person in taking:
-            person.takes_part = not by_title_only(person)
+            person.takes_part = not (by_title_only(person) or is_mouthpiece(person))
+
+
+def _mark_met(found: Findings) -> None:
+    """ "I was pleased to meet with Minister X": nothing tells more of it."""
+    text = found.document.text
+    for person in found.people:
+        at = person.mentions[0] if person.mentions else None
+        if person.offices and at and at.start < _HEAD and _MET.search(text, max(0, at.start - _MET_REACH), at.start):
+            person.takes_part = True
 
 
 def _counterpart(found: Findings, person: Person) -> str | None:
@@ -66,6 +83,23 @@ def _neighbours(found: Findings, person: Person) -> str | None:
             if places and _LIST.fullmatch(text, at.end, places[0].start):
                 return other.party
     return None
+
+
+def _met_abroad(found: Findings, tellings: list[Exchange]) -> None:
+    """ "Minister X is visiting Greece, where she met Minister Y": Y is no countryman of X for want of another state."""
+    taking = sorted((p for p in found.people if p.takes_part and p.mentions), key=lambda p: p.mentions[0])
+    home = {p.party for p in taking}
+    if len(home) != 1 or len(taking) < _NAMED_ENOUGH:
+        return
+    text, told = found.document.text, [t.sentence for t in tellings]
+    states = {c.name for c in found.countries if any(t.holds(c.at) for t in told)} - home
+    if len(states) != 1:
+        return
+    for person in taking[1:]:
+        at = person.mentions[0]
+        here = next((t for t in told if t.holds(at)), None)
+        if person.by_home and here and _MEETS.search(text, here.start, at.start):
+            person.party = next(iter(states))
 
 
 def _part_sides(found: Findings, tellings: list[Exchange]) -> None:

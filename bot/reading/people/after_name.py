@@ -17,8 +17,7 @@ def after(words: list[Word], last: int) -> Stretch | None:
         return None
     if words[last].kind is Kind.LINK and words[last].lower != "the":
         return None
-    if words[last].kind is Kind.COUNTRY and words[last].possessive:
-        last += 1  # "Ana Reyes, Chile's Minister of Trade"
+    last = _past_owner(words, last)
     end = _walk_right(words, last)
     while end > last and words[end - 1].kind is Kind.LINK:
         end -= 1
@@ -31,6 +30,16 @@ def after(words: list[Word], last: int) -> Stretch | None:
     while start < end and words[start].kind is Kind.LINK:
         start += 1
     return (start, end) if _starts_well(words, start, end) else None
+
+
+def _past_owner(words: list[Word], index: int) -> int:
+    """ "Ana Reyes, New Zealand's Minister of Trade": past the state that owns the office."""
+    end = index
+    while end + 1 < len(words) and words[end].kind is Kind.COUNTRY:
+        if words[end].possessive:
+            return end + 1
+        end += 1
+    return index
 
 
 def _starts_well(words: list[Word], start: int, end: int) -> bool:

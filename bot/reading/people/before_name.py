@@ -17,6 +17,24 @@ _GOVERNS_TO = frozenset(
 _BODIES = frozenset(
     {"department", "ministry", "office", "commission", "committee", "council", "agency", "bureau", "secretariat"}
 )
+_ADJECTIVES = frozenset(
+    {
+        *("foreign", "economic", "political", "social", "international", "regional", "strategic", "cultural", "public"),
+        *("central", "south", "north", "middle", "eastern", "western", "southern", "northern", "diplomatic"),
+        *(
+            "military",
+            "legal",
+            "financial",
+            "commercial",
+            "industrial",
+            "environmental",
+            "monetary",
+            "legislative",
+            "digital",
+        ),
+    }
+)
+"""What no body's name ends with: "Foreign and Security Policy Advisor" goes on after it."""
 _SHOUTED = 6
 _ROYAL = frozenset({"prince", "princess", "sultan"})
 _WRITTEN_SMALL = frozenset(
@@ -42,15 +60,17 @@ def before(words: list[Word], first: int) -> Stretch | None:
         styled = _past_styles(words, first - 1)
         end = styled if styled > 0 and words[styled - 1].kind in TITLE else first
     end = _past_styles(words, end)
-    if end == 0 or not _ends_phrase(words, end):
+    last = _past_complement(words, end) if end < first else end
+    if end == 0 or not (last < end or _ends_phrase(words, end)):
         return None
-    start = _cut_at_comma(words, _walk_left(words, end), end)
-    start = _cut_left(words, start, end)
+    start = _cut_at_comma(words, _walk_left(words, last), last)
+    start = _cut_left(words, start, last)
     while start < end and (words[start].kind is Kind.LINK or (_lowered(words[start]) and start < end - 1)):
         start += 1
     if start >= end or not has_office(words, (start, end)):
         return None
-    styled = words[end].kind is Kind.HONORIFIC  # "Prime Minister of Japan, H.E. Mr. X"
+    anothers = words[start].gap.strip(" ") == "," and start > 0 and words[start - 1].kind is Kind.NAME  # "Y, President"
+    styled = words[end].kind is Kind.HONORIFIC and not anothers  # "Prime Minister of Japan, H.E. Mr. X"
     return (start, end) if "," not in words[end].gap or styled or _introduces(words, start) else None
 
 
@@ -71,8 +91,19 @@ def _introduces(words: list[Word], start: int) -> bool:
     return words[start].begins or owned or earlier.lower in ("the", "his", "her", "their")
 
 
+def _past_complement(words: list[Word], end: int) -> int:
+    """ "Grand Imam of Al Azhar His Eminence X": the name of what the office is of, before a style of address."""
+    start = end
+    while start > 0 and words[start - 1].kind is Kind.NAME and words[start].gap == " ":
+        start -= 1
+    of = start > 1 and words[start - 1].lower == "of" and words[start - 2].kind is Kind.OFFICE
+    return start - 1 if of and start < end else end
+
+
 def _ends_phrase(words: list[Word], end: int) -> bool:
     gap = words[end].gap.strip(" ")
+    if words[end].kind is Kind.HONORIFIC and not gap.strip():
+        gap = ""  # a letterhead: the office on one line, "The Hon X" on the next
     short_form = gap == ")" and words[end - 1].text.isupper() and words[end - 1].gap == " ("  # "Prime Minister (PM) X"
     return words[end - 1].kind in TITLE and (gap in ("", ",") or short_form) and not words[end - 1].possessive
 
@@ -110,7 +141,7 @@ def _joined(word: Word, following: Word) -> bool:
     if following.close:
         shouted = len(word.text) > _SHOUTED and word.text.isupper() and not following.text.isupper()
         return not shouted or following.kind is Kind.NAME
-    gap = following.gap.strip(" ")
+    gap = following.gap.strip(" ").replace("),", ",")
     if gap in ("(", ")"):  # "Senior Minister (SM) and ..."
         return (following if gap == "(" else word).text.isupper()
     if gap == ",":
@@ -177,7 +208,7 @@ def _piece_end(words: list[Word], start: int, end: int) -> int:
 def _heads_body(words: list[Word], start: int, index: int) -> bool:
     """ "Department of Foreign Affairs and Trade | Secretary": a body is what is linked, or begins before it."""
     if words[index].lower == "and":
-        return any(w.lower in _BODIES for w in words[start:index])
+        return words[index - 1].lower in _ADJECTIVES or any(w.lower in _BODIES for w in words[start:index])
     return index > start and words[index - 1].kind is Kind.INSTITUTION
 
 

@@ -42,7 +42,8 @@ _CALENDAR = frozenset(
 )
 _COMPOUND = re.compile(r"-(?:led|based|wide|level|related)$|[a-z]{3}(?:President|Minister|Secretary)$")  # "Leaders-led"
 _ELIDED = re.compile(r"(?:[a-z]{1,2}['\u2019]|\w+-)[^\W\d_]")  # "Côte d'Ivoire", "el-Sisi"
-_SON_OF = frozenset({"bin", "ibn", "bint"})
+_SON_OF = frozenset({"bin", "ibn", "bint", "binti", "ibni", "almarhum", "al-marhum"})
+_ALSO_NAMES = frozenset({("hon",), ("u",), ("lord",), ("lady",), ("pak",), ("miss",), ("general",), ("sir",)})
 _GENERAL = frozenset({"secretariat", "assembly", "staff", "council", "directorate", "department"})
 _ACRONYM_LENGTH = 6
 _NO_ACRONYMS = frozenset({"d.c.", "a.m.", "p.m."})
@@ -100,6 +101,8 @@ def _style(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -
     if style is None or not words[index + (style[0] == "the")].capital:
         return 0
     following = index + len(style)
+    if style in _ALSO_NAMES and words[index - 1].kind is Kind.NAME and words[index].close:
+        return 0  # "Yip Hon Weng"
     if style == ("he",) and words[index].text != "HE":
         return 0
     if style in (("u",), ("lady",), ("lord",)) and not (following < len(words) and words[following].capital):

@@ -117,6 +117,7 @@ def home_parties(people: list[Person], implied: dict[str, str], home: str | None
     for person in people:
         if person.party is None and person.offices:
             person.party = implied.get(person.name) or home
+            person.by_home = person.name not in implied and home is not None
 
 
 def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | None:

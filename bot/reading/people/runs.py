@@ -30,11 +30,20 @@ def name_runs(words: list[Word]) -> list[Run]:
     while index < len(words):
         if words[index].kind is Kind.NAME and words[index].lower not in _SUFFIXES:
             last = _run_end(words, index)
-            runs.append(make_run(words, index, last))
+            runs.append(make_run(words, _with_particles(words, index), last))
             index = last
         else:
             index += 1
     return runs
+
+
+def _with_particles(words: list[Word], first: int) -> int:
+    """ "President von der Leyen": a name can begin with its particles where an office or a style stands before them."""
+    start = first
+    while start > 0 and words[start - 1].kind is Kind.PARTICLE and words[start].close:
+        start -= 1
+    titled = start > 0 and words[start].close and words[start - 1].kind in (Kind.OFFICE, Kind.HONORIFIC)
+    return start if titled else first
 
 
 def make_run(words: list[Word], first: int, last: int) -> Run:

@@ -104,7 +104,8 @@ class Sights:
             behind = None  # "A, Croatian President review ties": the other side, not A's office
         if behind and (self._begins_clause(behind) or (ahead and self._next_persons(behind))):
             behind = None
-        for stretch in (ahead, self._further(ahead), behind):
+        further = self._further(ahead)
+        for stretch in (ahead, further, behind):
             if stretch:
                 self._take(sighting, stretch)
         sighting.styles = [
@@ -112,14 +113,22 @@ class Sights:
             for at in styles(self._words, run, ahead[0] if ahead else run.first)
         ]
         sighting.party = (
-            self._party_after(run.last) or sighting.party or self.party_before(ahead) or self.party_before(behind)
+            self._party_after(run.last)
+            or (self.party_before(ahead) if further is None else None)  # "Egypt's UN Champion X" is Egypt's
+            or sighting.party
+            or self.party_before(ahead)
+            or self.party_before(behind)
         )
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
         known = long and self._lexicon.principal(core(run.parts)) is not None
         shouted = sighting.name.isupper() and len(sighting.name) > _SHOUTED  # a heading in capitals shows no names
         sighting.strong = (
-            (bool(ahead) and not shouted) or run.styled or known or (bool(behind) and (long or seen)) or (seen and long)
+            (bool(ahead) and not shouted)
+            or run.styled
+            or known
+            or (bool(behind) and (long or seen) and not self._votes.elsewhere(run.at))
+            or (seen and long)
         )
         return sighting
 
