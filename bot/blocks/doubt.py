@@ -52,6 +52,7 @@ def _rated(readout: Readout) -> Iterator[Rated]:
     yield from readout.statements
     yield from readout.commitments
     yield from readout.stances
+    yield from readout.asks
     yield from readout.organisations
     yield from readout.instruments
     yield from readout.countries

@@ -8,8 +8,9 @@ from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.dates import long_date, shown_date
 from bot.blocks.doubt import DOUBT_LEGEND, doubt, doubt_runs, has_doubts
 from bot.blocks.message import Element, View
-from bot.blocks.names import credit, instrument_name, offices, owner
+from bot.blocks.names import asked_of, credit, instrument_name, offices, owner
 from bot.blocks.numbering import numbered_statements
+from bot.blocks.owed import due_run
 from bot.blocks.paging import Entry, paged_view
 from bot.blocks.rich import line, rich, run
 from bot.blocks.saying import saying
@@ -29,7 +30,8 @@ def everything(readout: Readout, reading_id: int, page: int = 0) -> View:
         *_empty(readout),
     ]
     legend = [line(run(DOUBT_LEGEND, italic=True))] if has_doubts(readout) else []
-    opening = rich(line(run(readout.headline or "What was found", bold=True)), *legend)
+    summary = [line(run(readout.summary))] if readout.summary else []
+    opening = rich(line(run(readout.headline or "What was found", bold=True)), *summary, *legend)
     return paged_view("Everything found", CallbackId.EVERYTHING, entries, PageState(reading_id, page), opening)
 
 
@@ -71,9 +73,14 @@ def _statements(readout: Readout) -> Iterator[Entry]:
 
 def _owned(readout: Readout) -> Iterator[Entry]:
     for promise in readout.commitments:
-        due = [run(f" (by {long_date(promise.due)})")] if promise.due else []
         whose = owner(promise.by, promise.party)
-        yield _entry("Promised", run(f"{whose}: "), run(promise.content.quote), *due, *doubt_runs(promise))
+        on = [run(f" (on condition: “{promise.condition.quote}”)")] if promise.condition else []
+        words = (run(f"{whose}: "), run(promise.content.quote))
+        yield _entry("Promised", *words, *due_run(promise), *on, *doubt_runs(promise))
+    for ask in readout.asks:
+        whose = owner(ask.by, ask.party) + asked_of(ask)
+        on = [run(f" (on condition: “{ask.condition.quote}”)")] if ask.condition else []
+        yield _entry("Asked", run(f"{whose}: "), run(ask.content.quote), *due_run(ask), *on, *doubt_runs(ask))
     for polarity, heading in (("supports", "Backed"), ("opposes", "Opposed")):
         for stance in readout.stances:
             if stance.polarity == polarity:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from bot.blocks.dates import long_date, shown_date
 from bot.blocks.doubt import DOUBT_LEGEND, Rated, doubt, has_doubts
-from bot.blocks.names import credit, instrument_name, owner
+from bot.blocks.names import asked_of, credit, instrument_name, owner
 from bot.blocks.sides import Side, sides
 from bot.blocks.strength import shown_cue
-from bot.readout import Evidence, Readout, Statement
+from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!^$])")
 _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -22,6 +22,8 @@ def to_markdown(readout: Readout) -> str:
     page.line(f"# {marked(readout.headline or readout.document.title or 'Reading')}")
     if not readout.is_readout:
         page.line("Not a readout of an exchange between states.")
+    if readout.summary:
+        page.line(marked(readout.summary))
     if has_doubts(readout):
         page.line(f"*{DOUBT_LEGEND}*")
     for part in (_about, _who, _said, _owned, _checks, _named):
@@ -120,14 +122,26 @@ def _statement(one: Statement, side: Side, text: str, page: _Page) -> str:
 def _owned(readout: Readout, page: _Page) -> None:
     promised = []
     for promise in readout.commitments:
-        due = f" (by {marked(long_date(promise.due))})" if promise.due else ""
-        whose = marked(owner(promise.by, promise.party))
-        promised.append(f"{whose}: “{marked(promise.content.quote)}”{due}{_noted(promise, [promise.content], page)}")
+        promised.append(marked(owner(promise.by, promise.party)) + _terms(promise, page))
     page.section("Promised", promised)
+    page.section(
+        "Asked", [marked(owner(ask.by, ask.party) + asked_of(ask)) + _terms(ask, page) for ask in readout.asks]
+    )
     for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
         stances = [stance for stance in readout.stances if stance.polarity == polarity]
-        rows = [f"{marked(owner(one.by, one.party))}: “{marked(one.content.quote)}”" for one in stances]
+        rows = [f"{marked(owner(one.by, one.party))}{_towards(one)}: “{marked(one.content.quote)}”" for one in stances]
         page.section(title, [row + _noted(one, [one.content], page) for row, one in zip(rows, stances, strict=True)])
+
+
+def _towards(stance: Stance) -> str:
+    return f" (towards {marked(stance.towards)})" if stance.towards else ""
+
+
+def _terms(item: Commitment | Ask, page: _Page) -> str:
+    """The words, by when and on what condition."""
+    due = f" (by {marked(shown_date(item.due, item.due_precision or 'day'))})" if item.due else ""
+    on = f" (on condition: “{marked(item.condition.quote)}”)" if item.condition else ""
+    return f": “{marked(item.content.quote)}”{due}{on}{_noted(item, [item.content], page)}"
 
 
 def _checks(readout: Readout, page: _Page) -> None:

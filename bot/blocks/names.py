@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.blocks.doubt import doubt
-from bot.readout import Evidence, Instrument, Organisation, Participant
+from bot.readout import Ask, Evidence, Instrument, Organisation, Participant
 
 NO_SPEAKER = "No speaker named"
 
@@ -16,6 +16,11 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
 def owner(by: str | None, party: str | None) -> str:
     """Whose a promise or a stance is: the party, else the name as written."""
     return capitalised(party or by or NO_SPEAKER)
+
+
+def asked_of(ask: Ask) -> str:
+    """Whom something was asked of, as it follows the one who asks: " of Japan"; nothing where nobody is addressed."""
+    return f" of {ask.of_party or ask.of}" if ask.of else ""
 
 
 def capitalised(name: str) -> str:

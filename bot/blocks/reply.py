@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks import short, smallprint
+from bot.blocks import owed, short, smallprint
 from bot.blocks.actions import reading_buttons
 from bot.blocks.doubt import DOUBT_LEGEND, DOUBT_MARK, has_doubts
 from bot.blocks.languages import is_read, language_name
@@ -16,6 +16,7 @@ from bot.blocks.strength import STRONG_LEGEND, STRONG_MARK
 from bot.readout import Readout
 
 HEADLINE_LENGTH = 250
+SUMMARY_LENGTH = 700
 
 
 def reply(readout: Readout, reading_id: int) -> Message:
@@ -25,7 +26,8 @@ def reply(readout: Readout, reading_id: int) -> Message:
     """
     if _is_empty(readout):
         return message([rich(line(run(_nothing_read(readout))))])
-    body = [*_opening(readout), *short.said(readout), *short.owed(readout)]
+    said = short.said(readout) if readout.is_readout or not readout.summary else []
+    body = [*_opening(readout), *said, *owed.owed(readout)]
     return message(fit([*body, *_small_print(readout, body), reading_buttons(reading_id)]))
 
 
@@ -33,9 +35,9 @@ def _opening(readout: Readout) -> list[Block]:
     if readout.is_readout:
         headline = line(run(shorten(readout.headline or title_of(readout), HEADLINE_LENGTH), bold=True))
         return [rich(headline, *short.unsure(readout)), *_present(short.who(readout))]
-    what = f"“{shorten(title_of(readout), HEADLINE_LENGTH)}”"
-    told = f"{what} says, in short:" if readout.statements else f"{what} has no statements that I could find."
-    return [rich(label("Not a readout of an exchange between states"), line(run(told)))]
+    title = line(run(f"“{shorten(title_of(readout), HEADLINE_LENGTH)}”", bold=True))
+    told = readout.summary or ("It says, in short:" if readout.statements else "No statements that I could find.")
+    return [rich(label("Not a readout"), title, line(run(shorten(told, SUMMARY_LENGTH))))]
 
 
 def _small_print(readout: Readout, body: list[Block]) -> list[Block]:

@@ -9,7 +9,7 @@ import pytest
 from bot.blocks.message import Message
 from bot.blocks.plain import block_lines
 from bot.blocks.reply import reply
-from bot.readout import DocumentFacts, Readout
+from bot.readout import Ask, DocumentFacts, Readout
 from tests.blocks import documents
 from tests.blocks.sample import SAMPLE
 from tests.blocks.slack_shape import fields, shown
@@ -96,6 +96,36 @@ def test_another_text_says_that_it_is_no_readout() -> None:
     assert message.text.startswith("Not a readout")
     assert "Minister on the harbour budget" in message.text
     assert "the charge of waste" in message.text
+
+
+def test_another_text_is_told_by_its_summary_alone() -> None:
+    summary = "A statement by the minister. The minister rejected the charge of waste."
+    message = reply(documents.not_a_readout().model_copy(update={"summary": summary}), 7)
+    lines = [line for block in message.blocks for line in block_lines(block)]
+    assert lines[:3] == ["Not a readout", "“Minister on the harbour budget”", summary]
+    assert not any("budget will rise" in line for line in lines)
+
+
+def test_asks_say_of_whom_and_by_when_and_are_not_said_twice() -> None:
+    ask = Ask(
+        by="Wang Yi", party="China", of="Japan", content=SAMPLE.statements[0].content,
+        due="2027-12-31", due_precision="year",
+    )  # fmt: skip
+    lines = [line for block in reply(with_asks(ask), 7).blocks for line in block_lines(block)]
+    words = next(line for line in lines if line.startswith("Asked · "))
+    assert words.startswith("Asked · China of Japan: ")
+    assert "(by 2027)" in words
+    assert sum(SAMPLE.statements[0].content.quote[:30] in line for line in lines) == 1
+
+
+def test_what_is_asked_of_nobody_stands_with_what_was_said() -> None:
+    ask = Ask(by="Wang Yi", party="China", content=SAMPLE.statements[0].content)
+    assert not any(line.startswith("Asked") for block in reply(with_asks(ask), 7).blocks for line in block_lines(block))
+
+
+def with_asks(*asks: Ask) -> Readout:
+    """The sample, with these asks and no promises."""
+    return SAMPLE.model_copy(update={"asks": asks, "commitments": (), "stances": ()})
 
 
 @pytest.mark.parametrize(

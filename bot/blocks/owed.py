@@ -1,0 +1,147 @@
+"""What was promised, asked, backed and opposed, and what does not add up: the lower half of the short reply."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from bot.blocks.dates import shown_date
+from bot.blocks.doubt import doubt_runs
+from bot.blocks.message import Block, Element
+from bot.blocks.names import asked_of, owner
+from bot.blocks.rich import line, rich, run
+from bot.blocks.shorten import shorten
+from bot.blocks.sides import covers
+from bot.blocks.strength import cue_runs
+from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement
+
+Owned = TypeVar("Owned", Commitment, Stance, Ask)
+
+LINE_LENGTH = 100
+"""Characters of document words in a promise, a stance or a check: up to three rows of a phone."""
+
+OWNER_LENGTH = 60
+PROMISES = 2
+ASKS = 2
+STANCES = 2
+CHECKS = 3
+
+
+def owed(readout: Readout) -> list[Block]:
+    """A paragraph each, under its own word."""
+    parts = (_promised(readout), _asked(readout), _backed_and_opposed(readout), _checked(readout))
+    return [rich(*rows) for rows in parts if rows]
+
+
+def told_elsewhere(readout: Readout) -> list[Evidence]:
+    """The words that the lower half shows, so that the upper half need not."""
+    words = [promise.content for promise in promises(readout)] + [ask.content for ask in asks(readout)]
+    for stance in stances(readout):
+        whole = statement_of(stance, readout)
+        words.append(whole.content if whole else stance.content)
+    return words
+
+
+def due_run(item: Commitment | Ask) -> list[Element]:
+    """By when, as exactly as the words say; nothing where nothing is due."""
+    return [run(f" (by {shown_date(item.due, item.due_precision or 'day')})")] if item.due else []
+
+
+def _promised(readout: Readout) -> list[Element]:
+    shown = promises(readout)
+    rows = []
+    for promise in shown:
+        whose = shorten(owner(promise.by, promise.party), OWNER_LENGTH)
+        words = run(f"{whose}: {shorten(promise.content.quote, LINE_LENGTH)}")
+        rows.append(_row("Promised", words, *due_run(promise), *doubt_runs(promise)))
+    return with_rest(rows, len(readout.commitments) - len(shown))
+
+
+def _asked(readout: Readout) -> list[Element]:
+    shown = asks(readout)
+    rows = []
+    for ask in shown:
+        whose = shorten(owner(ask.by, ask.party) + asked_of(ask), 2 * OWNER_LENGTH)
+        words = run(f"{whose}: {shorten(ask.content.quote, LINE_LENGTH)}")
+        rows.append(_row("Asked", words, *due_run(ask), *doubt_runs(ask)))
+    return with_rest(rows, len(readout.asks) - len(shown))
+
+
+def _backed_and_opposed(readout: Readout) -> list[Element]:
+    rows: list[Element] = []
+    for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
+        shown = [stance for stance in stances(readout) if stance.polarity == polarity]
+        total = sum(stance.polarity == polarity for stance in readout.stances)
+        rows += with_rest([_row(title, *_stance(stance, readout)) for stance in shown], total - len(shown))
+    return rows
+
+
+def _stance(stance: Stance, readout: Readout) -> list[Element]:
+    whose = shorten(owner(stance.by, stance.party), OWNER_LENGTH)
+    statement = statement_of(stance, readout)
+    if statement is None:
+        return [run(f"{whose}: {shorten(stance.content.quote, LINE_LENGTH)}"), *doubt_runs(stance)]
+    said = [*cue_runs(statement, readout.text), run(statement.content.quote)]
+    return [run(f"{whose} "), *said, *doubt_runs(stance)]
+
+
+def statement_of(stance: Stance, readout: Readout) -> Statement | None:
+    """The statement in whose words the stance stands whole, if it is short enough to be shown in its place."""
+    for one in readout.statements:
+        inside = one.content.start <= stance.content.start and stance.content.end <= one.content.end
+        same = stance.by in {one.speaker, one.party} or (stance.party is not None and stance.party == one.party)
+        if inside and same and one.cue and len(one.content.quote) <= LINE_LENGTH:
+            return one
+    return None
+
+
+def _checked(readout: Readout) -> list[Element]:
+    rows = []
+    for check in readout.checks[:CHECKS]:
+        quote = f"“{shorten(check.evidence[0].quote, LINE_LENGTH)}”: " if check.evidence else ""
+        rows.append(_row("Check", run(quote + shorten(check.finding, 2 * LINE_LENGTH))))
+    return with_rest(rows, len(readout.checks) - CHECKS)
+
+
+def _row(title: str, *runs: Element) -> Element:
+    return line(run(title, bold=True), run(" · "), *runs)
+
+
+def with_rest(rows: list[Element], rest: int) -> list[Element]:
+    """``rows`` with "+n more" at the end of the last one."""
+    if rest <= 0 or not rows:
+        return rows
+    last = line(*rows[-1]["elements"], run(f" +{rest} more", italic=True))
+    return [*rows[:-1], last]
+
+
+def promises(readout: Readout) -> list[Commitment]:
+    """The promises shown."""
+    return _fairly(readout.commitments, PROMISES)
+
+
+def asks(readout: Readout) -> list[Ask]:
+    """The asks shown: those with an addressee; one that is a promise as well is not said again."""
+    promised = [promise.content for promise in promises(readout)]
+    addressed = [ask for ask in readout.asks if ask.of and not any(covers(part, ask.content) for part in promised)]
+    return _fairly(addressed, ASKS)
+
+
+def stances(readout: Readout) -> list[Stance]:
+    """The stances shown; one whose words stand under Promised already is not said again."""
+    promised = [promise.content for promise in promises(readout)]
+    fresh = [one for one in readout.stances if not any(covers(part, one.content) for part in promised)]
+    opposed = [stance for stance in fresh if stance.polarity == "opposes"]
+    backed = [stance for stance in fresh if stance.polarity == "supports"]
+    return [*_fairly(backed, STANCES), *_fairly(opposed, STANCES)]
+
+
+def _fairly(items: Sequence[Owned], count: int) -> list[Owned]:
+    """``count`` items such that nobody gets a second before everybody has one, in the document's order."""
+    turns: dict[str, int] = {}
+    ranked = []
+    for index, item in enumerate(items):
+        whose = owner(item.by, item.party)
+        turns[whose] = turns.get(whose, 0) + 1
+        ranked.append((turns[whose], index))
+    return [items[index] for _, index in sorted(sorted(ranked)[:count], key=lambda pair: pair[1])]
