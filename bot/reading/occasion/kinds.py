@@ -22,6 +22,7 @@ _TO_THE_PRESS = re.compile(
     r"|\b(?:told|to) (?:reporters|journalists|the press|the media)\b",
     re.I,
 )
+_STOP = re.compile(r"[.!?]\s|\n")
 _JOINTLY = re.compile(r"\bjoint\b|\bafter (?:the|his|her|their|a)\b|\btogether with\b", re.I)
 _WE_THE = re.compile(r"^\W*(?:Begin text:\s*)?We, the\b|\n\W*We, the\b")
 _STATEMENT = re.compile(r"\b(?:statement|declaration|communiqu[eé])\b", re.I)
@@ -60,8 +61,8 @@ def _to_the_press(told: Exchange | None, text: str) -> bool:
     said = _TO_THE_PRESS.search(text[:_PRESS_HEAD])
     if said is None or (told is not None and not told.ahead and told.sentence.start <= said.start()):
         return False
-    stop = text.find("\n", said.start())
-    sentence = text[max(0, said.start() - 150) : stop if stop >= 0 else len(text)]
+    stop = _STOP.search(text, said.end())
+    sentence = text[max(0, said.start() - 150) : stop.start() if stop else len(text)]
     return _JOINTLY.search(sentence) is None
 
 
