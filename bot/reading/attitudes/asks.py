@@ -35,7 +35,7 @@ def asks(doc: Doc) -> Doc:
 
 def _ask(found: Findings, columns: Columns, statement: Statement) -> Ask:
     stretch = stretch_of(columns, statement.content)
-    asked = addressee_of(found, stretch)
+    asked = addressee_of(found, statement, stretch)
     what = asked.what if stretch.hi - asked.what >= SHORTEST else stretch.lo
     content = found.evidence(max(columns.starts[what], statement.content.start), statement.content.end)
     due = deadline(content.quote, said_on(found))

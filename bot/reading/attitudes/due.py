@@ -20,7 +20,7 @@ DATED = re.compile(
 )
 YEAR = re.compile(
     rf"\b(?:{UNTIL} )?(?:the )?(?:(?P<part>first half|second half|end|middle|course) of )?(?:the )?"
-    r"(?P<which>this|next|current|the) year\b"
+    r"(?P<which>this|next|current|the) year\b(?!['’])"
 )
 COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WITHIN = re.compile(
@@ -40,13 +40,12 @@ class Deadline(NamedTuple):
 def deadline(words: str, today: date | None) -> Deadline | None:
     """The deadline in these words; ``today`` is the day they were said, without which "next year" tells nothing.
 
-    A month without a year is the next of that name after ``today``. "In 2030" is kept until the last day of 2030.
+    A month without a year is the next of that name after ``today``. "In 2030" is kept until the last day of 2030. What
+    lies before ``today`` is no deadline.
     """
-    for found in DATED.finditer(words):
-        dated = _dated(found, today)
-        if dated:
-            return dated
-    return _within(words, today) or _year(words, today)
+    every = [_dated(found, today) for found in DATED.finditer(words)]
+    every += [_within(words, today), _year(words, today)]
+    return next((one for one in every if one and (today is None or one.day >= today.isoformat())), None)
 
 
 def _dated(found: re.Match[str], today: date | None) -> Deadline | None:

@@ -22,6 +22,9 @@ GAP = 3
 OF_WHOM = 14
 """And how many where it is said whose it is: "the concern of many member states over"."""
 
+ASKING = frozenset({"WRB", "WP", "WDT"})
+"""Tags of words that no object begins with: how, what, which."""
+
 STEM = 6
 """Letters of a cue word that count."""
 
@@ -48,7 +51,7 @@ def candidates(table: Table, statement: Statement, stretch: Stretch) -> Iterator
     """Every candidate in a statement; they may overlap."""
     talked_of = statement.cue_class == "discuss"
     for polarity, lo, trigger, group in _found(table, statement, stretch):
-        if lo >= stretch.hi or (talked_of and group != "loaded"):
+        if lo >= stretch.hi or stretch.tag(lo) in ASKING or (talked_of and group != "loaded"):
             continue
         hi = stretch.phrase_end(lo)
         if group in WHOLE and _told_of(stretch, hi):

@@ -49,6 +49,10 @@ class Owners:
             return self._parties.ourselves() or speaker, self._parties.ourselves()
         return self._several(speaker, JOINTS.split(speaker))
 
+    def party(self, name: str) -> str | None:
+        """The party that a name, a title or a body's name stands for."""
+        return self._parties.of(name)
+
     def other_side(self, statement: Statement) -> str | None:
         """The other of exactly two parties than the one whose statement this is."""
         sides = self._parties.sides

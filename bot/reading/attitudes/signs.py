@@ -11,6 +11,9 @@ from bot.reading.attitudes.word_lists import Lists
 from bot.readout import Statement
 
 VERBAL = frozenset({"VB", "VBG", "VBZ", "VBD", "VBP", "MD"})
+GROUP = frozenset({"RB", "VBZ", "VBP", "VBD", "VBN", "RP"})
+"""Tags between a subject and what opens a promise: "has always been ready"."""
+
 OTHERS = frozenset({"you", "your"})
 NOT = frozenset({"not", "never", "n't", "n’t", "no"})
 STEM, CUE = 6, 2
@@ -29,7 +32,10 @@ def signs_of(lists: Lists, owners: Owners, statement: Statement, stretch: Stretc
     yield from _cue(statement)
     tag = stretch.tag(one.lo)
     yield f"opens {tag if tag in VERBAL or tag in ('JJ', 'RB') else 'noun'}"
-    yield f"subject {_subject(lists, owners, statement, stretch)}"
+    subject = _subject(lists, owners, statement, stretch, one)
+    yield f"subject {subject}"
+    if one.opening:
+        yield f"{one.opening.by} by {subject}"
     yield from _verb(lists, stretch, one)
     if any(stretch.low(i) in lists["gift"] for i in range(one.lo, min(stretch.hi, one.lo + GIVEN))):
         yield "a gift"
@@ -48,19 +54,35 @@ def _cue(statement: Statement) -> Iterator[str]:
             yield "cue behind"
 
 
-def _subject(lists: Lists, owners: Owners, statement: Statement, stretch: Stretch) -> str:
-    """Who does it: the speaker's own side, another state, a thing, or nobody who is named again."""
-    if stretch.tag(stretch.lo) in VERBAL:
+def _subject(lists: Lists, owners: Owners, statement: Statement, stretch: Stretch, one: Undertaking) -> str:
+    """Who is to do it: the speaker's own side, another state, a thing, or nobody who is named again."""
+    last = _last_of_subject(stretch, one)
+    if last < stretch.lo or (one.opening is None and stretch.tag(stretch.lo) in VERBAL):
         return "none"
-    head = [stretch.low(i) for i in range(stretch.lo, min(stretch.hi, stretch.lo + HEAD))]
-    if not lists["own"].isdisjoint(head):
-        return "own"
-    if not OTHERS.isdisjoint(head):
+    first = stretch.phrase_start(last)
+    words = {stretch.low(i) for i in range(first, last + 1)}
+    if not OTHERS.isdisjoint(words):
         return "other"
-    named = owners.named.subject(stretch)
-    if named:
-        return "own state" if named.state in (statement.party, owners.of(statement)[0]) else "other state"
-    return "thing"
+    if not lists["own"].isdisjoint(words):
+        return "own"
+    named = owners.named.doing(stretch, last + 1)
+    party = named.state if named else owners.party(stretch.columns.text(first, last + 1))
+    if party is None:
+        return "thing"
+    return "own state" if party in (statement.party, owners.of(statement)[0]) else "other state"
+
+
+def _last_of_subject(stretch: Stretch, one: Undertaking) -> int:
+    """The token before the verb group that opens the promise; where a noun opens it, the one that says whose it is."""
+    if one.opening is None:
+        return min(stretch.lo + HEAD, stretch.hi) - 1
+    at, how = one.opening
+    if how == "will":
+        return at
+    i = at - 1
+    while i >= stretch.lo and stretch.tag(i) in GROUP:
+        i -= 1
+    return i
 
 
 def _verb(lists: Lists, stretch: Stretch, one: Undertaking) -> Iterator[str]:

@@ -12,6 +12,9 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RELATIVE = frozenset({"which", "who", "whom", "whose", "that", "where", "when", "while", "as", "if", "because", "but"})
 STOPS = frozenset({";", ":", "(", "–", "—", "-LRB-", ".", "”", "»"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+FIRST = frozenset({"DT", "PRP$"})
+"""What only begins a noun phrase."""
+
 INSIDE = (
     frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD", "``", "''", "PDT", "RB"}) | NOUNS
 )
@@ -45,7 +48,7 @@ class Stretch:
 
     def phrase_start(self, i: int) -> int:
         """Where the noun phrase around token i begins."""
-        while i > self.lo and self.tag(i - 1) in INSIDE and not self._new(i - 1):
+        while i > self.lo and self.tag(i) not in FIRST and self.tag(i - 1) in INSIDE and not self._new(i - 1):
             i -= 1
         while i < self.hi - 1 and self.tag(i) in ("RB", "POS", "HYPH", "''"):
             i += 1
