@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.blocks.dates import long_date
+from bot.blocks.dates import long_date, shown_date
 from bot.blocks.layout import header, quiet
 from bot.blocks.limits import fit
 from bot.blocks.message import Block, Element, Message
@@ -46,7 +46,7 @@ def _promises(content: DigestContent) -> list[Block]:
         return [rich(line(run("Promised: ", bold=True), run("nothing in this period.")))]
     rows = []
     for promise in content.promises[:PROMISES]:
-        due = [run(f" (by {long_date(promise.due)})")] if promise.due else []
+        due = [run(f" (by {shown_date(promise.due, promise.due_precision or 'day')})")] if promise.due else []
         said = run(promise.words, limit=LINE_LENGTH)
         rows.append(line(run(f"{promise.by}: "), said, *due, *_thread(promise.permalink)))
     return [rich(label("Promised"), bullets(_with_rest(rows, len(content.promises) - PROMISES)))]

@@ -132,7 +132,11 @@ def _line(statement: Statement) -> DigestLine:
 def _promises(seen: Sequence[SeenReading], permalink: Permalink) -> list[DigestPromise]:
     return [
         DigestPromise(
-            by=c.by or c.party or "Not said by whom", words=c.content.quote, due=c.due, permalink=permalink(s)
+            by=c.by or c.party or "Not said by whom",
+            words=c.content.quote,
+            due=c.due,
+            due_precision=c.due_precision,
+            permalink=permalink(s),
         )
         for s in seen
         for c in s.readout.commitments

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.readout import Frozen
+from bot.readout import Frozen, Precision
 
 
 class DigestPromise(Frozen):
     """A promise made in the period: by whom, in the document's words, by when (ISO date) if that is said.
 
-    ``permalink`` leads to the thread of the document.
+    ``due_precision`` is how exact that is, the day where it is None. ``permalink`` leads to the thread of the document.
     """
 
     by: str
     words: str
     due: str | None = None
+    due_precision: Precision | None = None
     permalink: str = ""
 
 
