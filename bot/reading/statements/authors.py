@@ -9,8 +9,8 @@ from bot.reading.findings import Findings, Person
 HEAD = 400
 """Characters at the start of a text in which its heading says whose words follow."""
 
-SIGNED = 120
-"""Characters at the end of a text in which a signature stands."""
+SIGNED, NAME = 4, 6
+"""Lines at the end of a text in which a signature stands, and the words that such a line has at most."""
 
 WORDS_BY = re.compile(
     r"\b(?:statement|comments?|remarks|speech|address|message|letter|greetings|reply|replies|answers?|interview|"
@@ -34,8 +34,10 @@ def author_of(found: Findings) -> Person | None:
     titled = _in_heading(found)
     if titled:
         return titled
-    text = found.document.text
-    signed = [p for p in found.people if _surname(p) in text[-SIGNED:].casefold()[-SIGNED:] and len(text) > 2 * SIGNED]
+    lines = [
+        line.casefold() for line in found.document.text.rstrip().split("\n")[-SIGNED:] if len(line.split()) <= NAME
+    ]
+    signed = [p for p in found.people if any(_surname(p) in line for line in lines)]
     letter = found.event is not None and found.event.type == "letter"
     if len(signed) == 1:
         return signed[0]

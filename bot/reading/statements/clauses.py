@@ -10,13 +10,13 @@ from bot.reading.statements.relatives import RELATIVE, behind_which
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.siblings import sibling_speaker
 from bot.reading.statements.speaker import SPEAKING, Speaker
-from bot.reading.statements.subjects import Subject, subject_before
+from bot.reading.statements.subjects import FINITE, Subject, subject_before
 from bot.reading.statements.trailing import own_position, trailing_clause
 
 JOINTS = frozenset({
     ",", ";", "and", "but", "while", "whereas", "although", "though", "however", "—", "–", "as", "well",
 })  # fmt: skip
-ASIDE = 10
+ASIDE = 25
 """Tokens of an adjunct between commas."""
 
 MEETINGS = frozenset({"assert", "assess", "praise", "support", "condemn", "oppose", "agree"})
@@ -73,8 +73,9 @@ def _subject(scene: Scene, hit: Hit, floor: int, inside: bool) -> Subject | None
     subject = subject_before(scene, hit.left, floor, inside)
     if subject or hit.role != "finite" or scene.low(hit.left - 1) != ",":
         return subject
-    comma = next((i for i in range(hit.left - 2, max(floor, hit.left - ASIDE), -1) if scene.low(i) == ","), -1)
-    if comma < 0 or scene.tag(comma + 1) not in ("IN", "RB"):
+    commas = (i for i in range(hit.left - 2, max(floor, hit.left - ASIDE), -1) if scene.low(i) == ",")
+    comma = next((i for i in commas if scene.tag(i + 1) in ("IN", "RB")), -1)
+    if comma < 0 or not FINITE.isdisjoint(scene.columns.tags[comma : hit.left]):
         return None
     found = subject_before(scene, comma, floor, inside)
     known = found and scene.speakers.resolve(found.lo, found.hi).kind in SPEAKING

@@ -47,7 +47,8 @@ def _of_finite(scene: Scene, hit: Hit, subject: Subject | None, lo: int, content
     pronoun = scene.low(subject.hi - 1)
     if scene.low(subject.before) in ("where", "which") and pronoun in ("he", "she", "they"):
         return _of_the_met(scene, lo, subject) or speaker
-    if pronoun == "we" and hit.cue_class in ("discuss", "agree") and not scene.speakers.turn:
+    together = hit.cue_class == "discuss" or hit.cue.words[0] == "agree"
+    if pronoun == "we" and together and not scene.speakers.turn:
         return Speaker("We", None, "plural")
     parsed = _parsed(scene, hit, lo) if speaker == NOBODY and "amb" not in hit.cue.flags else None
     return parsed or speaker

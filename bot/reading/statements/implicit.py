@@ -97,7 +97,9 @@ def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
     if before is None or before.speaker is None:
         return NOBODY
     if not _opines(scene, sentence):
-        goes_on = scene.listed("continues", sentence.lo) and _continues(scene, told, i, before)
+        goes_on = (scene.listed("continues", sentence.lo) or _by_paragraphs(scene)) and _continues(
+            scene, told, i, before
+        )
         return _as_person(before) if goes_on else NOBODY
     if before.speaker == "We":
         return Speaker("We", before.party, "plural")
@@ -116,10 +118,20 @@ def _continues(scene: Scene, told: list[Told], i: int, before: Statement) -> boo
     return same and bool(told[i - 1].statements) and scene.speakers.mentions.knows(before.speaker)
 
 
+def _home(scene: Scene) -> str | None:
+    """The publisher's side: that of the first who took part, as publishers name their own first."""
+    return next((person.party for person in scene.speakers.mentions.people if person.takes_part and person.party), None)
+
+
+def _by_paragraphs(scene: Scene) -> bool:
+    """Whether the publisher gives a paragraph to one speaker, and names him at its start only."""
+    return scene.lexicon.listed("paragraphs", (_home(scene) or "").lower())
+
+
 def _own_side(scene: Scene) -> Speaker:
-    """Who "our country" is: the side of the first who took part, as publishers name their own first."""
-    first = next((person for person in scene.speakers.mentions.people if person.takes_part and person.party), None)
-    return Speaker(first.party, first.party, "state") if first else NOBODY
+    """Who "our country" is."""
+    home = _home(scene)
+    return Speaker(home, home, "state") if home else NOBODY
 
 
 def _opines(scene: Scene, sentence: Sentence) -> bool:

@@ -85,9 +85,12 @@ def _subordinates(lexicon: Lexicon, low: str) -> bool:
 def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
     """The subject of "Wang Yi, Member of ..., said": the noun phrase before the apposition."""
     persons = scene.speakers.mentions.persons_in(floor, left)
-    named_last = next((p[0] for p in persons if p[2] == left - 1 and scene.low(p[1] - 1) == ","), None)
-    if named_last and len(persons) == 1:
-        return named_last
+    if (
+        len(persons) == 1
+        and persons[0][2] == left - 1
+        and "," in scene.columns.lows[max(floor, persons[0][1] - 3) : persons[0][1]]
+    ):
+        return persons[0][0]
     if len(persons) == 2 and _coordinated(scene.columns, persons[0][2], persons[1][1]):
         return named([person[0].name or "" for person in persons])
     for child in scene.columns.doc[verb].children:
