@@ -13,7 +13,7 @@ _BEHIND_NAME = re.compile(r"[,(]\s*(?:the\s)?$")
 
 
 def _surname(person: Participant) -> str:
-    return person.name.split()[-1]
+    return person.name.rpartition(" ")[2]
 
 
 PARTICIPANT: Reasons[Participant] = Reasons(

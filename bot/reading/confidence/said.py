@@ -31,7 +31,7 @@ def _gap(one: Statement) -> int:
 
 def _named_before(one: Statement, around: Surroundings) -> bool:
     before = around.sentence_before(one.content)
-    names = [name.split()[-1] for name in (one.speaker, one.party) if name]
+    names = [name.rpartition(" ")[2] for name in (one.speaker, one.party) if name]
     return any(name in before or name in around.behind(one.content, _FAR) for name in names)
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from bot.reading.confidence.rating import Rating
 from bot.readout import Readout
+from tests.blocks.strategies import readouts
 from tests.reading.confidence.readings import READING
 
 EVERY_FIELD = (
@@ -92,3 +94,11 @@ def test_a_reading_comes_rated(read: Callable[..., Readout]) -> None:
     assert reading.statements
     rated = list(_confidences(reading.model_copy(update={"asks": ()})))
     assert all(one is not None and 0 < one < 1 for one in rated)
+
+
+@settings(max_examples=40, deadline=None)
+@given(readouts())
+def test_any_reading_can_be_rated(reading: Readout) -> None:
+    rated = Rating().rated(reading)
+    assert _without(rated.model_dump()) == _without(reading.model_dump())
+    assert Readout.model_validate(rated.model_dump(by_alias=True)) == rated
