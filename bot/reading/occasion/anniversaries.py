@@ -71,7 +71,9 @@ class Anniversary:
 def anniversaries(found: Findings) -> list[Anniversary]:
     """The anniversaries of instruments with a known year that the text names."""
     text = found.document.text
-    result = []
+    result: list[Anniversary] = []
+    if "nniversary" not in text and "NNIVERSARY" not in text:
+        return result
     for match in _PATTERN.finditer(text):
         number = int(match["digits"]) if match["digits"] else _NUMBERS[match["name"].lower()]
         near = _instrument_after(found, match.end())

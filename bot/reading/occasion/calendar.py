@@ -54,7 +54,7 @@ class Calendar:
             begin = text.rfind("\n", 0, mention.at.start) + 1
             stop = text.find("\n", mention.at.end)
             after = text[mention.at.end : stop if stop >= 0 else len(text)]
-            if mention.full and _LONE_DATE.match(text[begin : mention.at.start]) and len(after.strip(" .")) == 0:
+            if mention.full and _LONE_DATE.match(text[begin : mention.at.start]) and not after.strip(" .*_)]"):
                 return mention.on(mention.year or 0)
         return None
 

@@ -33,8 +33,8 @@ class OccasionLexicon:
     """Title rules in order; one pattern that finds every exchange word, with what each means.
 
     ``bodies`` and ``capitals`` give the party that a form in lower case stands for; ``groups`` are the forms
-    in lower case of the names of international bodies and groups of states; ``states`` gives the state that a name or
-    a demonym in lower case means.
+    in lower case of the names of international bodies and groups of states; ``in_titles`` gives the
+    state that a name or a demonym in lower case means, and the party that a body's form stands for.
     """
 
     titles: tuple[TitleRule, ...]
@@ -45,7 +45,7 @@ class OccasionLexicon:
     bodies: dict[str, str]
     capitals: dict[str, str]
     groups: frozenset[str]
-    states: dict[str, str]
+    in_titles: dict[str, str]
 
     def occurrences(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Every exchange word in a stretch of the text, the longest form at each place."""
@@ -74,15 +74,16 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         for kind, exchange, pattern in _rows(root / "occasions" / "titles.tsv")
     )
     rows = _rows(root / "occasions" / "exchanges.tsv")
+    bodies = {form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")}
     forms = sorted((form for _, form, _ in rows), key=len, reverse=True)
     return OccasionLexicon(
         titles=titles,
         words=re.compile(r"\b(?:" + "|".join(map(re.escape, forms)) + r")\b", re.I),
         first=frozenset(re.split(r"\W", form)[0] for form in forms),
         use={form: use for use, form, _ in rows},
-        bodies={form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")},
+        bodies=bodies,
         capitals=_capitals(root / "gazetteers" / "countries.tsv"),
-        states=_states(root / "gazetteers" / "countries.tsv"),
+        in_titles=_states(root / "gazetteers" / "countries.tsv") | bodies,
         groups=_groups(root / "gazetteers" / "bodies.tsv"),
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )

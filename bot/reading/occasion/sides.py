@@ -82,7 +82,7 @@ def parties(found: Findings, tellings: list[Exchange], lead: list[At], bodies: M
 
 
 def named_together(
-    found: Findings, told: At | None, lead: list[At], bodies: Mapping[str, str], states: Mapping[str, str]
+    found: Findings, told: At | None, lead: list[At], bodies: Mapping[str, str], forms: Mapping[str, str]
 ) -> bool:
     """ "India-Latvia consultations", "talks between Brazil and the European Union", "the ministers of Peru and Chile".
 
@@ -95,7 +95,7 @@ def named_together(
             return True
     if any(_of_both(found, [n for n in everywhere if at.holds(n.at)]) for at in (*lead, *([told] if told else []))):
         return True
-    return _pair_in_title(found.document.title or "", {**states, **bodies})
+    return _pair_in_title(found.document.title or "", forms)
 
 
 def _of_both(found: Findings, named: list[Named]) -> bool:

@@ -48,7 +48,7 @@ def two_sided(
     """
     early = bool(tellings) and sum(s.start < tellings[0].sentence.start for s in lead) < _FIRST
     enough = _PAIR if rule is None else 1
-    if (rule is not None or early) and _is_mutual(found, tellings, lead, lexicon.states, enough):
+    if (rule is not None or early) and _is_mutual(found, tellings, lead, lexicon.in_titles, enough):
         return True
     visit = (rule is not None and rule.kind == "visit") or (early and tellings[0].kind == "visit")
     met = _MEETS.search(found.document.text[:_HEAD])

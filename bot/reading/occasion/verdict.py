@@ -32,9 +32,9 @@ def reports_exchange(
     if (rule is not None and rule.exchange == "no") or (found.event and found.event.type == "press_briefing"):
         return False
     told = next((t for t in tellings if t.kind != "letter"), None)
-    together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies, lexicon.states)
+    together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies, lexicon.in_titles)
     sides = parties(found, tellings, lead, lexicon.bodies)
-    titled = officials_in_title(found.document.title or "", {**lexicon.states, **lexicon.bodies})
+    titled = officials_in_title(found.document.title or "", lexicon.in_titles)
     if told is not None:
         sides |= titled
     if not together and (_one_voice(found) or (len(sides) < _TWO and told is not None and _at_home(found, told, rule))):
