@@ -16,7 +16,8 @@ _TOGETHER = re.compile(
     r"^(?:we|they|both|all|(?:the )?two|(?:(?:the|both|all)\s)?(?:(?:two|three|four)\s)?(?:[a-z]+\s)*[a-z]+s"
     r"(?:\sof\s(?:state|government|delegation)s?)?)$"
 )
-_AT_THE_TABLE = 5
+_ANY_NUMBER = re.compile(r"(?:we|our|both|the two)\b")
+_TWO, _AT_THE_TABLE = 2, 5
 
 
 class Actor(NamedTuple):
@@ -101,8 +102,9 @@ class Parties:
         named = self.directory.all_of(said.speaker or "") or self._represented(said.speaker or "")
         if named:
             return named
-        together = said.speaker is None or _TOGETHER.match(said.speaker.lower())
-        return list(self.present) if together and 1 < len(self.present) <= _AT_THE_TABLE else []
+        speaker = (said.speaker or "we").lower()
+        most = _TWO if _ANY_NUMBER.match(speaker) else _AT_THE_TABLE  # "we" of a speech is not everybody present
+        return list(self.present) if _TOGETHER.match(speaker) and 1 < len(self.present) <= most else []
 
     def other(self, actor: Actor) -> Actor | None:
         """The other of exactly two parties."""

@@ -11,6 +11,8 @@ from bot.readout import Statement
 _TELLING = frozenset({"assert", "inform", "promise", "warn", "assess", "other", None})
 _NEUTRAL = frozenset({"assert", "inform", "assess", "warn", "other", "agree", "promise", None})
 _NEGATED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b", re.IGNORECASE)
+_NOT_YET = re.compile(r"(?:should|could|might|may|must)\b", re.IGNORECASE)
+_INVITED = re.compile(r"\binvit", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|going to|intend\w*|plan\w*|ready|readiness|prepared|to)\b", re.IGNORECASE)
 _NO_VERB = re.compile(
     r"\b(?:the|an?|of|for|their|its|his|her|any|this)\s(?:(?:immediate|early|full|safe|swift|unconditional|prompt)\s)?$",
@@ -39,7 +41,7 @@ class Act(NamedTuple):
 def act_of(said: Statement, book: Codebook) -> Act | None:
     """The event that a statement is; None for a remark, which PLOVER does not code."""
     cue = said.cue.quote if said.cue else ""
-    if _NEGATED.search(cue):
+    if _NEGATED.search(cue) or _NOT_YET.match(cue):
         return None
     if said.cue is None and said.kind not in _TOLD_WITHOUT_CUE:
         return None
@@ -61,6 +63,8 @@ def _by_cue(said: Statement, cue: str, book: Codebook) -> Rule | None:
     by_kind = book.rule("kind", said.kind)
     if cue.lower().startswith("look"):
         return book.rule("cue", "promise") if _MEETING_AGAIN.search(said.content.quote.lower()) else None
+    if cue.lower().startswith("accept") and _INVITED.search(said.content.quote):
+        return book.rule("cue", "agree")
     rule = book.cue(cue) if cue else None
     if rule is not None and rule.code != NO_EVENT:
         return rule

@@ -41,6 +41,8 @@ _TOLD = re.compile(
 )
 _OF_ONE_MIND = re.compile(r"\s(?:ha[sd]\s|have\s)?(?:\w+ly\s)?(?:oppos|condemn|reject|support|denounc)\w*")
 _WITH = re.compile(r"\b(?:with|alongside)\s(?:the\s)?(?:\w+\s)?$")
+_TO_WHOM = re.compile(r"\b(?:to|for|with)\s(?:the\s)?$")
+_ANSWER = re.compile(r"\b(?:respon|retaliat|counter)", re.IGNORECASE)
 _HELP_FOR = re.compile(r"\b(?:support|assistance|aid|solidarity|help)\s(?:for|to|with|of)\s(?:the\s)?$")
 
 
@@ -64,9 +66,15 @@ class Namings:
             for piece in body.evidence
         ]
         codes = {naming.actor.name: directory.of(naming.actor.name) for naming in states}
+        people = [
+            Naming(actor, at)
+            for person in found.people
+            if (actor := directory.of(person.party))
+            for at in person.mentions
+        ]
         self._states = [Naming(codes[one.actor.name] or one.actor, one.at) for one in states]
         self._bodies = [naming.at for naming in bodies]
-        self._all = sorted([*self._states, *bodies], key=lambda naming: naming.at)
+        self._all = sorted([*self._states, *bodies, *people], key=lambda naming: naming.at)
 
     def any(self, said: Statement) -> Iterator[Naming]:
         """States named between the cue and the end of the content, in order, and bodies that own or begin it."""
@@ -140,12 +148,23 @@ class Namings:
         """Whose the words say that it is, where they begin with that: "Lithuania's intention to"."""
         reach = At(said.content.start, said.content.end)
         first = next((naming for naming in self._all if reach.holds(naming.at)), None)
-        return first.actor if first and self._leads(first, said.content.start) and self._possessive(first) else None
+        begins = first is not None and first.at.start - said.content.start <= len("the ")
+        return first.actor if first and begins and self._possessive(first) else None
+
+    def prepared_for(self, said: Statement, actor: Actor) -> bool:
+        """Whether a promise names an actor as the one to, for or with whom it is kept ("supplies to Italy")."""
+        start = said.content.start
+        if _ANSWER.search(said.content.quote):
+            return False
+        named = (naming for naming in self.any(said) if naming.actor == actor)
+        return any(_TO_WHOM.search(self._text, min(start, one.at.start), one.at.start) for one in named)
 
     def before(self, said: Statement, offset: int) -> list[Actor]:
-        """Those named in the content before an offset into it: they, not the speaker, may be who did it."""
-        reach = At(said.content.start, said.content.start + offset)
-        return [naming.actor for naming in self._all if reach.holds(naming.at)]
+        """Those named in the content before an offset into it who may be who did it, instead of the speaker."""
+        start = said.content.start
+        reach = At(start, start + offset)
+        named = (naming for naming in self._all if reach.holds(naming.at))
+        return [one.actor for one in named if not _DONE_TO.search(self._text, start, one.at.start)]
 
     def _possessive(self, naming: Naming) -> bool:
         return self._text[naming.at.end : naming.at.end + 2] in ("'s", "’s", "s'", "s’")

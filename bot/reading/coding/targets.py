@@ -20,6 +20,9 @@ class Targets:
     def __init__(self, found: Findings, directory: Directory, parties: Parties) -> None:
         self._parties, self._namings = parties, Namings(found, directory)
         self._asked = [(ask.content, directory.of(ask.of_party) or directory.of(ask.of)) for ask in found.asks]
+        self._asked_of_others = [
+            ask.content for ask, (_, actor) in zip(found.asks, self._asked, strict=True) if ask.of and not actor
+        ]
         towards = [(one.polarity, (one.content, directory.of(one.towards))) for one in found.stances]
         self._opposed = [read for polarity, read in towards if polarity == "opposes"]
         self._backed = [read for polarity, read in towards if polarity == "supports"]
@@ -31,16 +34,25 @@ class Targets:
         if act.rule.of == "kind" and act.code in _OF_ONES_OWN and self._anothers(said, sources):
             return []
         linked = _overlapping(self._read_for(act.aim), said)
-        if linked and linked not in sources:
+        addressed = self._namings.addressed(said) if act.aim == "addressee" else None
+        if linked and linked not in sources and (addressed is None or addressed.actor in sources):
             return [linked]
         aimed = next((naming for naming in self._candidates(said, act.aim) if naming.actor not in sources), None)
         if aimed is not None:
             return [actor for actor in self._namings.beside(aimed) if actor not in sources]
         other = self._parties.other(sources[0]) if len(sources) == 1 else None
-        meant = act.aim in _ELSE_THE_OTHER or (
-            act.rule.code == "AID" and any(naming.actor == other for naming in self._namings.any(said))
-        )
-        return [other] if other and meant else []
+        return [other] if other and self._means(other, said, act) else []
+
+    def _means(self, other: Actor, said: Statement, act: Act) -> bool:
+        """Whether the other side is meant, where nobody else is named as the one to whom it is done."""
+        if act.code == "REQUEST" and any(_common(words, said.content) for words in self._asked_of_others):
+            return False  # "called on Hamas to ..."
+        if act.aim in _ELSE_THE_OTHER:
+            return True
+        if act.rule.code == "AID":
+            named = [naming.actor for naming in self._namings.any(said) if naming.actor != self._parties.other(other)]
+            return other in named or (not named and said.kind == "commitment")
+        return act.code == "AGREE" and self._namings.prepared_for(said, other)
 
     def _anothers(self, said: Statement, sources: list[Actor]) -> bool:
         """Whether the words tell of another's promise or support ("noted Lithuania's intention to ...")."""
@@ -75,5 +87,8 @@ class Targets:
 
 def _overlapping(read: list[tuple[Evidence, Actor | None]], said: Statement) -> Actor | None:
     """The actor of an ask or a stance that was read from the same words."""
-    content = said.content
-    return next((who for words, who in read if who and words.start < content.end and content.start < words.end), None)
+    return next((who for words, who in read if who and _common(words, said.content)), None)
+
+
+def _common(one: Evidence, other: Evidence) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -53,6 +53,12 @@ ACTS = [
     ("Orlov looked forward to | partnering on the ferry", "promise", "position", "AGREE", None, "CHN"),
     ("Orlov said | he will provide 2 million for a school in China", "assert", "commitment", "AGREE", None, "CHN"),
     ("Orlov said | he will impose severe costs for Japan's raids", "assert", "commitment", "THREATEN", None, "JPN"),
+    ("Orlov noted | I appreciate Japan's support for the plan", "assert", "support", "SUPPORT", None, "JPN"),
+    ("Orlov reaffirmed | his readiness to ensure supplies to China", "assert", "commitment", "AGREE", None, "CHN"),
+    ("Orlov said | he works with Japan to provide aid to Egypt", "assert", "fact", "AGREE", None, "EGY"),
+    ("Orlov announced | a medical assistance package for Sudan", "promise", "fact", "AID", None, "SDN"),
+    ("Orlov announced | he will commit 5 million to farms in China", "inform", "commitment", "AGREE", None, "CHN"),
+    ("Orlov accepted | an invitation to Nanjing", "agree", "position", "AGREE", None, "CHN"),
     ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
 ]
 
@@ -91,6 +97,8 @@ REMARKS = [
     ("Orlov noted | Japan's intention to open an embassy", "assert", "commitment"),
     ("Orlov noted | Japan's support for the plan", "assert", "support"),
     ("Orlov considering | the new tariffs", "discuss", "fact"),
+    ("Orlov said | he will respond to China in kind", "assert", "commitment"),
+    ("Orlov should discuss | the ferry", "discuss", "fact"),
     ("Orlov noted that | this year is the anniversary of the signing of the treaty", "assert", "assessment"),
     ("Orlov said that | the easternmost ports have no duties", "assert", "fact"),
     ("Orlov said that | a significant part of the agreement is old", "assert", "position"),

@@ -97,14 +97,17 @@ def test_what_several_do_is_an_event_for_each(speaker: str, party: str | None, e
 
 @pytest.mark.parametrize(
     ("of", "of_party", "target"),
-    [("Ann Ray", "Qatar", "QAT"), ("Egypt", None, "EGY"), ("the two sides", None, "CHN"), (None, None, "CHN")],
+    [("Ann Ray", "Qatar", "QAT"), ("Egypt", None, "EGY"), ("the insurgents", None, None), (None, None, "CHN")],
 )
-def test_who_is_asked_is_whom_the_ask_was_read_to_be_of(of: str | None, of_party: str | None, target: str) -> None:
+def test_who_is_asked_is_whom_the_ask_was_read_to_be_of(
+    of: str | None, of_party: str | None, target: str | None
+) -> None:
     text = "Orlov asked that she should release the sailors."
     words = piece(text, "should release the sailors")
     ask = Ask(by="Pavel Orlov", party="Russia", of=of, of_party=of_party, content=words)
     statement = said(text, "asked that", "she should release the sailors", "ask", "request")
-    assert coded(board(text, statement, asks=(ask,))) == [("RUS", "REQUEST", "yield", target)]
+    events = coded(board(text, statement, asks=(ask,)))
+    assert events == ([("RUS", "REQUEST", "yield", target)] if target else [])
 
 
 def test_what_two_agree_is_one_event() -> None:
