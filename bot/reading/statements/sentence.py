@@ -75,6 +75,9 @@ def _clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
     _own_up(scene, clauses, lo, hi)
     end_contents(scene.columns, clauses)
     end_at_relatives(scene, clauses)
+    last = clauses[-1] if clauses else None
+    if last and not last.trailing and last.content[1] < hi - SHORTEST:
+        clauses += passive_clauses(scene, last.content[1] + 1, hi)
     split = split_clauses(scene.columns, and_against(scene.columns, and_will(scene.columns, clauses)))
     return [own_cue(scene, clause) for clause in split]
 
@@ -97,7 +100,11 @@ def _own_up(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
 def _remember(scene: Scene, clauses: list[Clause], lo: int, hi: int) -> None:
     """Keep who a sentence without words said is about, and whose meeting it tells of."""
     if not clauses and lo < hi and not scene.columns.quoted[lo]:
-        scene.speakers.remember(main_subject(scene, lo, hi))
+        about = main_subject(scene, lo, hi)
+        several = about.kind == "plural" and " and " not in (about.name or "")
+        words = (about.name or "").lower().split()
+        if not several or any(scene.lexicon.listed("collective", word) for word in words):
+            scene.speakers.remember(about)
         scene.speakers.remember_meeting(lo, hi)
     elif clauses and clauses[0].hit.role in ("infinitive", "participle"):
         scene.speakers.remember(main_subject(scene, lo, clauses[0].left))

@@ -10,6 +10,9 @@ from bot.reading.statements.speaker import NOBODY, SPEAKING, Speaker
 from bot.reading.statements.subjects import Subject
 
 STANCES = frozenset({"oppose", "condemn", "support"})
+FRONTED = frozenset({"while", "whereas", "although", "though"})
+"""As in "While A continues to oppose X, both agreed on Y"."""
+
 DASHES = frozenset({"–", "—"})
 CONTRAST = frozenset({"while", "whereas", ";"})
 CLAUSE_JOINTS = frozenset({",", ";", "and", "but", "while", "whereas", "although", "though", "however"})
@@ -88,7 +91,8 @@ def _second_subject(scene: Scene, hit: Hit, subject: Subject, last: Clause) -> S
         return speaker
     if speaker.name is None or speaker.kind not in SPEAKING or ("amb" in hit.cue.flags and low not in CONTRAST):
         return None
-    return speaker if _goes_on(hit, last, speaker, low) else None
+    fronted = scene.low(last.left) in FRONTED and low == ","
+    return speaker if fronted or _goes_on(hit, last, speaker, low) else None
 
 
 def _goes_on(hit: Hit, last: Clause, speaker: Speaker, joint: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
+from bot.reading.statements.mentions import PersonAt
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker, named
 
@@ -17,6 +18,7 @@ LONGEST = 45
 """Tokens that a sentence without a verb may have for its words to be somebody (the preamble of a joint statement)."""
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+LED = frozenset({"led", "headed", "chaired", "represented"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 JUNIOR = frozenset({"jr.", "jr", "sr."})
 STOPS = frozenset({",", ";", ":", "that", "while", "but", "whereas", "“", "”", '"', "—", "–", "who", "which"})
@@ -93,14 +95,27 @@ def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
         return persons[0][0]
     if len(persons) == 2 and _coordinated(scene.columns, persons[0][2], persons[1][1]):
         return named([person[0].name or "" for person in persons])
+    parsed = _parsed_person(scene, verb, left, floor)
+    if parsed or scene.low(floor) == "we":
+        return parsed or scene.speakers.resolve(floor, floor + 1)
+    return _before_apposition(scene, persons, left, floor)
+
+
+def _parsed_person(scene: Scene, verb: int, left: int, floor: int) -> Speaker | None:
     for child in scene.columns.doc[verb].children:
         if child.dep_.startswith("nsubj") and floor <= child.i < left:
             speaker = scene.speakers.resolve(child.left_edge.i, child.i + 1)
             if speaker.kind == "person":
                 return speaker
-    if scene.low(floor) == "we":
-        return scene.speakers.resolve(floor, floor + 1)
+    return None
+
+
+def _before_apposition(scene: Scene, persons: list[PersonAt], left: int, floor: int) -> Speaker:
+    """The first person whom a comma follows; who is led by somebody speaks, and not who leads."""
     comma = next((i for i in range(floor, left) if scene.low(i) == ","), floor)
+    if scene.low(comma + 1) in LED and scene.low(comma + 2) == "by":
+        led = subject_before(scene, comma, floor, False)
+        return scene.speakers.resolve(led.lo, led.hi) if led else NOBODY
     fronted = scene.tag(floor) in ("IN", "VBG")
     for speaker, start, end in persons:
         if scene.low(end) in (",", "(", "who") and not (fronted and start < comma):

@@ -15,6 +15,7 @@ ARTICLES = frozenset({"the", "a", "of", "and", "for", "in", "on", "republic"})
 WORD = re.compile(r"(?!s\b)[^\W_](?:[\w/-]*[^\W_])?")
 """A word of an office; not the "s" of a genitive."""
 
+PAST = frozenset({"former", "late", "then", "ex", "new", "next", "other"})
 LONGEST_PAIR = 7
 LONGEST_STYLE = 3
 VAGUE = frozenset({"diplomat", "official", "politician", "statesman", "envoy"})
@@ -46,13 +47,21 @@ class Titles:
             return speaker_of(styled)
         text, party = self._columns.text(lo, hi), self._mentions.party_in(lo, hi)
         people = [p for p in self._holders(lo, hi) if party is None or p.party == party]
-        people = people or self._unnamed(self.head(lo, hi), party)
+        people = people or self._unnamed(self.head(lo, hi), party) or self._alone(lo, hi, party)
         if last and any(p.name == last.name for p in people):
             return last
         people = people or self._ruling(self.head(lo, hi), party)
         if people and (len(people) == 1 or people[0].takes_part):
             return speaker_of(people[0])
         return Speaker(text, party, "person")
+
+    def _alone(self, lo: int, hi: int, party: str | None) -> list[Person]:
+        """As in "the centre-right minister", where only one minister is named."""
+        if party or self._columns.lows[lo] != "the" or not PAST.isdisjoint(self._columns.lows[lo:hi]):
+            return []
+        head = self.head(lo, hi)
+        held = {id(person): person for person, words in self._offices if head in words}
+        return list(held.values()) if len(held) == 1 else []
 
     def _holders(self, lo: int, hi: int) -> list[Person]:
         lows = self._columns.lows[lo:hi]
