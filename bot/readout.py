@@ -253,7 +253,10 @@ class DocumentFacts(Frozen):
 
 
 class Readout(Frozen):
-    """A reading: everything found in one document, each value with the words it came from."""
+    """A reading: everything found in one document, each value with the words it came from.
+
+    ``other_events`` names the exchanges that a document tells of besides ``event`` ("call: Lea Tamm, Jon Berg").
+    """
 
     schema_: Literal[1] = Field(default=1, alias="schema")
     document: DocumentFacts
@@ -262,6 +265,7 @@ class Readout(Frozen):
     headline: str = ""
     summary: str = ""
     event: Event | None = None
+    other_events: tuple[Sourced, ...] = ()
     participants: tuple[Participant, ...] = ()
     statements: tuple[Statement, ...] = ()
     commitments: tuple[Commitment, ...] = ()

@@ -101,6 +101,7 @@ class Findings:
     source: Evidence | None = None  # named/source_line.py
     people: list[Person] = field(default_factory=list)  # people/
     event: Event | None = None  # occasion/
+    other_events: list[Sourced] = field(default_factory=list)  # occasion/
     is_readout: bool = False  # occasion/
     dates_ahead: list[DateAhead] = field(default_factory=list)  # occasion/
     statements: list[Statement] = field(default_factory=list)  # statements/

@@ -53,6 +53,7 @@ def _gather(found: Findings, facts: DocumentFacts) -> Readout:
         text=found.document.text,
         is_readout=found.is_readout,
         event=found.event,
+        other_events=tuple(found.other_events),
         participants=tuple(_participant(found, p) for p in found.people if p.takes_part),
         statements=tuple(found.statements),
         commitments=tuple(found.commitments),

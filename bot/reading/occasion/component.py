@@ -12,6 +12,7 @@ from bot.reading.occasion.calendar import calendar_of
 from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
 from bot.reading.occasion.kinds import heading_of, kind_of, tells_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
+from bot.reading.occasion.other_events import other_events
 from bot.reading.occasion.other_side import complete_parties
 from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_titled
 from bot.reading.occasion.present import mark_present
@@ -63,6 +64,7 @@ class Occasion:
         found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon)
         settle_people(found)
         if found.is_readout:
-            settle_sides(found, telling_on, self._lexicon.bodies)
+            settle_sides(found, telling_on, self._lexicon.bodies, self._lexicon.capitals)
         leave_out_counterparts(found)
+        found.other_events = other_events(found, tellings, telling_on, self._lexicon.use)
         return doc
