@@ -12,7 +12,9 @@ _TELLING = frozenset({"assert", "inform", "promise", "warn", "assess", "other", 
 _NEUTRAL = frozenset({"assert", "inform", "assess", "warn", "other", "agree", "promise", None})
 _NEGATED = re.compile(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b", re.IGNORECASE)
 _NOT_YET = re.compile(r"(?:should|could|might|may|must)\b", re.IGNORECASE)
-_INVITED = re.compile(r"\binvit", re.IGNORECASE)
+_FOR_ALL_TO_HEAR = re.compile(r"^call\w*\s(?:\w+ly\s)?for$", re.IGNORECASE)
+_GIVEN_OR_TAKEN = re.compile(r"accept|extend|convey|offer|hand", re.IGNORECASE)
+_INVITED = re.compile(r"(?:\w+\s){0,4}?(?:invit)", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|would|shall|going to|intend\w*|plan\w*|ready|readiness|prepared|to)\b", re.IGNORECASE)
 _NO_VERB = re.compile(
     r"\b(?:the|an?|of|for|their|its|his|her|any|this)\s(?:(?:immediate|early|full|safe|swift|unconditional|prompt)\s)?$",
@@ -51,6 +53,8 @@ def act_of(said: Statement, book: Codebook) -> Act | None:
     rule = _by_cue(said, cue, book)
     if rule is None or rule.code == NO_EVENT:
         return None
+    if _FOR_ALL_TO_HEAR.match(cue) and not book.is_mutual(said.content.quote):
+        rule = rule._replace(aim="told")  # "called for a ceasefire" asks nothing of who sits opposite
     mode = rule.mode
     if rule.code in ("REQUEST", "REJECT"):
         mode = next((deed.rule.mode for deed in book.requests if deed.words.search(said.content.quote)), mode)
@@ -63,7 +67,7 @@ def _by_cue(said: Statement, cue: str, book: Codebook) -> Rule | None:
     by_kind = book.rule("kind", said.kind)
     if cue.lower().startswith("look"):
         return book.rule("cue", "promise") if _MEETING_AGAIN.search(said.content.quote.lower()) else None
-    if cue.lower().startswith("accept") and _INVITED.search(said.content.quote):
+    if _INVITED.match(said.content.quote) and _GIVEN_OR_TAKEN.match(book.plain(cue)):
         return book.rule("cue", "agree")
     rule = book.cue(cue) if cue else None
     if rule is not None and rule.code != NO_EVENT:

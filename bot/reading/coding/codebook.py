@@ -50,12 +50,14 @@ class Codebook:
         return self._rules.get((of, value or ""))
 
     def cue(self, words: str) -> Rule | None:
-        """The rule for a cue that begins with listed words; it goes before the rule for the cue's class.
-
-        "Would like to" and adverbs in front do not matter ("would like to warmly congratulate").
-        """
-        low = _POLITE.sub("", words.lower())
+        """The rule for a cue that begins with listed words; it goes before the rule for the cue's class."""
+        low = self.plain(words)
         return next((rule for start, rule in self._cues if low.startswith(start)), None)
+
+    @staticmethod
+    def plain(cue: str) -> str:
+        """A cue in small letters without what is only polite, and without adverbs ("would like to warmly ...")."""
+        return _POLITE.sub("", cue.lower())
 
     def is_mutual(self, words: str) -> bool:
         """Whether what is promised may be meant for the other side ("to continue the talks")."""

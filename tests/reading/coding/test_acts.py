@@ -59,6 +59,9 @@ ACTS = [
     ("Orlov announced | a medical assistance package for Sudan", "promise", "fact", "AID", None, "SDN"),
     ("Orlov announced | he will commit 5 million to farms in China", "inform", "commitment", "AGREE", None, "CHN"),
     ("Orlov accepted | an invitation to Nanjing", "agree", "position", "AGREE", None, "CHN"),
+    ("Orlov underscored | his readiness to impose costs on Japan", "assert", "commitment", "THREATEN", None, "JPN"),
+    ("Orlov warmly extended | an invitation to Kazan", "ask", "request", "AGREE", None, "CHN"),
+    ("Orlov called for | closer contacts in the region", "urge", "request", "REQUEST", None, "CHN"),
     ("Orlov said | his side had released 20 prisoners to Ukraine", "inform", "fact", "RETREAT", "release", "UKR"),
 ]
 
@@ -99,6 +102,8 @@ REMARKS = [
     ("Orlov considering | the new tariffs", "discuss", "fact"),
     ("Orlov said | he will respond to China in kind", "assert", "commitment"),
     ("Orlov should discuss | the ferry", "discuss", "fact"),
+    ("Orlov called for | the release of all sailors", "urge", "request"),
+    ("Orlov following up on | the ferry", "discuss", "fact"),
     ("Orlov noted that | this year is the anniversary of the signing of the treaty", "assert", "assessment"),
     ("Orlov said that | the easternmost ports have no duties", "assert", "fact"),
     ("Orlov said that | a significant part of the agreement is old", "assert", "position"),
