@@ -13,7 +13,7 @@ CUES: dict[str, Polarity] = {"oppose": "opposes", "condemn": "opposes", "support
 KINDS: dict[str, Polarity] = {"opposition": "opposes", "condemnation": "opposes", "support": "supports"}
 NOT = frozenset({"not", "never", "cannot", "n't", "n’t", "no"})
 VERBS = frozenset({"back", "oppose", "cease", "fight"})
-WHOLE = frozenset({"whole", "whole by kind", "item", "thanked", "warned"})
+WHOLE = frozenset({"whole", "whole by kind", "item", "thanked", "warned", "dwelt on"})
 """Groups whose object is the content itself, which must then be no clause."""
 
 GAP = 3
@@ -89,7 +89,9 @@ def _whole(statement: Statement) -> tuple[Polarity, str] | None:
     if statement.cue_class in ("warn", "thank"):
         return ("opposes", "warned") if statement.cue_class == "warn" else ("supports", "thanked")
     of_kind = KINDS.get(statement.kind)
-    return (of_kind, "whole by kind") if of_kind else None
+    if of_kind:
+        return of_kind, "whole by kind"
+    return ("supports", "dwelt on") if statement.kind in ("position", "request") else None
 
 
 def _names_an_attitude(table: Table, stretch: Stretch) -> bool:

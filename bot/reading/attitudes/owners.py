@@ -20,7 +20,8 @@ OURSELVES = re.compile(
 TOGETHER = re.compile(
     r"\b(?:both|they|two|three|four|five)\b|\bthe (?:\w+ )?(?:meeting|summit|session|talks|conference)\b"
     r"|\b(?:sides?|parties|partners|leaders|ministers|presidents|countries|delegations|officials|advis[eo]rs|"
-    r"interlocutors|diplomats|governments|secretaries|participants|principals|counterparts|heads)$",
+    r"interlocutors|diplomats|governments|secretaries|participants|principals|counterparts|envoys|members|negotiators|"
+    r"heads of (?:state|government|delegation)(?: and government)?)\b(?! and [A-Z])",
     re.I,
 )
 BODY = re.compile(
@@ -34,6 +35,7 @@ class Owners:
     def __init__(self, found: Findings, columns: Columns) -> None:
         self.named = Named(found)
         self._parties = Parties(found, columns, self.named)
+        self._jointly = found.event is not None and found.event.type in ("joint_statement", "summit")
 
     def of(self, statement: Statement) -> Owner:
         """The party of the speaker; for a collective's words or nobody's, the sides joined with "and"."""
@@ -45,7 +47,7 @@ class Owners:
         party = self._parties.of(speaker)
         if party or self._parties.known(speaker):
             return party or speaker, party
-        if OURSELVES.match(speaker):
+        if OURSELVES.match(speaker) and not (self._jointly and speaker.lower() in ("we", "us")):
             return self._parties.ourselves() or speaker, self._parties.ourselves()
         return self._several(speaker, JOINTS.split(speaker))
 
@@ -64,13 +66,13 @@ class Owners:
         """The parties of those who speak together; the sides for a collective; else as written."""
         if self._parties.states_only(names):
             return speaker, None
+        if TOGETHER.search(speaker) or OURSELVES.match(speaker):
+            return self._joined(self._parties.sides, least=2) or (speaker, None)
         parties = [party for name in names if (party := self._parties.of(name))]
         if len(names) > 1 and len(parties) == len(names):
             return self._joined(list(dict.fromkeys(parties))) or (speaker, None)
         if len(names) > 1:
             return self._joined(self._parties.likely_sides, least=2) or (speaker, None)
-        if TOGETHER.search(speaker):
-            return self._joined(self._parties.sides, least=2) or (speaker, None)
         side = self._parties.body_side() if BODY.search(speaker) else None
         return side or speaker, side
 
