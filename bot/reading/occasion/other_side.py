@@ -30,7 +30,7 @@ _OWN = re.compile(
     r"|concern|interest|solidarity|policy|view|hope|condolences|willingness)"
     r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values|pays|welcomes|seeks|hopes|intends|expects|continues|considers)\b)"
 )
-_ON_SIDE = re.compile(r"\b(?:on|from|for|representing) the (?P<side>[A-Z][\w-]+) side\b")
+_ON_SIDE = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Ff]or|representing) the (?P<side>[A-Z][\w-]+) side\b")
 _MISSION = re.compile(r"\b(?:mission|delegation|team)\b[^.;]{0,90}?\b(?:led|headed) by\b", re.I)
 _MISSION_REACH = 90
 _THE_REPUBLIC = re.compile(r"\bof the (?:Republic|Kingdom|Council of Ministers|Nation|State)$")
@@ -44,6 +44,7 @@ def complete_parties(
     capitals: Mapping[str, str],
 ) -> None:
     """Fill the party of participants without one; nobody gets the party of the one who stands opposite."""
+    _by_side_told(found)
     lacking = [p for p in found.people if p.takes_part and p.party is None]
     if not lacking:
         return
@@ -94,6 +95,13 @@ def _of_mission(found: Findings, named: list[Named], sentences: list[At], person
             if senders:
                 return senders[0]
     return None
+
+
+def _by_side_told(found: Findings) -> None:
+    """The side that the text gives goes before the publisher's own."""
+    for person in found.people:
+        if person.takes_part and person.by_home:
+            person.party = _on_side(found, person) or person.party
 
 
 def _on_side(found: Findings, person: Person) -> str | None:

@@ -29,6 +29,10 @@ _BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\
 _GROUP = re.compile(
     r"\b(?:leaders|group|counterparts|allies|partners|heads of (?:state|government)|G7|G20|Quad|Quint)\b", re.I
 )
+_SAYS = re.compile(
+    r"\b(?:said|briefed|noted|informed|stressed|expressed|conveyed|thanked|welcomed|recalled|stated|added|congratulated|hoped"
+    r"|proposed|suggested|invited|reaffirmed|underlined|underscored|emphasi[sz]ed|hailed|praised|described)\b"
+)
 _GONE_TO = re.compile(r"\b(?:of|to|with|visit\w*|between|and)\s+(?:the\s+)?(?:\w+ of )?$", re.I)
 _STRONG = frozenset({"meeting", "call", "visit", "summit"})
 
@@ -161,11 +165,13 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
     if telling.kind not in _STRONG:
         return False
     sentence = At(telling.sentence.start, telling.cue.end)
-    if any(p.takes_part and any(telling.sentence.holds(m) for m in p.mentions) for p in found.people):
+    if telling.kind == "visit" and _SAYS.search(found.document.text, telling.sentence.start, telling.cue.start):
+        return False  # "X briefed Y on the visit of Z"
+    if any(p.takes_part and any(sentence.holds(m) for m in p.mentions) for p in found.people):
         return True
     return (
         re.match(
-            r"\s*(?:(?:In|During|At) (?:his|her|their|the|this)|He|She|They|Earlier"
+            r"\s*(?:(?:In|During|At) (?:an?|several|separate|his|her|their|the|this|these)|He|She|They|Earlier"
             r"|The (?:two|Minister|President|Secretary))\b",
             found.document.text[sentence.start : sentence.end],
         )

@@ -18,6 +18,7 @@ _NAMED_ENOUGH = 2
 _MET = re.compile(r"\b(?:with|met|called on|received|hosted|by)(?: (?:the|of|for|and|[A-Z][\w'’.-]*|\w+,))* $")
 _MET_REACH = 90
 _MEETS = re.compile(r"\b(?:met|meeting|meetings|called on|talks|received by|hosted by)\b")
+_MEETS_REACH = 250
 _HEAD = 700
 _LIST = re.compile(r"(?:,| and| as well as)(?: (?:the|of|for|and|[A-Z][\w'’.-]*),?)* ")
 _LIST_REACH = 110
@@ -31,13 +32,15 @@ def settle_people(found: Findings) -> None:
     _leave_out_unnamed(found)
 
 
-def settle_sides(found: Findings, tellings: list[Exchange], bodies: Mapping[str, str]) -> None:
+def settle_sides(
+    found: Findings, tellings: list[Exchange], bodies: Mapping[str, str], capitals: Mapping[str, str]
+) -> None:
     """Complete the sides of a document that reports an exchange: there are two at least."""
     for person in found.people:
         if person.takes_part and person.party is None:
             person.party = _counterpart(found, person) or _neighbours(found, person)
     _part_sides(found, tellings)
-    _met_abroad(found, tellings)
+    _met_abroad(found, tellings, capitals)
     _other_than_known(found, bodies)
 
 
@@ -85,21 +88,32 @@ def _neighbours(found: Findings, person: Person) -> str | None:
     return None
 
 
-def _met_abroad(found: Findings, tellings: list[Exchange]) -> None:
+def _met_abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str, str]) -> None:
     """ "Minister X is visiting Greece, where she met Minister Y": Y is no countryman of X for want of another state."""
     taking = sorted((p for p in found.people if p.takes_part and p.mentions), key=lambda p: p.mentions[0])
-    home = {p.party for p in taking}
-    if len(home) != 1 or len(taking) < _NAMED_ENOUGH:
+    if len(taking) < _NAMED_ENOUGH:
         return
-    text, told = found.document.text, [t.sentence for t in tellings]
-    states = {c.name for c in found.countries if any(t.holds(c.at) for t in told)} - home
-    if len(states) != 1:
+    abroad = _abroad(found, taking, [t.sentence for t in tellings], capitals)
+    if abroad is None or taking[0].party == abroad:
         return
     for person in taking[1:]:
-        at = person.mentions[0]
-        here = next((t for t in told if t.holds(at)), None)
-        if person.by_home and here and _MEETS.search(text, here.start, at.start):
-            person.party = next(iter(states))
+        unsure = person.party is None or person.by_home
+        if unsure and any(
+            _MEETS.search(found.document.text, max(0, m.start - _MEETS_REACH), m.start) for m in person.mentions
+        ):
+            person.party = abroad
+
+
+def _abroad(found: Findings, taking: list[Person], told: list[At], capitals: Mapping[str, str]) -> str | None:
+    """The state visited, or the one other state in the telling where all who took part seem to be of one."""
+    if found.event is not None and found.event.type == "visit" and found.event.place is not None:
+        place = found.event.place.value
+        state = capitals.get(place.lower()) or (place if place in capitals.values() else None)
+        if state is not None:
+            return state
+    sides = {p.party for p in taking}
+    others = {c.name for c in found.countries if any(t.holds(c.at) for t in told)} - sides
+    return others.pop() if len(sides) == 1 and len(others) == 1 else None
 
 
 def _part_sides(found: Findings, tellings: list[Exchange]) -> None:

@@ -44,6 +44,7 @@ class Lexicon:
     bodies: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     publishers: tuple[tuple[str, str], ...]
     capitals: dict[str, str]
+    states: frozenset[str]
     short_forms: dict[str, str]
 
     def head_at(self, words: list[str], index: int) -> OfficeHead | None:
@@ -59,6 +60,14 @@ class Lexicon:
             if tuple(words[index : index + len(form)]) == form:
                 return party
         return None
+
+    def place_at(self, words: list[str], index: int) -> int:
+        """How many words from ``words[index]`` on name a capital or a state; 0 where they do not."""
+        for length in (3, 2, 1):
+            name = " ".join(words[index : index + length])
+            if name in self.capitals or name in self.states:
+                return length
+        return 0
 
     def principal(self, parts: tuple[str, ...]) -> Principal | None:
         """The publicly known person of this full name (lower-case parts, initials and suffixes left out)."""
@@ -78,6 +87,7 @@ class Lexicon:
 def load_lexicon(seeds: Path | None = None) -> Lexicon:
     """The lexicon from the shipped seeds, or from another folder in their layout."""
     root: Traversable = seeds if seeds else files("seeds")
+    capitals = _capitals(_lines(root / "gazetteers" / "countries.tsv"))
     styles, kept = _honorifics(_lines(root / "names" / "honorifics.txt"))
     return Lexicon(
         heads=_heads(_lines(root / "offices" / "heads.tsv")),
@@ -91,7 +101,8 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
         bodies=_bodies(_lines(root / "offices" / "bodies.tsv")),
         publishers=tuple(_pair(line) for line in _lines(root / "offices" / "publishers.tsv")),
         short_forms=dict(_pair(line) for line in _lines(root / "offices" / "short_forms.tsv")),
-        capitals=_capitals(_lines(root / "gazetteers" / "countries.tsv")),
+        capitals=capitals,
+        states=frozenset(name.lower() for name in capitals.values()),
     )
 
 

@@ -15,6 +15,7 @@ _PIECE = re.compile(r"[^\s,()]+")
 _LOWER = frozenset({"vice", "deputy", "assistant", "under", "prime", "former", "adviser", "advisor"})
 _COMPLEMENT = re.compile(r"\s(?:of|to|for)\s")
 _AGENCY = re.compile(r"(?:^|[(/,–—-]\s*)(Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})(?=\s*[)/:–—-])")
+_DAY = re.compile(r",? *(?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2}),? \d{4}$")
 _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
 
@@ -48,9 +49,13 @@ def _written_in(text: str, lexicon: Lexicon) -> str | None:
 
 
 def dateline_home(found: Findings, lexicon: Lexicon) -> str | None:
-    """The state whose capital opens the text as its dateline: a weak sign of who publishes."""
-    match = _CITY.match(found.document.text)
-    return lexicon.capitals.get(match["city"].strip().lower()) if match else None
+    """The state whose capital opens the text as its dateline, or ends it on a line alone: a weak sign of who speaks."""
+    text = found.document.text
+    match = _CITY.match(text)
+    opening = lexicon.capitals.get(match["city"].strip().lower()) if match else None
+    lines = [line.strip(" .,").lower() for line in text.splitlines() if line.strip()]
+    closing = (lexicon.capitals.get(_DAY.sub("", line).strip(" .,")) for line in lines[-_HEAD_LINES:])
+    return opening or next(filter(None, closing), None)
 
 
 def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> None:

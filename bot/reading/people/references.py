@@ -31,10 +31,10 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
             continue
         stretch = phrase(words, first, first + len(head.words))
         index = max(stretch[1], index)
-        owner = sights.party_before(stretch)
+        owner = sights.parties.before(stretch)
         if not (owner or _stands_alone(words, stretch) or sights.is_short_form(words[first])):
             continue
-        party = sights.party_in(stretch) or owner
+        party = sights.parties.inside(stretch) or owner
         holder = (
             _holder(people, sights.in_full(head), party, home)
             if party

@@ -12,12 +12,14 @@ from bot.reading.people.lexicon import Lexicon, OfficeHead
 from bot.reading.people.name_parts import core, split_parts
 from bot.reading.people.office_words import closed, office_value, phrase, singular
 from bot.reading.people.offices import Stretch, split_offices
+from bot.reading.people.party_words import PartyWords
 from bot.reading.people.runs import Run, make_run, name_runs
 from bot.reading.people.styles import styles
 from bot.reading.people.votes import Votes
 from bot.reading.people.words import Kind, Word
 
 _COMPLEMENT = frozenset({"of", "for"})
+_PLACED = frozenset({"in", "at"})
 _OF_A_STATE = re.compile(
     r" of (?:the )?(?:[A-Z][\w.’'-]*\s?(?:of |and (?=[A-Z]\w+,))?)+,?\s*(?:and )?(?:the )?(?:[A-Z]{3,} )?"
 )
@@ -43,7 +45,6 @@ _VERBS = frozenset(
         *("has", "had", "was", "is", "will", "would", "also", "then", "further", "says", "notes", "stresses"),
     }
 )
-_BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
 class Sights:
@@ -61,7 +62,7 @@ class Sights:
         self._heading = heading
         self._text, self._words, self._votes, self._lexicon = text, words, votes, lexicon
         self._lowers = [w.lower for w in words]
-        self._countries = {c.at.start: c for c in countries}
+        self.parties = PartyWords(words, countries, lexicon)
         self.used: set[int] = set()
 
     def all(self) -> list[Sighting]:
@@ -79,16 +80,26 @@ class Sights:
         found = []
         for index, word in enumerate(self._words):
             if word.head is not None and not word.head.plural:
-                party = self.party_in(phrase(self._words, index, index + len(word.head.words)))
+                party = self.parties.inside(phrase(self._words, index, index + len(word.head.words)))
                 if party:
                     found.append((set(word.head.words), party))
         return found
 
     def _trimmed(self, run: Run) -> Run:
-        """Cut what belongs to an office's complement off the front: "Mayor of | Kyiv | Vitali Klitschko"."""
+        """Cut what is no part of the name off the front.
+
+        "Mayor of | Kyiv | Vitali Klitschko", "received in Abu Dhabi | Lea Tamm", "Ambassador to Jordan | Otto Lenz".
+        """
         words = self._words
-        linked = run.first > 0 and words[run.first].close and words[run.first - 1].lower in _COMPLEMENT
-        if not linked or run.last - run.first < 3:
+        before_it = words[run.first - 1].lower if run.first > 0 and words[run.first].close else ""
+        office = before_it == "to" and run.first > 1 and words[run.first - 2].kind is Kind.OFFICE
+        placed = office or (before_it in _PLACED and not any(p.start == run.at.start for p in self._votes.people))
+        place = self._lexicon.place_at(self._lowers, run.first) if placed else 0
+        if place and run.first + place < run.last:
+            for word in words[run.first : run.first + place]:
+                word.kind = Kind.COUNTRY
+            return make_run(words, run.first + place, run.last)
+        if before_it not in _COMPLEMENT or run.last - run.first < 3:
             return run
         for person in self._votes.people:
             for index in range(run.first + 1, run.last):
@@ -113,11 +124,11 @@ class Sights:
             for at in styles(self._words, run, ahead[0] if ahead else run.first)
         ]
         sighting.party = (
-            self._party_after(run.last)
-            or (self.party_before(ahead) if further is None else None)  # "Egypt's UN Champion X" is Egypt's
+            self.parties.after(run.last)
+            or (self.parties.before(ahead) if further is None else None)  # "Egypt's UN Champion X" is Egypt's
             or sighting.party
-            or self.party_before(ahead)
-            or self.party_before(behind)
+            or self.parties.before(ahead)
+            or self.parties.before(behind)
         )
         long = len(run.parts) > 1
         seen = self._votes.person(run.at)
@@ -167,10 +178,10 @@ class Sights:
         for first, last in split_offices(self._words, stretch):
             at = At(self._words[first].at.start, self._words[last - 1].at.end)
             at = closed(self._text, at)
-            party = self.party_in((first, last))
+            party = self.parties.inside((first, last))
             sighting.offices.append(OfficeMention(at, self._value(first, at), party))
             sighting.party = sighting.party or party
-            sighting.implied = sighting.implied or self._implied((first, last))
+            sighting.implied = sighting.implied or self.parties.implied((first, last))
         if any(w.head and w.head.plural for w in self._words[slice(*stretch)]):
             sighting.plural = sighting.offices[-1]
 
@@ -206,47 +217,3 @@ class Sights:
         """The office that a publicly known person's own side leaves out beside the name."""
         known = self._lexicon.principal(core(split_parts(name)))
         return known.office if known else None
-
-    def party_in(self, stretch: Stretch) -> str | None:
-        """The state named inside an office phrase, else the body.
-
-        What follows "to" or "for" is where an office is sent or what it deals with: not its party.
-        """
-        barred, within, body = False, False, None
-        for index in range(*stretch):
-            word = self._words[index]
-            if word.kind is Kind.LINK:
-                within = word.lower == "at" or (within and word.lower == "the")
-                barred = word.lower in _BARS_PARTY or (barred and word.lower != "of")
-                continue
-            country = self._countries.get(word.at.start)
-            if country is not None and (not barred or (within and country.form == "demonym")):
-                return country.name  # also "Under-Secretary at the Danish Ministry"
-            if (not barred or within) and body is None and word.capital:
-                body = self._lexicon.body_at(self._lowers, index)
-        return body
-
-    def _implied(self, stretch: Stretch) -> str | None:
-        """The party that an office's head implies where nothing better is known: "Secretary of State"."""
-        return next((w.head.party for w in self._words[slice(*stretch)] if w.head and w.head.party), None)
-
-    def party_before(self, ahead: Stretch | None) -> str | None:
-        """ "Malta's Foreign Minister X"."""
-        owner = self._words[ahead[0] - 1] if ahead and ahead[0] > 0 else None
-        if owner is None or owner.kind is not Kind.COUNTRY or not owner.possessive:
-            return None
-        country = next((c for c in self._countries.values() if c.at.touches(owner.at)), None)
-        return country.name if country else None
-
-    def _party_after(self, last: int) -> str | None:
-        """ "Prime Minister Modi of India", "Prime Minister Modi (India)"."""
-        words = self._words
-        index = last
-        if index < len(words) and words[index].lower == "of" and words[index].close:
-            index += 1
-            if index < len(words) and words[index].lower == "the":
-                index += 1
-        elif not (index < len(words) and words[index].gap == " ("):
-            return None
-        country = self._countries.get(words[index].at.start) if index < len(words) else None
-        return country.name if country else None
