@@ -75,7 +75,7 @@ def _without_subject(scene: Scene, hit: Hit, lo: int) -> Speaker | None:
     """After an apposition, joined to another verb, or in a relative clause."""
     before = scene.low(hit.left - 1) if hit.left > lo else ""
     if before == ",":
-        return _somebody(apposed_subject(scene, hit.verb, hit.left, lo))
+        return _somebody(apposed_subject(scene, hit.left, lo))
     if hit.tense == "present" and _in_relative(scene, hit.left, lo):
         return None
     bare = hit.form == "base" and not hit.modal

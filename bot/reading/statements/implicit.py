@@ -86,12 +86,12 @@ def _is_label(scene: Scene, lo: int) -> bool:
 
 
 def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
-    """The state that is the subject; else, for a judgement, the speaker on both sides of it or just before it."""
+    """For a judgement the state that is the subject, else the speaker on both sides of it or just before it."""
     sentence = told[i].sentence
     subject = main_subject(scene, sentence.lo, sentence.hi)
     if any(low == "our" and after in LAND for low, after in pairwise(scene.columns.lows[sentence.lo : sentence.hi])):
         return _own_side(scene)
-    if subject.kind == "state" and scene.low(sentence.lo) != "it":
+    if subject.kind == "state" and scene.low(sentence.lo) != "it" and _opines(scene, sentence):
         return subject
     before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
     if before is None or before.speaker is None:

@@ -84,7 +84,7 @@ def _subordinates(lexicon: Lexicon, low: str) -> bool:
     return lexicon.listed("subordinator", low) and low not in ("before", "after", "since", "as", "than")
 
 
-def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
+def apposed_subject(scene: Scene, left: int, floor: int) -> Speaker:
     """The subject of "Wang Yi, Member of ..., said": the noun phrase before the apposition."""
     persons = scene.speakers.mentions.persons_in(floor, left)
     if (
@@ -95,19 +95,9 @@ def apposed_subject(scene: Scene, verb: int, left: int, floor: int) -> Speaker:
         return persons[0][0]
     if len(persons) == 2 and _coordinated(scene.columns, persons[0][2], persons[1][1]):
         return named([person[0].name or "" for person in persons])
-    parsed = _parsed_person(scene, verb, left, floor)
-    if parsed or scene.low(floor) == "we":
-        return parsed or scene.speakers.resolve(floor, floor + 1)
+    if scene.low(floor) == "we":
+        return scene.speakers.resolve(floor, floor + 1)
     return _before_apposition(scene, persons, left, floor)
-
-
-def _parsed_person(scene: Scene, verb: int, left: int, floor: int) -> Speaker | None:
-    for child in scene.columns.doc[verb].children:
-        if child.dep_.startswith("nsubj") and floor <= child.i < left:
-            speaker = scene.speakers.resolve(child.left_edge.i, child.i + 1)
-            if speaker.kind == "person":
-                return speaker
-    return None
 
 
 def _before_apposition(scene: Scene, persons: list[PersonAt], left: int, floor: int) -> Speaker:
