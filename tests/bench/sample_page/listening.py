@@ -9,7 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 from unittest.mock import patch
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from bot.documents.convert import convert
 from bot.reading.confidence.rating import Rating
@@ -75,6 +75,13 @@ class Heard:
         if told is None:
             raise ValueError("nothing tells of an exchange")
         return self.found.evidence(*told.cue), told.sentence
+
+    def span(self, piece: Evidence) -> Span:
+        """The tokens that a piece of evidence touches; ValueError where there are none."""
+        span = self.doc.char_span(piece.start, piece.end, alignment_mode="expand")
+        if span is None:
+            raise ValueError(f"no token at {piece.start}")
+        return span
 
     def clause_of(self, said: Statement) -> Cued | None:
         """The clause that a statement was made from; None where it has no cue."""

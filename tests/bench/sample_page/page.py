@@ -51,7 +51,7 @@ _PARTS: tuple[tuple[str, tuple[Part, ...]], ...] = (
             "what stands before the verb, or is carried on from the cue it is joined to.",
             statements.how_cued,
             "**Words and kind.** The words end with the sentence or where another clause begins; the kind is that of "
-            "the lexicon's row unless the words say better.",
+            "the lexicon's row unless a noun or the words themselves say better (`bot/reading/statements/wording.py`).",
             statements.how_cut,
         ),
     ),

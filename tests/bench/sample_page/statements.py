@@ -52,11 +52,13 @@ def how_cut(heard: Heard) -> str:
 
 def _topics(heard: Heard, said: Statement) -> str:
     topics = load_topics()
-    span = heard.doc.char_span(said.content.start, said.content.end, alignment_mode="expand")
-    lows = [token.lower_ for token in span] if span is not None else []
-    stretches = [lows[i : i + size] for size in range(1, _LONGEST_KEY) for i in range(len(lows) + 1 - size)]
-    words = {topic: next((one for one in stretches if topic in topics.of(one)), []) for topic in said.topics}
-    return ", ".join(f"{topic} (“{' '.join(words[topic])}”)" for topic in said.topics)
+    span = heard.span(said.content)
+    told = []
+    for topic in said.topics:
+        stretches = (span[i : i + size] for size in range(1, _LONGEST_KEY) for i in range(len(span) + 1 - size))
+        words = next((one for one in stretches if topic in topics.of([token.lower_ for token in one])), span)
+        told.append(f"{topic} (“{words.text}”)")
+    return ", ".join(told)
 
 
 def _row(heard: Heard, said: Statement) -> str:
@@ -126,5 +128,6 @@ def _kind(heard: Heard, lexicon: Lexicon, said: Statement) -> str:
     if said.kind == cued.clause.hit.cue.kind:
         return "the row"
     heads = [word.strip(".,“”’").lower() for word in said.content.quote.split()[:_FIRST]]
-    noun = next((word for word in heads if word in lexicon.nouns and lexicon.nouns[word].kind == said.kind), None)
-    return f"the noun “{noun}”, `cues/nouns.tsv`" if noun else "its own words, `statements/wording.py`"
+    nouns = lexicon.nouns if cued.clause.frame == "np" else {}
+    noun = next((word for word in heads if word in nouns and nouns[word].kind == said.kind), None)
+    return f"the noun “{noun}”, `cues/nouns.tsv`" if noun else "its own words"
