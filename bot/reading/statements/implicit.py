@@ -91,7 +91,9 @@ def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
     subject = main_subject(scene, sentence.lo, sentence.hi)
     if any(low == "our" and after in LAND for low, after in pairwise(scene.columns.lows[sentence.lo : sentence.hi])):
         return _own_side(scene)
-    if subject.kind == "state" and scene.low(sentence.lo) != "it" and _opines(scene, sentence):
+    verb = next((scene.low(k) for k in range(sentence.lo, sentence.hi) if scene.tag(k) in FINITE), "")
+    own = verb in ("will", "shall") or _opines(scene, sentence)
+    if subject.kind == "state" and scene.low(sentence.lo) != "it" and own:
         return subject
     before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
     if before is None or before.speaker is None:
