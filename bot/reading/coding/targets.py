@@ -34,14 +34,22 @@ class Targets:
         if act.rule.of == "kind" and act.code in _OF_ONES_OWN and self._anothers(said, sources):
             return []
         linked = _overlapping(self._read_for(act.aim), said)
-        addressed = self._namings.addressed(said) if act.aim == "addressee" else None
-        if linked and linked not in sources and (addressed is None or addressed.actor in sources):
+        if linked and linked not in sources and self._agrees(linked, said, act, sources):
             return [linked]
         aimed = next((naming for naming in self._candidates(said, act.aim) if naming.actor not in sources), None)
         if aimed is not None:
             return [actor for actor in self._namings.beside(aimed) if actor not in sources]
         other = self._parties.other(sources[0]) if len(sources) == 1 else None
         return [other] if other and self._means(other, said, act) else []
+
+    def _agrees(self, linked: Actor, said: Statement, act: Act, sources: list[Actor]) -> bool:
+        """Whether the words do not say otherwise: another is addressed, or it is done to the one, not by it."""
+        names = self._namings
+        if act.aim == "addressee":
+            addressed = names.addressed(said)
+            return addressed is None or addressed.actor in sources
+        named = any(naming.actor == linked for naming in names.any(said))
+        return act.aim != "named" or not named or any(naming.actor == linked for naming in names.acting(said))
 
     def _means(self, other: Actor, said: Statement, act: Act) -> bool:
         """Whether the other side is meant, where nobody else is named as the one to whom it is done."""

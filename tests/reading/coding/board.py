@@ -11,7 +11,7 @@ from bot.reading.coding.codebook import load_codebook
 from bot.reading.coding.component import Coding
 from bot.reading.findings import At, CountryMention, Findings, Person, prepare
 from bot.reading.known import Known
-from bot.readout import Ask, Document, Event, Evidence, Organisation, Statement
+from bot.readout import Ask, Document, Event, Evidence, Organisation, Stance, Statement
 
 NAMES = {
     "Japan": "JPN", "Iran": "IRN", "Ukraine": "UKR", "Sudan": "SDN", "Russia": "RUS", "Israel": "ISR", "China": "CHN",
@@ -46,6 +46,7 @@ def board(
     event: Event | None = None,
     is_readout: bool = True,
     asks: tuple[Ask, ...] = (),
+    stances: tuple[Stance, ...] = (),
 ) -> Findings:
     """A board on which the statements have been coded."""
     doc = English()(text)
@@ -59,7 +60,7 @@ def board(
     found.countries.sort(key=lambda mention: mention.at)
     if "NATO" in text:
         found.organisations = [Organisation(name="North Atlantic Treaty Organization", evidence=(piece(text, "NATO"),))]
-    found.statements, found.asks = list(statements), list(asks)
+    found.statements, found.asks, found.stances = list(statements), list(asks), list(stances)
     coding()(doc)
     return found
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.readout import Ask, Event, EventDate, Sourced
+from bot.readout import Ask, Event, EventDate, Sourced, Stance
 from tests.reading.coding.board import PAIR, board, coded, piece, said
 
 
@@ -108,6 +108,23 @@ def test_who_is_asked_is_whom_the_ask_was_read_to_be_of(
     statement = said(text, "asked that", "she should release the sailors", "ask", "request")
     events = coded(board(text, statement, asks=(ask,)))
     assert events == ([("RUS", "REQUEST", "yield", target)] if target else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "towards", "events"),
+    [
+        ("any raid on the fishermen of Egypt", "Egypt", []),
+        ("the new tariffs", "Japan", [("RUS", "REJECT", None, "JPN")]),
+        ("Japan's new tariffs", "Japan", [("RUS", "REJECT", None, "JPN")]),
+    ],
+)
+def test_a_stance_tells_the_target_where_the_words_do_not_speak_against_it(
+    words: str, towards: str, events: list[object]
+) -> None:
+    text = f"Orlov rejected {words}."
+    stance = Stance(by="Russia", party="Russia", polarity="opposes", content=piece(text, words), towards=towards)
+    statement = said(text, "rejected", words, "oppose", "opposition")
+    assert coded(board(text, statement, stances=(stance,))) == events
 
 
 def test_what_two_agree_is_one_event() -> None:
