@@ -12,7 +12,7 @@ from bot.reading.attitudes.due import deadline
 from bot.reading.attitudes.owners import Owner, Owners
 from bot.reading.attitudes.said_on import said_on
 from bot.reading.attitudes.signs import signs_of
-from bot.reading.attitudes.stretch import Stretch, stretch_of
+from bot.reading.attitudes.stretch import RELATIVE, Stretch, stretch_of
 from bot.reading.attitudes.undertakings import Undertaking, undertakings
 from bot.reading.attitudes.weights import Weights, load_weights
 from bot.reading.attitudes.word_lists import Lists, load_lists
@@ -87,6 +87,11 @@ def owner_of_promise(owners: Owners, statement: Statement, stretch: Stretch, fou
     if agent:
         return agent, agent
     subject = owners.named.subject(stretch)
-    if subject is None and found.opening and found.opening.at == found.lo:
-        subject = owners.named.doing(stretch, found.lo)
+    if subject is None and found.opening and not _in_relative(stretch, found):
+        subject = owners.named.doing(stretch, found.opening.at)
     return (subject.called, subject.state) if subject else owners.of(statement)
+
+
+def _in_relative(stretch: Stretch, found: Undertaking) -> bool:
+    """Whether what opens the promise stands in a clause inside it: "a partnership under which Australia will"."""
+    return found.opening is not None and any(stretch.low(i) in RELATIVE for i in range(found.lo + 1, found.opening.at))

@@ -19,8 +19,8 @@ NOT = frozenset({"not", "never", "n't", "n’t", "no"})
 STEM, CUE = 6, 2
 """Letters of a cue word that count, and how many of its last words."""
 
-HEAD, GIVEN, EARLY = 3, 6, 5
-"""Tokens in which the subject, what is given, and a hope stand."""
+HEAD, GIVEN = 3, 6
+"""Tokens in which the subject stands, and what is given."""
 
 
 def signs_of(lists: Lists, owners: Owners, statement: Statement, stretch: Stretch, one: Undertaking) -> Iterator[str]:
@@ -39,8 +39,6 @@ def signs_of(lists: Lists, owners: Owners, statement: Statement, stretch: Stretc
     yield from _verb(lists, stretch, one)
     if any(stretch.low(i) in lists["gift"] for i in range(one.lo, min(stretch.hi, one.lo + GIVEN))):
         yield "a gift"
-    if any(stretch.low(i) in lists["hoped"] for i in range(stretch.lo, min(stretch.hi, stretch.lo + EARLY))):
-        yield "hoped"
     if statement.speaker is None:
         yield "nobody"
 

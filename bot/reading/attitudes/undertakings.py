@@ -16,8 +16,9 @@ KEEP = 7
 TRAILING = frozenset({"with", "as", "including", "taking", "which", "while", "where", "given"})
 JOINING = frozenset({"and", "to", "but"})
 ASIDES = frozenset({";", "(", "–", "—", "-LRB-"})
-NEAR, LEFT, FAR = 25, 4, 9
-"""How far into a statement what opens the promise may stand; tokens that must be left; tokens up to its "to"."""
+NEAR, LEFT, FAR, EARLY = 25, 4, 9, 5
+"""How far into a statement what opens the promise may stand; tokens that must be left; tokens up to its "to"; tokens
+in which a hope stands."""
 
 Opener = Literal["modal", "ready", "will"]
 
@@ -57,10 +58,12 @@ def undertakings(lists: Lists, stretch: Stretch) -> Iterator[Undertaking]:
 
 
 def _openings(lists: Lists, stretch: Stretch) -> Iterator[Opening]:
-    """Where a modal, a readiness or a will to do something stands."""
-    ready, will = lists["ready"], lists["will"]
+    """Where a modal, a readiness or a will to do something stands; what is only hoped for is none."""
+    ready, will, hoped = lists["ready"], lists["will"], lists["hoped"]
     for i in range(stretch.lo, stretch.hi - 1):
         low, tag = stretch.low(i), stretch.tag(i)
+        if low in hoped and i - stretch.lo < EARLY:
+            return
         if low in MODALS and tag == "MD":
             yield Opening(i, "modal")
         elif low in ready and tag not in ("NN", "NNS") and _to_do(stretch, i + 1):
