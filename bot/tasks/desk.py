@@ -14,7 +14,7 @@ from bot.reading.pool import ReadingPool
 from bot.slack.clients import Clients
 from bot.work.queue import Queue
 
-READER = 1
+READER = 2
 """Raised when documents that were read before should be read anew."""
 
 
