@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.first_cue import first_speaker
 from bot.reading.statements.frames import opening_of
@@ -100,9 +102,17 @@ def _closes(scene: Scene, trailing: Clause, accepted: list[Clause]) -> bool:
 
 
 def _over(trailing: Clause, accepted: list[Clause]) -> Clause:
-    """As in "China stands ready to ..., Xi said": the attribution takes the place of the cue inside its content."""
-    if accepted and own_position(accepted[-1]) and accepted[-1].left == trailing.content[0]:
-        accepted.pop()
+    """As in "China stands ready to ... and opposes ..., Xi said": the attribution takes the place of the first cue.
+
+    The further cues of the state's words on itself keep theirs and become the speaker's.
+    """
+    if not accepted or accepted[-1].left != trailing.content[0] or not all(own_position(one) for one in accepted):
+        return trailing
+    first, *further = accepted
+    for one, after in pairwise([*further, trailing]):
+        one.speaker, one.content = trailing.speaker, (one.content[0], after.left)
+    trailing.content = (first.left, further[0].left if further else trailing.content[1])
+    accepted[:] = further
     return trailing
 
 

@@ -10,7 +10,7 @@ from bot.reading.statements.columns import Columns
 from bot.reading.statements.hits import Hit
 from bot.reading.statements.lexicon import Cue
 from bot.reading.statements.scene import Scene
-from bot.reading.statements.speaker import Speaker
+from bot.reading.statements.speaker import SPEAKING, Speaker
 from bot.reading.statements.subjects import subject_before
 
 WILL = Cue(("will",), "promise", "commitment", 2, frozenset({"to"}), frozenset())
@@ -63,7 +63,7 @@ def and_will(columns: Columns, clauses: list[Clause]) -> list[Clause]:
         found.append(clause)
         lo, hi = clause.content
         position = clause.frame == "np" and clause.hit.tense == "present" and not clause.trailing
-        if not position or clause.speaker.kind not in OWNERS:
+        if not position or clause.speaker.kind not in SPEAKING:
             continue
         will = next(
             (i for i in range(lo + 2, hi - 2) if columns.lows[i] in ("will", "shall") and columns.lows[i - 1] == "and"),

@@ -36,6 +36,7 @@ def statements_of(telling: Telling, sentence: Sentence) -> list[Statement]:
     clauses = _clauses(scene, lo, hi)
     _remember(scene, clauses, lo, hi)
     made = [statement for clause in clauses if (statement := _statement(telling, clause))]
+    made.sort(key=lambda statement: statement.content.start)
     return [*_before_first(telling, clauses, lo), *made] or _agenda(telling, lo, hi)
 
 

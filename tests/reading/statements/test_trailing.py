@@ -55,3 +55,13 @@ def test_the_attribution_takes_the_place_of_the_cue_inside(said: Say) -> None:
 def test_according_to(said: Say) -> None:
     found = said(OPENING + "According to the Swedish Foreign Ministry, the ferry line is to reopen in May.")
     assert found == [("the Swedish Foreign Ministry", "According to", "the ferry line is to reopen in May")]
+
+
+def test_the_attribution_behind_several_cues_claims_them_all(said: Say) -> None:
+    found = said(
+        OPENING + "Slovenia stands ready to share its ports, and encourages its firms to invest in Sweden, Solen added."
+    )
+    assert found[-2:] == [
+        ("Mira Solen", "added", "Slovenia stands ready to share its ports"),
+        ("Mira Solen", "encourages", "its firms to invest in Sweden"),
+    ]
