@@ -20,9 +20,9 @@ LEAD = 12
 _TOGETHER = re.compile(
     r"\bthe (?:two|three|four) (?:presidents|prime ministers|ministers|foreign ministers|leaders|sides)\b", re.I
 )
-_PHONE = re.compile(
-    r"\b(?:by|over the|on the|via) (?:tele)?phone\b|\btelephone\b|\bphone (?:call|conversation|talk)|\bvideo call\b"
-    r"|\bby video ?conference\b",
+BY_PHONE = re.compile(
+    r"\b(?:by|over(?: the)?|on the|via) (?:tele)?phone\b|\btelephone\b|\bphone (?:call|conversation|talk)"
+    r"|\bvideo call\b|\bby video ?conference\b|\b(?:in|during) an? video(?: |-)?(?:call|conference|talk)",
     re.I,
 )
 
@@ -47,7 +47,7 @@ def exchanges(doc: Doc, found: Findings, lexicon: OccasionLexicon) -> Iterator[E
             continue
         told = told_in(found, at, lexicon)
         if told is not None:
-            by_phone = _PHONE.search(found.document.text, at.start, at.end) is not None
+            by_phone = BY_PHONE.search(found.document.text, at.start, at.end) is not None
             yield Exchange(at, told.cue, told.kind, told.ahead, by_phone)
 
 

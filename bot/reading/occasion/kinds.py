@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.reading.occasion.exchange import Exchange
+from bot.reading.occasion.exchange import BY_PHONE, Exchange
 from bot.reading.occasion.lexicon import TitleRule
 from bot.readout import EventType
 
@@ -26,6 +26,9 @@ _STOP = re.compile(r"[.!?]\s|\n")
 _JOINTLY = re.compile(r"\bjoint\b|\bafter (?:the|his|her|their|a)\b|\btogether with\b", re.I)
 _WE_THE = re.compile(r"^\W*(?:Begin text:\s*)?We, the\b|\n\W*We, the\b")
 _STATEMENT = re.compile(r"\b(?:statement|declaration|communiqu[eé])\b", re.I)
+_HOWEVER = frozenset(
+    {"discussed", "conferred", "probed", "exchanged views with", "reviewed with", "explored with", "held talks"}
+)
 _HEAD = 400
 _PRESS_HEAD = 700
 
@@ -42,7 +45,8 @@ def kind_of(title: str, rule: TitleRule | None, told: Exchange | None, text: str
         return "joint_statement"
     if rule is not None and rule.kind is not None:
         return "letter" if rule.kind == "other" and told and told.kind == "letter" else _refined(rule.kind, told, text)
-    if _SAYS_JOINT.search(text[:_HEAD]):
+    joint = _SAYS_JOINT.search(text[:_HEAD])
+    if joint and (told is None or joint.start() < told.cue.start):
         return "joint_statement"
     if _to_the_press(told, text):
         return "press_briefing"
@@ -70,8 +74,14 @@ def _refined(kind: EventType, told: Exchange | None, text: str) -> EventType:
     if told is None:
         return kind
     sentence = text[told.sentence.start : told.sentence.end]
-    if kind == "meeting" and told.by_phone:
+    if kind == "meeting" and (told.by_phone or _spoke_by_phone(told, text)):
         return "call"
     if kind == "call" and not told.by_phone and _IN_PERSON.search(sentence):
         return "meeting"
     return kind
+
+
+def _spoke_by_phone(told: Exchange, text: str) -> bool:
+    """ "Discussed the crisis. ... during the phone talks": words that do not say how, and a telephone further on."""
+    openly = text[told.cue.start : told.cue.end].lower() in _HOWEVER
+    return openly and BY_PHONE.search(text[:_PRESS_HEAD]) is not None

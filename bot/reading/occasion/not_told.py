@@ -59,6 +59,8 @@ def means_otherwise(text: str, verb: re.Match[str]) -> bool:
         return True
     if form == "called on":
         return _URGED.match(after) is not None
+    if form in ("spoke", "speaks"):
+        return after.startswith((" at ", " during ", " before ")) and not after.startswith(" at length")
     if form == "called":
         return _NAMED_SO.match(after) is not None
     return form in ("met", "meets") and _FITS.match(after) is not None

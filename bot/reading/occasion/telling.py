@@ -25,7 +25,7 @@ _AFTER_TALKS = re.compile(
 )
 _DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|his|her|their|this|separate)(?: [\w-]+){0,3}\s$", re.I)
 _THEIR_OWN = re.compile(r"\b(?:during|at|in) their(?: [\w-]+){0,2} $", re.I)
-_AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} $", re.I)
+_AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} $|\bin $", re.I)
 _WITH = re.compile(r"[^.;,]{0,80}\bwith\b")
 _JOINTLY = re.compile(
     r"\b(?:agreed|committed|vowed|pledged|discussed|reviewed|reaffirmed|signed|exchanged (?:views|opinions))\b", re.I

@@ -18,7 +18,7 @@ _TWO_STATES = re.compile(
 _TWO_SIDES = re.compile(
     r"\b(?:the two (?:sides|ministers|presidents|foreign ministers|prime ministers|leaders|delegations|heads)"
     r"|both (?:sides|ministers|presidents|delegations|foreign ministers)"
-    r"|(?:his|her|my|their) (?:counterparts?|host|guest|interlocutor)|(?:for|on) (?:his|her|its) part"
+    r"|(?:his|her|my|their) (?:counterparts?|colleagues?|host|guest|interlocutor)|(?:for|on) (?:his|her|its) part"
     r"|the (?:sides|heads of state|interlocutors|presidents) (?:\w+ )?(?:discussed|exchanged|noted|agreed|had"
     r"|reviewed|expressed|emphasi[sz]ed|touched|focused|underlined|stressed|praised|confirmed|reaffirmed|considered"
     r"|spoke|paid|outlined))\b",
@@ -30,6 +30,7 @@ _GONE_TO = re.compile(
     re.I,
 )
 _TO_TOWN = re.compile(r"\b(?:to|in|from|visited) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w-]+)?)")
+_ON_VISIT = re.compile(r"\b(?:on|paying|pays) an? (?:[\w-]+ ){0,2}visit to\b")
 _NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _FIRST, _PAIR = 4, 2
 _HEAD = 900
@@ -51,6 +52,7 @@ def two_sided(
     if (rule is not None or early) and _is_mutual(found, tellings, lead, lexicon.in_titles, enough):
         return True
     visit = (rule is not None and rule.kind == "visit") or (early and tellings[0].kind == "visit")
+    visit = visit or any(_ON_VISIT.search(found.document.text, t.sentence.start, t.sentence.end) for t in tellings[:1])
     met = _MEETS.search(found.document.text[:_HEAD])
     there = visit and met is not None and _abroad(found, tellings, lexicon.capitals)
     return there or (early and members_met(found, tellings, lexicon.groups))

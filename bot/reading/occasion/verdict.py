@@ -20,6 +20,10 @@ _ANNOUNCES = re.compile(
 _INTERVIEW = re.compile(r"\binterview\b|\baddress(?:ed|ing)? to\b|\bspeech\b|\bbriefing\b|\bvideo address\b", re.I)
 _UNDER_WAY = ("is ", "departed")
 _MET = frozenset({"meeting", "call", "visit", "summit"})
+_ACTED = re.compile(
+    r"\b(?i:ministers?|presidents?|leaders?|premiers?|secretar(?:y|ies)|chancellors?|chiefs|diplomats|envoys)\b"
+    r"[^.;]{0,120}\b(?:signed|agreed|vowed|pledged)\b"
+)
 _TWO = 2
 _HEAD = 900
 _BYLINE = 140
@@ -46,7 +50,10 @@ def reports_exchange(
     if rule is None and _INTERVIEW.search(found.document.text, 0, lead[min(1, len(lead) - 1)].end if lead else 0):
         return False
     if told is None:
-        return rule is not None and rule.kind in _MET and two and _ANNOUNCES.search(found.document.text[:_HEAD]) is None
+        text = found.document.text
+        acted = together and any(_ACTED.search(text, s.start, s.end) for s in lead[:2])
+        named = two and rule is not None and rule.kind in _MET
+        return (acted or named) and _ANNOUNCES.search(text[:_HEAD]) is None
     return two and _has_been(found, told, tellings)
 
 

@@ -19,7 +19,7 @@ _NOT_THEN = re.compile(
 TOOK_PLACE = re.compile(
     r"\b(?:took place|was held|were held|held|convened|met|spoke|visit(?:ed)?|welcomed|received|hosted"
     r"|deployed|wrapped up|concluded|discussed|talk(?:s|ed)|telephoned"
-    r"|began|(?:agreed|pledged|vowed|signed|said) on \w+day)\b",
+    r"|began|signed (?:an?|the|two|three|several)|(?:agreed|pledged|vowed|signed|said) on \w+day)\b",
     re.I,
 )
 
