@@ -13,6 +13,9 @@ HEAD = 14
 NAME = 4
 """Tokens at the start of a content in which a person who is welcomed is named."""
 
+APPOSED = 12
+"""Tokens in which the name comes behind an office ("the Prime Minister of Norland, A B")."""
+
 NEARBY = 6
 """Tokens after a noun in which the word stands that tells what it is about."""
 
@@ -67,7 +70,9 @@ def _of_content(scene: Scene, clause: Clause) -> StatementKind:
 def _welcomes_somebody(scene: Scene, clause: Clause) -> bool:
     """As in "welcomed President Costa to Riga": a name, or an office with "to" and a place behind it."""
     lo, hi = clause.content[0], min(clause.content[1], clause.content[0] + NAME)
-    if scene.speakers.mentions.persons_in(lo, hi):
+    titled = any(scene.listed("title", i) for i in range(lo, hi))
+    apposed = scene.speakers.mentions.persons_in(lo, min(clause.content[1], lo + APPOSED)) if titled else []
+    if scene.speakers.mentions.persons_in(lo, hi) or any(scene.low(start - 1) == "," for _, start, _ in apposed):
         return True
     return any(scene.listed("title", i) or scene.listed("collective", i) for i in range(lo, hi)) and not any(
         scene.low(i) in ("'s", "’s", "of") for i in range(lo, hi)
