@@ -17,11 +17,18 @@ def phrase(words: list[Word], first: int, last: int) -> Stretch:
     if not (last < len(words) and words[last].close and words[last].lower in ("of", "for")):
         return start, last
     end = last + 1
-    while end < len(words) and words[end].close and _complement(words[end]):
+    while end < len(words) and words[end].close and _complement(words[end]) and not _another(words, end):
         end += 1
     while words[end - 1].kind is Kind.LINK:
         end -= 1
     return start, end
+
+
+def _another(words: list[Word], index: int) -> bool:
+    """ "... of the European Union and the Minister of ...": with its own article the second is somebody else."""
+    following = words[index + 2 : index + 4]
+    article = [word.lower for word in words[index : index + 2]] == ["and", "the"]
+    return article and any(word.kind is Kind.OFFICE for word in following)
 
 
 def _complement(word: Word) -> bool:
