@@ -22,6 +22,7 @@ _TO_THE_PRESS = re.compile(
     r"|\b(?:told|to) (?:reporters|journalists|the press|the media)\b",
     re.I,
 )
+_SPOKESPERSON = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 _STOP = re.compile(r"[.!?]\s|\n")
 _JOINTLY = re.compile(r"\bjoint\b|\bafter (?:the|his|her|their|a)\b|\btogether with\b", re.I)
 _WE_THE = re.compile(r"^\W*(?:Begin text:\s*)?We, the\b|\n\W*We, the\b")
@@ -63,7 +64,10 @@ def tells_of(kind: EventType, told: Exchange) -> bool:
 def _to_the_press(told: Exchange | None, text: str) -> bool:
     """Whether the first sentences tell of words to the press before they tell of any exchange."""
     said = _TO_THE_PRESS.search(text[:_PRESS_HEAD])
-    if said is None or (told is not None and not told.ahead and told.sentence.start <= said.start()):
+    if said is None:
+        return False
+    happened = told is not None and not told.ahead
+    if happened and not (_SPOKESPERSON.search(text[:_HEAD]) and told and said.start() < told.sentence.start):
         return False
     stop = _STOP.search(text, said.end())
     sentence = text[max(0, said.start() - 150) : stop.start() if stop else len(text)]

@@ -27,6 +27,9 @@ def when(reading: Readout) -> EventDate | None:
         ("Minister Lea Tamm met Minister Jon Berg on Wednesday.", "2024-05-03", "2024-05-01", "Wednesday"),
         ("On March 4, 2024, at 9 p.m., Minister Tamm met Minister Jon Berg.", None, "2024-03-04", "March 4, 2024"),
         ("Minister Tamm met Minister Jon Berg. The talks took place on 2 May 2024.", None, "2024-05-02", "2 May 2024"),
+        ("Minister Tamm met Minister Jon Berg on 03.05.2024.", None, "2024-05-03", "03.05.2024"),
+        ("Minister Tamm met Minister Jon Berg in Oslo on 2-5 May 2024.", None, "2024-05-02", "2-5 May 2024"),
+        ("Minister Tamm of Estonia will visit Norway on Saturday.", "2024-05-02", "2024-05-04", "Saturday"),
     ],
 )  # fmt: skip
 def test_day(read: Read, text: str, published: str | None, value: str, quote: str) -> None:
@@ -81,6 +84,22 @@ def test_a_weekday_that_contradicts_the_anniversary_gives_no_date(read: Read) ->
 
 def test_a_letterhead_is_the_day_of_release(read: Read) -> None:
     text = "Minister Lea Tamm met Minister Jon Berg yesterday.\nMINISTRY OF FOREIGN AFFAIRS\n4 MAY 2024"
+    found = when(read(text))
+    assert found is not None
+    assert found.value == "2024-05-03"
+
+
+def test_words_to_the_press_are_dated_by_when_they_were_said(read: Read) -> None:
+    text = (
+        "Minister Tamm told a news conference on Thursday that taxes will rise. On Monday she met bankers."
+    )
+    found = when(read(text, published="2024-05-03"))
+    assert found is not None
+    assert found.value == "2024-05-02"
+
+
+def test_a_letterhead_between_asterisks(read: Read) -> None:
+    text = "# Joint statement\n\n*Oslo, 3 May 2024*\n\nMinister Lea Tamm and Minister Jon Berg met today in Oslo.\n"
     found = when(read(text))
     assert found is not None
     assert found.value == "2024-05-03"
