@@ -6,8 +6,6 @@ from bot.reading.attitudes.named import POSSESSIVE
 from bot.reading.attitudes.stretch import Stretch
 from bot.reading.findings import Findings
 
-OWNING = frozenset({"of", "by", "from"})
-
 
 class FallsOn:
     """Looks up, in one document, whom the words of an object concern."""
@@ -32,8 +30,9 @@ class FallsOn:
             if not name:
                 continue
             after = next((k for k in range(i, hi) if ends[k] >= end), i) + 1
-            before = stretch.low(i - 1) if i > lo else ""
-            before = stretch.low(i - 2) if before == "the" and i - 1 > lo else before
-            if i <= head or stretch.low(after) in POSSESSIVE or before in OWNING or (before == "the" and i - 1 == lo):
+            link = i - 2 if stretch.low(i - 1) == "the" else i - 1
+            before = stretch.low(link) if link > lo else ""
+            doing = before in ("by", "from") or (before == "of" and link == head + 1)
+            if i <= head or doing or stretch.low(after) in POSSESSIVE:
                 return name
         return None

@@ -48,8 +48,13 @@ class Stretch:
 
     def phrase_start(self, i: int) -> int:
         """Where the noun phrase around token i begins."""
-        while i > self.lo and self.tag(i) not in FIRST and self.tag(i - 1) in INSIDE and not self._new(i - 1):
-            i -= 1
+        while i > self.lo and self.tag(i) not in FIRST:
+            if self.tag(i - 1) in INSIDE and not self._new(i - 1):
+                i -= 1
+            elif self.tag(i - 1) == "CC" and self.tag(i) == "JJ" and self.tag(i - 2) == "JJ":
+                i -= 2
+            else:
+                break
         while i < self.hi - 1 and self.tag(i) in ("RB", "POS", "HYPH", "''"):
             i += 1
         return i

@@ -24,6 +24,8 @@ def asked(read: Read, sentence: str) -> Ask:
         ("Solen called on Belarus to stop the shelling.", "Belarus", "Belarus", "stop the shelling"),
         ("Solen invited Brodin to visit Bled.", "Tomas Brodin", "Sweden", "visit Bled"),
         ("Brodin urged all parties to show restraint.", "all parties", None, "show restraint"),
+        ("Brodin urged the confederation to join the fund.", "the confederation", None, "join the fund"),
+        ("Solen stressed the need for all parties to show restraint.", "all parties", None, "show restraint"),
         ("Brodin called for restraint.", None, None, "restraint"),
     ],
 )
