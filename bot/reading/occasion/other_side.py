@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
-from bot.reading.occasion.sides import Named, all_named, faces_foreigners
+from bot.reading.occasion.facing import faces_foreigners
+from bot.reading.occasion.named_sides import Named, all_named
 
 _RELATIONS = re.compile(
     r"^[\s’'s]*(?:\w+[\s-]){0,3}?(?:relations|relationship|ties|cooperation|co-operation|partnership|friendship"

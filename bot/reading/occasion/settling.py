@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.roles import by_title_only, is_mouthpiece
-from bot.reading.occasion.sides import all_named
+from bot.reading.occasion.named_sides import all_named
 from bot.reading.occasion.voices import mark_voices
 
 _COUNTERPART = re.compile(r"(?P<side>[A-Z][\w-]+(?: [A-Z][\w-]+)?) counterparts?\b[^.;\n]{0,70}$")

@@ -6,8 +6,10 @@ import re
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
+from bot.reading.occasion.facing import faces_officials
 from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
-from bot.reading.occasion.sides import faces_officials, named_together, officials_in_title, parties
+from bot.reading.occasion.sides import named_together, parties
+from bot.reading.occasion.title_sides import officials_in_title, pair_in_title
 from bot.reading.occasion.two_sides import two_sided
 
 _ANNOUNCES = re.compile(
@@ -36,9 +38,11 @@ def reports_exchange(
     if (rule is not None and rule.exchange == "no") or (found.event and found.event.type == "press_briefing"):
         return False
     told = next((t for t in tellings if t.kind != "letter"), None)
-    together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies, lexicon.in_titles)
+    title = found.document.title or ""
+    together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies)
+    together = together or pair_in_title(title, lexicon.in_titles)
     sides = parties(found, tellings, lead, lexicon.bodies)
-    titled = officials_in_title(found.document.title or "", lexicon.in_titles)
+    titled = officials_in_title(title, lexicon.in_titles)
     if told is not None:
         sides |= titled
     if not together and (_one_voice(found) or (len(sides) < _TWO and told is not None and _at_home(found, told, rule))):
