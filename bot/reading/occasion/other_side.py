@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
@@ -108,10 +108,12 @@ def _by_side_told(found: Findings) -> None:
 def _on_side(found: Findings, person: Person) -> str | None:
     """ "Taking part in the meeting on the Russian side were X and Y"."""
     text = found.document.text
-    for match in _ON_SIDE.finditer(text):
+    sides = list(_ON_SIDE.finditer(text))
+    for match, following in zip_longest(sides, sides[1:]):
         end = text.find(".", match.end())
+        end = min(end if end >= 0 else len(text), following.start() if following else len(text))
         side = found.country_at(At(*match.span("side")))
-        if side and any(match.end() <= m.start < (end if end >= 0 else len(text)) for m in person.mentions):
+        if side and any(match.end() <= m.start < end for m in person.mentions):
             return side.name
     return None
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
-from bot.reading.occasion.roles import by_title_only, is_mouthpiece
 from bot.reading.occasion.named_sides import all_named
+from bot.reading.occasion.roles import by_title_only, is_mouthpiece
 from bot.reading.occasion.voices import mark_voices
 
 _COUNTERPART = re.compile(r"(?P<side>[A-Z][\w-]+(?: [A-Z][\w-]+)?) counterparts?\b[^.;\n]{0,70}$")
@@ -20,6 +20,10 @@ _MET_REACH = 90
 _MEETS = re.compile(r"\b(?:met|meeting|meetings|called on|talks|received by|hosted by)\b")
 _MEETS_REACH = 250
 _HEAD = 700
+_SPOKEN_OF = re.compile(
+    r"\b(?:in|to|on|from|about|over|into|near|across|against|discussed|regarding|towards?) (?:the )?$"
+)
+_ACCOMPANIED = re.compile(r"\baccompanied by\b[^;\n]{0,140}$")
 _LIST = re.compile(r"(?:,| and| as well as)(?: (?:the|of|for|and|[A-Z][\w'’.-]*),?)* ")
 _LIST_REACH = 110
 
@@ -38,7 +42,7 @@ def settle_sides(
     """Complete the sides of a document that reports an exchange: there are two at least."""
     for person in found.people:
         if person.takes_part and person.party is None:
-            person.party = _counterpart(found, person) or _neighbours(found, person)
+            person.party = _counterpart(found, person) or _leaders(found, person) or _neighbours(found, person)
     _part_sides(found, tellings)
     _met_abroad(found, tellings, capitals)
     _other_than_known(found, bodies)
@@ -72,6 +76,18 @@ def _counterpart(found: Findings, person: Person) -> str | None:
         side = found.country_at(At(*match.span("side"))) if match else None
         if side is not None:
             return side.name
+    return None
+
+
+def _leaders(found: Findings, person: Person) -> str | None:
+    """ "The Chairperson was accompanied by Commissioner X": of the side of the one named last before."""
+    for at in person.mentions:
+        match = _ACCOMPANIED.search(found.document.text, max(0, at.start - 200), at.start)
+        if match is None:
+            continue
+        before = [(m.end, p) for p in found.people if p.party for m in p.mentions if m.end <= match.start()]
+        if before:
+            return max(before, key=lambda pair: pair[0])[1].party
     return None
 
 
@@ -137,10 +153,12 @@ def _other_than_known(found: Findings, bodies: Mapping[str, str]) -> None:
     """Where one side is known, those without a state are of the state or body that is named most beside it."""
     taking = [p for p in found.people if p.takes_part]
     known = {p.party for p in taking if p.party}
-    lacking = [p for p in taking if p.party is None and p.offices]
+    lacking = [p for p in taking if p.party is None and p.offices and not by_title_only(p)]
     if len(known) != 1 or not lacking:
         return
-    counts = Counter(n.party for n in all_named(found, bodies) if n.party not in known)
+    text = found.document.text
+    named = (n for n in all_named(found, bodies) if n.party not in known)
+    counts = Counter(n.party for n in named if not _SPOKEN_OF.search(text, max(0, n.at.start - 24), n.at.start))
     ranked = counts.most_common(2)
     if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
         for person in lacking:

@@ -59,6 +59,8 @@ def _walk_right(words: list[Word], start: int) -> int:
         if index > start and not _continues(words, index):
             break
         if word.kind is Kind.LINK:
+            if word.lower == "in" and words[index - 1].kind is Kind.COUNTRY:
+                break  # "X, Minister of Foreign Affairs of Iraq | in Baghdad"
             if word.lower == "and" and not _goes_on(words, index + 1):
                 break
         elif word.kind is Kind.NAME:

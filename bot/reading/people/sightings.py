@@ -7,6 +7,7 @@ import re
 from bot.reading.findings import At, CountryMention, OfficeMention
 from bot.reading.people.after_name import after
 from bot.reading.people.before_name import before
+from bot.reading.people.borders import begins_clause, further, next_persons, own
 from bot.reading.people.gathering import Sighting
 from bot.reading.people.lexicon import Lexicon, OfficeHead
 from bot.reading.people.name_parts import core, split_parts
@@ -24,27 +25,6 @@ _OF_A_STATE = re.compile(
     r" of (?:the )?(?:[A-Z][\w.’'-]*\s?(?:of |and (?=[A-Z]\w+,))?)+,?\s*(?:and )?(?:the )?(?:[A-Z]{3,} )?"
 )
 _SHOUTED = 6
-_VERBS = frozenset(
-    {
-        *(
-            "said",
-            "told",
-            "spoke",
-            "held",
-            "met",
-            "made",
-            "took",
-            "gave",
-            "put",
-            "drew",
-            "laid",
-            "set",
-            "paid",
-            "spent",
-        ),
-        *("has", "had", "was", "is", "will", "would", "also", "then", "further", "says", "notes", "stresses"),
-    }
-)
 
 
 class Sights:
@@ -72,6 +52,8 @@ class Sights:
             sighting = self._sighting(self._trimmed(run))
             if sightings and not sighting.offices:
                 self._share_plural(sightings[-1], sighting)
+            if sightings and sighting.party and not sightings[-1].party:
+                self._share_party(sightings[-1], sighting)
             sightings.append(sighting)
         return sightings
 
@@ -109,14 +91,14 @@ class Sights:
 
     def _sighting(self, run: Run) -> Sighting:
         sighting = Sighting(run, " ".join(self._text[run.at.start : run.at.end].split()))
-        ahead = self._own(before(self._words, run.first), run)
+        ahead = own(self._words, before(self._words, run.first), run)
         behind = after(self._words, run.last)
         if behind and self._heading and behind[1] < len(self._words) and self._words[behind[1]].close:
             behind = None  # "A, Croatian President review ties": the other side, not A's office
-        if behind and (self._begins_clause(behind) or (ahead and self._next_persons(behind))):
+        if behind and (begins_clause(self._words, behind) or (ahead and next_persons(self._words, behind))):
             behind = None
-        further = self._further(ahead)
-        for stretch in (ahead, further, behind):
+        owner_also = further(self._words, ahead)
+        for stretch in (ahead, owner_also, behind):
             if stretch:
                 self._take(sighting, stretch)
         sighting.styles = [
@@ -125,7 +107,7 @@ class Sights:
         ]
         sighting.party = (
             self.parties.after(run.last)
-            or (self.parties.before(ahead) if further is None else None)  # "Egypt's UN Champion X" is Egypt's
+            or (self.parties.before(ahead) if owner_also is None else None)  # "Egypt's UN Champion X" is Egypt's
             or sighting.party
             or self.parties.before(ahead)
             or self.parties.before(behind)
@@ -142,36 +124,6 @@ class Sights:
             or (seen and long)
         )
         return sighting
-
-    def _further(self, ahead: Stretch | None) -> Stretch | None:
-        """ "The OSCE Chairperson-in-Office, Malta's Foreign Minister X": the office before the owner's."""
-        owner = ahead[0] - 1 if ahead else 0
-        if owner <= 0 or self._words[owner].kind is not Kind.COUNTRY or self._words[owner].gap.strip(" ") != ",":
-            return None
-        return before(self._words, owner)
-
-    def _begins_clause(self, behind: Stretch) -> bool:
-        """ "In her meeting with Minister A, the Chairperson noted": what follows the name is another's."""
-        if self._lowers[behind[0] - 1] != "the" or behind[1] >= len(self._words):
-            return False
-        following = self._words[behind[1]]
-        verb = following.lower.endswith("ed") or following.lower in _VERBS
-        return following.close and verb
-
-    def _next_persons(self, behind: Stretch) -> bool:
-        """ "The Minister of Georgia, H.E. A, the Minister of Türkiye, H.E. B": the office leads on to the next name."""
-        following = self._words[behind[1]] if behind[1] < len(self._words) else None
-        leads = following is not None and following.gap.strip(" ") == "," and not self._words[behind[1] - 1].possessive
-        return leads and following is not None and following.kind in (Kind.HONORIFIC, Kind.NAME)
-
-    def _own(self, stretch: Stretch | None, run: Run) -> Stretch | None:
-        """ "The Vice President and Prime Minister Sunak": the first office is another's, who goes by it alone."""
-        if stretch is None or len(run.parts) > 1 or stretch[0] == 0 or self._words[stretch[0] - 1].lower != "the":
-            return stretch
-        links = [i for i in range(*stretch) if self._words[i].kind is Kind.LINK]
-        if len(links) != 1 or self._lowers[links[0]] != "and" or not self._words[stretch[0]].head:
-            return stretch
-        return links[0] + 1, stretch[1]
 
     def _take(self, sighting: Sighting, stretch: Stretch) -> None:
         self.used.update(range(*stretch))
@@ -203,6 +155,13 @@ class Sights:
         if joined and "." not in between and "\n" not in between:
             sighting.offices.append(earlier.plural)
             sighting.plural, sighting.strong = earlier.plural, True
+
+    def _share_party(self, earlier: Sighting, sighting: Sighting) -> None:
+        """ "King A and Queen B of Spain": the state after the second is the first one's too."""
+        start = min([o.at.start for o in sighting.offices] + [sighting.run.at.start])
+        together = self._text[earlier.run.at.end : start] in (" and ", " and his wife ", " and her husband ")
+        if together and self.parties.after(sighting.run.last):
+            earlier.party = sighting.party
 
     def in_full(self, head: OfficeHead) -> str:
         """An office's head in lower case, a short form written out."""

@@ -73,3 +73,74 @@ def test_a_full_name_is_one_person_whatever_the_title_says(read: Read) -> None:
         "Member of the Presidency of Bosnia and Herzegovina Marko Savić thanked her."
     )
     assert names(reading) == ["Mara Silva", "Marko Savić"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "European Commission President von der Heide met Foreign Minister al-Rashid of Iraq.",
+            ["von der Heide", "al-Rashid"],
+        ),
+        (
+            "Minister Tor Berg of Norway received today in Abu Dhabi Lea Tamm, Foreign Minister of Estonia.",
+            ["Tor Berg", "Lea Tamm"],
+        ),
+        ("Minister Tor Berg of Norway met German Ambassador to Jordan Otto Lenz.", ["Tor Berg", "Otto Lenz"]),
+        (
+            "Foreign Minister Tor Berg of Norway met Member of Parliament Yip Hon Weng of Singapore.",
+            ["Tor Berg", "Yip Hon Weng"],
+        ),
+        (
+            "Foreign Minister Tor Berg of Norway met Sultan Idris bin Almarhum Sultan Azlan of Malaysia.",
+            ["Tor Berg", "Idris bin Almarhum Sultan Azlan"],
+        ),
+        (
+            "Foreign Minister Tor Berg of Norway met Grand Imam of Al Noor His Eminence Dr Ahmed Sabri.",
+            ["Tor Berg", "Ahmed Sabri"],
+        ),
+    ],
+)
+def test_where_a_name_begins_and_ends(read: Read, text: str, expected: list[str]) -> None:
+    assert [p.name for p in read(text).participants] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "party"),
+    [
+        (
+            "Minister of Foreign Affairs and Trade of Hungary Nagy Péter met Minister Lea Tamm. Péter Nagy smiled.",
+            "Nagy Péter",
+            "Hungary",
+        ),
+        (
+            "Prime Minister Le Quang Hai of Vietnam met Lea Tamm, Foreign Minister of Estonia. Hai smiled.",
+            "Le Quang Hai",
+            "Vietnam",
+        ),
+        (
+            "Foreign Minister Cho Min-jae of South Korea met Minister Lea Tamm of Estonia. Cho smiled.",
+            "Cho Min-jae",
+            "South Korea",
+        ),
+        (
+            "Foreign Minister KAMIYA Yoko of Japan met Minister Lea Tamm of Estonia. Kamiya smiled.",
+            "KAMIYA Yoko",
+            "Japan",
+        ),
+        (
+            "Foreign Secretary Alicia Bárcenas Ruiz of Mexico met Minister Lea Tamm of Estonia. Bárcenas smiled.",
+            "Alicia Bárcenas Ruiz",
+            "Mexico",
+        ),
+        (
+            "Sheikh Hamad bin Saif Al Noor, Foreign Minister of Oman, met Minister Lea Tamm. Sheikh Hamad smiled.",
+            "Sheikh Hamad bin Saif Al Noor",
+            "Oman",
+        ),
+    ],
+)
+def test_one_person_in_every_order_of_names(read: Read, text: str, name: str, party: str) -> None:
+    people = read(text).participants
+    assert [p.name for p in people if p.party == party] == [name]
+    assert len(next(p for p in people if p.name == name).evidence) == 2

@@ -146,3 +146,11 @@ def test_an_office_leads_on_to_the_next_name(read: Read) -> None:
 )  # fmt: skip
 def test_styles_follow_the_offices(read: Read, text: str, name: str, expected: list[str]) -> None:
     assert offices(read(text), name) == expected
+
+
+def test_a_letterhead_gives_the_office(read: Read) -> None:
+    reading = read(
+        "MEDIA RELEASE\nMINISTER FOR TRADE\nThe Hon Eve Roy MP\nMinister Roy met Foreign Minister Jon Berg of Norway "
+        "in Oslo."
+    )
+    assert offices(reading, "Eve Roy") == ["MINISTER FOR TRADE", "Minister", "The Hon", "MP"]

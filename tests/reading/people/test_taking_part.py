@@ -99,8 +99,31 @@ def test_a_heading_in_capitals_names_nobody(read: Read) -> None:
             "Foreign Minister of Oman. He met senior officials in Muscat. India and Oman reviewed their ties.",
             {"Arun Mehta": "India", "Hamad Al Riyami": "Oman"},
         ),
+        (  # a couple, of one state
+            "President Ida Moe of Norway welcomed Their Majesties King Carlos VI and Queen Sofia of Spain to Oslo.",
+            {"Ida Moe": "Norway", "Carlos VI": "Spain", "Sofia": "Spain"},
+        ),
+        (  # two delegations in one sentence
+            "The President of Norway, Ida Moe, met with President of Belarus Viktor Yarmo. Attending the meeting on "
+            "the Norwegian side were Foreign Minister Tor Berg and Aide Jon Vik; and on the Belarusian side, Foreign "
+            "Minister Maxim Ryzhko.",
+            {"Ida Moe": "Norway", "Viktor Yarmo": "Belarus", "Tor Berg": "Norway", "Jon Vik": "Norway",
+             "Maxim Ryzhko": "Belarus"},
+        ),
+        (  # a list, a state a line
+            "1. The Summit of the Heads of State of the Southern African Development Community (SADC) was held in "
+            "Luanda on 14 May 2024.\n2. The Summit was attended by the following Heads of State or their "
+            "representatives:\nAngola: H.E. President Joao Pinto\nBotswana: H.E. President Mokgosi Seretse\n"
+            "3. The Summit thanked President Lea Sow of Togo.",
+            {"Joao Pinto": "Angola", "Mokgosi Seretse": "Botswana"},
+        ),
+        (  # hosts abroad are no countrymen of the visitor, and who came along is
+            "Prime Minister Nikol Asatur of Armenia visited Bhutan on Monday, where he was received by King Jigme "
+            "Rabten and met Prime Minister Tandin Dorj. Foreign Minister Ara Sarg accompanied him.",
+            {"Nikol Asatur": "Armenia", "Jigme Rabten": "Bhutan", "Tandin Dorj": "Bhutan"},
+        ),
     ],
-)
+)  # fmt: skip
 def test_who_took_part_and_for_whom(read: Read, text: str, expected: dict[str, str]) -> None:
     reading = read(text, published="2024-05-28")
     assert reading.is_readout
