@@ -90,9 +90,7 @@ def test_a_letterhead_is_the_day_of_release(read: Read) -> None:
 
 
 def test_words_to_the_press_are_dated_by_when_they_were_said(read: Read) -> None:
-    text = (
-        "Minister Tamm told a news conference on Thursday that taxes will rise. On Monday she met bankers."
-    )
+    text = "Minister Tamm told a news conference on Thursday that taxes will rise. On Monday she met bankers."
     found = when(read(text, published="2024-05-03"))
     assert found is not None
     assert found.value == "2024-05-02"
