@@ -93,7 +93,8 @@ def _cuts(columns: Columns, clause: Clause) -> list[int]:
     ]
     if again and lows[lo - 1] != "that":
         again = [i for i in again if lows[i - 1] == "and" and columns.tags[i] == "IN"]
-    return again or _second_clauses(columns, lo, hi, clause.hit.verb)
+    alone = _verbs_alone(columns, lo, hi) if clause.trailing else set()
+    return again or sorted({*_second_clauses(columns, lo, hi, clause.hit.verb), *alone})
 
 
 def _opens_clause(columns: Columns, that: int, hi: int) -> bool:
@@ -115,6 +116,14 @@ def _second_clauses(columns: Columns, lo: int, hi: int, cue: int) -> list[int]:
     hopes = {start for start in starts if lows[start + 1] == "that" and columns.tags[start] == "NNS"}
     found = {start for start in starts if verb < start and _begins_clause(columns.tags, start)}
     return sorted(found | hopes | set(_joined_clauses(columns, lo, hi, cue)))
+
+
+def _verbs_alone(columns: Columns, lo: int, hi: int) -> set[int]:
+    """As in "Georgia, she insisted, keeps its word and expects others to": each verb of the subject in front."""
+    if columns.tags[lo] not in FINITE or columns.quoted[lo]:
+        return set()
+    joints = (i for i in range(lo + CLAUSE, hi - CLAUSE + 1) if columns.lows[i] == "and")
+    return {i + 1 for i in joints if columns.tags[i + 1] in FINITE}
 
 
 def _joined_clauses(columns: Columns, lo: int, hi: int, cue: int) -> Iterator[int]:

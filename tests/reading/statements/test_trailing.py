@@ -65,3 +65,13 @@ def test_the_attribution_behind_several_cues_claims_them_all(said: Say) -> None:
         ("Mira Solen", "added", "Slovenia stands ready to share its ports"),
         ("Mira Solen", "encourages", "its firms to invest in Sweden"),
     ]
+
+
+def test_each_verb_of_the_subject_in_front_is_said(said: Say) -> None:
+    found = said(
+        OPENING + "Slovenia, Solen insisted, keeps to the treaty of Trieste and expects the others to keep to it."
+    )
+    assert [content for _, _, content in found][-2:] == [
+        "keeps to the treaty of Trieste",
+        "expects the others to keep to it",
+    ]
