@@ -12,10 +12,10 @@ from bot.readout import EventType
 
 TOPIC = re.compile(
     r"\b(?:to (?!the\b|his\b|her\b|their\b|our\b|meet\b|with\b)(?-i:[a-z]{4,})|discussing|discussed(?! with)|about"
-    r"|regarding|concerning|following (?:the|his|her|their|last)|(?:ahead|in advance) of|congratulat\w+|"
-    r"in (?:the )?light of|after (?:his|her|the|their)|on the occasion of|during (?:which|the|his|her)|focus(?:ed"
-    r"|ing|es)? on|"
-    r"as part of|in accordance with|on (?:the )?instructions? of|on behalf of|attributable to"
+    r"|regarding|concerning|following (?:the|his|her|their|last)|(?:ahead|in advance) of|congratulat\w+"
+    r"|convey(?:ed|ing|s)|greetings|best wishes|in (?:the )?light of|after (?:his|her|the|their)"
+    r"|on the occasion of|during (?:which|the|his|her)|focus(?:ed|ing|es)? on"
+    r"|as part of|in accordance with|on (?:the )?instructions? of|on behalf of|attributable to"
     r"|prepare)\b",
     re.I,
 )
@@ -115,7 +115,10 @@ def parties_across(found: Findings, told: Exchange) -> None:
 
 
 def _mark_in(found: Findings, telling: Exchange, main: bool) -> None:
-    for part in _told_parts(found.document.text, telling):
+    text = found.document.text
+    for part in _told_parts(text, telling):
+        says = None if main else _SAYS.search(text, max(part.start, telling.cue.end), part.end)
+        part = At(part.start, says.start()) if says else part  # whom a speaker names was not there for that
         for person in people_in(found, part, part.end):
             if not is_mouthpiece(person) and (main or not (by_title_only(person) and person.party)):
                 person.takes_part = True

@@ -119,6 +119,8 @@ def _joined(word: Word, following: Word) -> bool:
         return (following if gap == "(" else word).text.isupper()
     if gap == ",":
         return word.kind in TITLE and following.kind in _CHAIN and following.capital | (following.lower == "and")
+    if word.kind is Kind.INSTITUTION and word.text.isupper():  # "TEHRAN - Foreign Minister X"
+        return False
     return gap in ("-", "–", "/") and word.kind in (Kind.OFFICE, Kind.INSTITUTION) and following.kind is Kind.OFFICE
 
 

@@ -61,5 +61,8 @@ class PartyWords:
                 index += 1
         elif not (index < len(words) and words[index].gap == " ("):
             return None
-        country = self._countries.get(words[index].at.start) if index < len(words) else None
-        return country.name if country else None
+        if index >= len(words):
+            return None
+        country = self._countries.get(words[index].at.start)
+        body = self._lexicon.body_at(self._lowers, index) if words[index - 1].lower in ("of", "the") else None
+        return country.name if country else body

@@ -102,12 +102,17 @@ def _holder(people: list[Person], head: str, party: str | None, home: str | None
     if party:
         agreeing = [p for p in fitting if p.party == party]
         unknown = [p for p in fitting if p.party is None]
-        bare = [p for p in people if p.party == party and not p.offices]
-        return agreeing[0] if agreeing else (unknown if len(unknown) == 1 else bare if len(bare) == 1 else [None])[0]
+        bare = [p for p in people if p.party == party and not _in_office(p)]
+        return agreeing[0] if agreeing else (bare if len(bare) == 1 else unknown if len(unknown) == 1 else [None])[0]
     own = [p for p in fitting if home and p.party == home]
     if not own and not home:  # the publisher's own side names no state beside its offices
         own = [p for p in fitting if p.party is None]
     return own[0] if own else fitting[0] if fitting else None
+
+
+def _in_office(person: Person) -> bool:
+    """Whether an office is told of the person; "his Omani counterpart" is none."""
+    return any(not o.value.lower().endswith("counterpart") for o in person.offices)
 
 
 def _unnamed(people: list[Person], words: list[Word], stretch: Stretch, party: str | None) -> Person:

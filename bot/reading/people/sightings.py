@@ -86,6 +86,8 @@ class Sights:
         for person in self._votes.people:
             for index in range(run.first + 1, run.last):
                 if words[index].at.start == person.start:
+                    for word in words[run.first : index]:
+                        word.kind = Kind.INSTITUTION
                     return make_run(words, index, run.last)
         return make_run(words, run.first + 1, run.last)
 
@@ -140,10 +142,11 @@ class Sights:
     def _value(self, first: int, at: At) -> str:
         """An office's words in one line; "Presidents" before several names is "President" for each."""
         value = office_value(self._text, at)
-        head = next((w.head for w in self._words[first:] if w.head), None)
-        if head is None or not head.plural or self._words[first].head is not head:
+        place = next((i for i in range(first, len(self._words)) if self._words[i].head), None)
+        head = self._words[place].head if place is not None else None
+        if place is None or head is None or not head.plural:
             return value
-        plural = " ".join(value.split()[: len(head.words)])
+        plural = " ".join(w.text for w in self._words[place : place + len(head.words)])
         return value.replace(plural, singular(plural), 1)
 
     def _share_plural(self, earlier: Sighting, sighting: Sighting) -> None:

@@ -14,7 +14,7 @@ from bot.reading.people.lexicon import OfficeHead
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
-    r"|(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Capt|Maj|Hon|Prof|Eng|Amb|Smt|St)\.(?=[\s,;)]|$)"
+    r"|(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Capt|Maj|Hon|Prof|Eng|Amb|Sec|Smt|St)\.(?=[\s,;)]|$)"
     r"|[A-Z]{2,4}/[A-Z]{2,4}(?!\w)"  # HR/VP, DPM/FM
     r"|[Dd]ato['\u2019](?=\s)"
     r"|[^\W_]+(?:[-\u2010\u2011'\u2019][^\W_]+)*"

@@ -122,6 +122,17 @@ def test_a_heading_in_capitals_names_nobody(read: Read) -> None:
             "Rabten and met Prime Minister Tandin Dorj. Foreign Minister Ara Sarg accompanied him.",
             {"Nikol Asatur": "Armenia", "Jigme Rabten": "Bhutan", "Tandin Dorj": "Bhutan"},
         ),
+        (  # a greeting's sender was not there, nor is whom a speaker names
+            "Foreign Minister Tor Berg of Norway received Foreign Minister Ara Sarg of Armenia. At the beginning of "
+            "the meeting, Ara Sarg conveyed greetings from President Vahan Kochar. Sarg praised Prime Minister Ian Roe of "
+            "Malta.",
+            {"Tor Berg": "Norway", "Ara Sarg": "Armenia"},
+        ),
+        (  # a counterpart is meant by the office alone; a body's own side
+            "TEHRAN - Foreign Minister Abbas Rafi met with his Omani counterpart Badr bin Saif and the Head of the "
+            "Political Bureau of Hamas Ismail Rantis in Muscat. The Omani foreign minister said dialogue must go on.",
+            {"Abbas Rafi": "Iran", "Badr bin Saif": "Oman", "Ismail Rantis": "Hamas"},
+        ),
     ],
 )  # fmt: skip
 def test_who_took_part_and_for_whom(read: Read, text: str, expected: dict[str, str]) -> None:
