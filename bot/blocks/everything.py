@@ -49,6 +49,8 @@ def _occasion(readout: Readout) -> Iterator[Entry]:
         yield _entry("Occasion", run(f"When: {when} ({event.date.derived_from})"), *doubt_runs(event.date))
     if event.place:
         yield _entry("Occasion", run(f"Where: {event.place.value}"), *doubt_runs(event.place))
+    for other in readout.other_events:
+        yield _entry("Occasion", run(f"Also told of, not read: {other.value}"))
     facts = readout.document
     if facts.publisher:
         yield _entry("Occasion", run(f"Published by {facts.publisher}"))

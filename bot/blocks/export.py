@@ -82,6 +82,7 @@ def _about(readout: Readout, page: _Page) -> None:
         )
     if event and event.place:
         rows.append(f"Where: {marked(event.place.value)}{_noted(event.place, event.place.evidence, page)}")
+    rows += [f"Also told of, not read: {marked(one.value)}{page.note(one.evidence)}" for one in readout.other_events]
     facts = readout.document
     for name, value in (("Title", facts.title), ("Published by", facts.publisher), ("Language", facts.language)):
         if value:

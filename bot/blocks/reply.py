@@ -34,7 +34,7 @@ def reply(readout: Readout, reading_id: int) -> Message:
 def _opening(readout: Readout) -> list[Block]:
     if readout.is_readout:
         headline = line(run(shorten(readout.headline or title_of(readout), HEADLINE_LENGTH), bold=True))
-        return [rich(headline, *short.unsure(readout)), *_present(short.who(readout))]
+        return [rich(headline, *short.unsure(readout)), *_present(short.who(readout)), *short.also(readout)]
     title = line(run(f"“{shorten(title_of(readout), HEADLINE_LENGTH)}”", bold=True))
     told = readout.summary or ("It says, in short:" if readout.statements else "No statements that I could find.")
     return [rich(label("Not a readout"), title, line(run(shorten(told, SUMMARY_LENGTH))))]

@@ -19,6 +19,7 @@ SAYING_LENGTH = 104
 PEOPLE = 6
 OFFICES_LENGTH = 400
 SIDES = 5
+OTHERS = 3
 
 
 def unsure(readout: Readout) -> list[Element]:
@@ -44,6 +45,16 @@ def who(readout: Readout) -> Block | None:
         rows.append(f"{shorten(person.name, 60)}{party}{doubt(person)}{held}")
     rest = len(people) - PEOPLE
     return quiet(*rows, *([f"+{rest} more"] if rest > 0 else []))
+
+
+def also(readout: Readout) -> list[Block]:
+    """The other exchanges that the document tells of: named, not read."""
+    others = readout.other_events
+    if not others:
+        return []
+    named = "; ".join(shorten(one.value, 80) for one in others[:OTHERS])
+    more = f"; +{len(others) - OTHERS} more" if len(others) > OTHERS else ""
+    return [quiet(f"Also told of, not read: {named}{more}")]
 
 
 def said(readout: Readout) -> list[Block]:

@@ -9,7 +9,7 @@ import pytest
 from bot.blocks.message import Message
 from bot.blocks.plain import block_lines
 from bot.blocks.reply import reply
-from bot.readout import Ask, DocumentFacts, Readout
+from bot.readout import Ask, DocumentFacts, Readout, Sourced
 from tests.blocks import documents
 from tests.blocks.sample import SAMPLE
 from tests.blocks.slack_shape import fields, shown
@@ -121,6 +121,17 @@ def test_asks_say_of_whom_and_by_when_and_are_not_said_twice() -> None:
 def test_what_is_asked_of_nobody_stands_with_what_was_said() -> None:
     ask = Ask(by="Wang Yi", party="China", content=SAMPLE.statements[0].content)
     assert not any(line.startswith("Asked") for block in reply(with_asks(ask), 7).blocks for line in block_lines(block))
+
+
+def test_other_exchanges_are_named() -> None:
+    others = tuple(Sourced(value=f"call: Person {n}", evidence=(SAMPLE.statements[0].content,)) for n in range(5))
+    lines = shown_lines(SAMPLE.model_copy(update={"other_events": others}))
+    assert "Also told of, not read: call: Person 0; call: Person 1; call: Person 2; +2 more" in lines
+
+
+def shown_lines(readout: Readout) -> list[str]:
+    """Every line of the short reply."""
+    return [line for block in reply(readout, 7).blocks for line in block_lines(block)]
 
 
 def with_asks(*asks: Ask) -> Readout:
