@@ -13,7 +13,8 @@ _SPEAKS = re.compile(
     r"|expressed|thanked|welcomed|praised|commended|congratulated|conveyed|briefed|informed|assured|affirmed"
     r"|pointed out|added|proposed|voiced|appreciated|extended|responded|replied|agreed|explained|hailed|pledged"
     r"|confirmed|urged|acknowledged|lauded|outlined|shared|described|wished|hoped|valued|recalled"
-    r"|spoke (?:highly|of)|called for)\b"
+    r"|warned|asked|rejected|condemned|insisted|requested|suggested|remarked|declared|raised|promised|undertook|observed"
+    r"|cautioned|applauded|announced|spoke (?:highly|of)|called for|called on)\b"
 )
 _REACH = 140
 
@@ -21,17 +22,16 @@ _REACH = 140
 def mark_voices(found: Findings) -> None:
     """Add those who are told to have said something, if they hold an office or stand for a side.
 
-    Not who speaks about the exchange for somebody else, and nobody where no one is known to have taken part.
+    Not who speaks about the exchange for somebody else.
     """
-    if not any(p.takes_part for p in found.people):
-        return
     for person in found.people:
         if not person.takes_part and _may_speak(person) and _speaks(found.document.text, person):
             person.takes_part = True
 
 
 def _may_speak(person: Person) -> bool:
-    return bool(person.offices) and not by_title_only(person) and not is_mouthpiece(person)
+    stands = bool(person.offices) or person.party is not None
+    return stands and not (by_title_only(person) or is_mouthpiece(person))
 
 
 def _speaks(text: str, person: Person) -> bool:
