@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from bot.reading.statements.lexicon import inflect, rows, seeds_folder
+from bot.reading.seed_files import seed_file
+from bot.reading.statements.lexicon import inflect, rows
 from bot.readout import Polarity
 
 VERBAL = frozenset({"verb", "refused"})
@@ -33,11 +34,12 @@ class Table:
 
 
 def load_table(seeds: str | None = None) -> Table:
-    """Read the tables; FileNotFoundError if one is missing."""
-    folder = seeds_folder(seeds)
-    irregular = {row["lemma"]: (row["past"], row["participle"]) for row in rows(folder / "cues" / "irregular.tsv")}
+    """Read the tables."""
+    irregular = {
+        row["lemma"]: (row["past"], row["participle"]) for row in rows(seed_file(seeds, "cues", "irregular.tsv"))
+    }
     triggers: dict[str, list[Trigger]] = {}
-    for row in rows(folder / "attitudes" / "triggers.tsv"):
+    for row in rows(seed_file(seeds, "attitudes", "triggers.tsv")):
         polarity = cast(Polarity, row["polarity"])
         trigger = Trigger(row["part"], polarity, row["group"], frozenset((row["links"] or "").split(",")) - {""})
         verbal = row["part"] in VERBAL
@@ -45,10 +47,12 @@ def load_table(seeds: str | None = None) -> Table:
         for form in forms:
             triggers.setdefault(form, []).append(trigger)
     heads: dict[str, tuple[str, ...]] = {}
-    for row in rows(folder / "attitudes" / "heads.tsv"):
+    for row in rows(seed_file(seeds, "attitudes", "heads.tsv")):
         for word in row["words"].split():
             heads[word] = (*heads.get(word, ()), row["class"])
-    loaded = frozenset(row["word"] for row in rows(folder / "cues" / "loaded.tsv"))
-    principles = frozenset(row["word"] for row in rows(folder / "attitudes" / "principles.tsv"))
-    judging = {row["word"]: cast(Polarity, row["polarity"]) for row in rows(folder / "attitudes" / "judging.tsv")}
+    loaded = frozenset(row["word"] for row in rows(seed_file(seeds, "cues", "loaded.tsv")))
+    principles = frozenset(row["word"] for row in rows(seed_file(seeds, "attitudes", "principles.tsv")))
+    judging = {
+        row["word"]: cast(Polarity, row["polarity"]) for row in rows(seed_file(seeds, "attitudes", "judging.tsv"))
+    }
     return Table(triggers, heads, loaded, principles, judging)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
-from bot.reading.statements.lexicon import rows, seeds_folder
+from bot.reading.seed_files import seed_file
+from bot.reading.statements.lexicon import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def load_weights(what: str, seeds: str | None = None) -> Weights:
     """The weights for ``what`` (stances, commitments). KeyError where the table has no row "start" for it."""
     table = {
         row["feature"]: float(row["weight"])
-        for row in rows(seeds_folder(seeds) / "attitudes" / "weights.tsv")
+        for row in rows(seed_file(seeds, "attitudes", "weights.tsv"))
         if row["what"] == what
     }
     return Weights(table.pop("start"), table)

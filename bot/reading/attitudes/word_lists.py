@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bot.reading.statements.lexicon import rows, seeds_folder
+from bot.reading.seed_files import seed_file
+from bot.reading.statements.lexicon import rows
 
 Lists = dict[str, frozenset[str]]
 
 
 def load_lists(seeds: str | None = None) -> Lists:
     """Each list by its name."""
-    return {
-        row["list"]: frozenset(row["words"].split()) for row in rows(seeds_folder(seeds) / "attitudes" / "words.tsv")
-    }
+    return {row["list"]: frozenset(row["words"].split()) for row in rows(seed_file(seeds, "attitudes", "words.tsv"))}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import csv
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import Path
+
+from bot.reading.seed_files import seed_file
 
 FROM_MEMORY = "memory"
 """The source of a row that nobody has looked up: it feeds no check."""
@@ -13,7 +12,7 @@ FROM_MEMORY = "memory"
 
 def looked_up(name: str, seeds: str | None = None) -> list[dict[str, str]]:
     """The rows of ``checks/<name>.tsv`` that name a source; of the shipped table where ``seeds`` has no such file."""
-    with _file("checks", name, seeds).open(encoding="utf-8") as lines:
+    with seed_file(seeds, "checks", f"{name}.tsv").open(encoding="utf-8") as lines:
         rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=3)
         return [row for row in rows if row["source"] and row["source"] != FROM_MEMORY]
 
@@ -23,14 +22,9 @@ def cells(cell: str | None) -> list[str]:
     return [entry for entry in (cell or "").split("|") if entry]
 
 
-def _file(folder: str, name: str, seeds: str | None) -> Traversable:
-    own = Path(seeds) / folder / f"{name}.tsv" if seeds else None
-    return own if own and own.is_file() else files("seeds") / folder / f"{name}.tsv"
-
-
 def pairs(name: str, seeds: str | None = None) -> list[tuple[str, str]]:
     """The rows of a table that states no facts, as first and second cell; the second is empty where there is none."""
-    with _file("checks", name, seeds).open(encoding="utf-8") as lines:
+    with seed_file(seeds, "checks", f"{name}.tsv").open(encoding="utf-8") as lines:
         rows = csv.reader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=3)
         next(rows)
         return [(row[0], row[1] if len(row) > 1 else "") for row in rows if row]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import math
 from dataclasses import dataclass
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.reading.confidence.fields import Features
+from bot.reading.seed_files import seed_file
 
 ALWAYS = "always"
 """The row that every value of a field has: the log-odds of one without any feature."""
@@ -36,8 +35,8 @@ class Weights:
 
 def load_weights(seeds: Path | None = None) -> Weights:
     """The table in the folder ``seeds``, else the one shipped. Raises KeyError or ValueError for a malformed one."""
-    own = seeds / NAME if seeds else None
-    source: Traversable = own if own and own.is_file() else files("seeds") / NAME
-    lines = [line for line in source.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    lines = [
+        line for line in seed_file(seeds, NAME).read_text("utf-8").splitlines() if line and not line.startswith("#")
+    ]
     rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
     return Weights({(row["field"], row["feature"]): float(row["weight"]) for row in rows})

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+
+from bot.reading.seed_files import seed_file
 
 Row = dict[str, str]
 
@@ -17,7 +18,7 @@ def table(name: str, seeds: str | None) -> list[Row]:
     they may leave out columns. Lines that begin with ``#`` are comments. Raises KeyError where the file of further
     rows lacks the table's first column.
     """
-    columns, rows = _read(_file(name, seeds))
+    columns, rows = _read(seed_file(seeds, "gazetteers", f"{name}.tsv"))
     further = Path(seeds) / "gazetteers" / f"{name}.more.tsv" if seeds else None
     if further is None or not further.is_file():
         return rows
@@ -37,11 +38,3 @@ def _read(file: Traversable | Path) -> tuple[list[str], list[Row]]:
         reader = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=3)
         rows = list(reader)
         return list(reader.fieldnames or ()), rows
-
-
-def _file(name: str, seeds: str | None) -> Traversable:
-    if seeds:
-        own = Path(seeds) / "gazetteers" / f"{name}.tsv"
-        if own.is_file():
-            return own
-    return files("seeds") / "gazetteers" / f"{name}.tsv"

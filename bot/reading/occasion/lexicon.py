@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal, cast
 
+from bot.reading.seed_files import seed_file
 from bot.readout import EventType
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -68,13 +68,12 @@ class OccasionLexicon:
 
 def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
     """The lexicon from the shipped seeds, or from another folder in their layout."""
-    root: Traversable = seeds if seeds else files("seeds")
     titles = tuple(
         TitleRule(None if kind == "-" else cast(EventType, kind), cast(Verdict, exchange), re.compile(pattern, re.I))
-        for kind, exchange, pattern in _rows(root / "occasions" / "titles.tsv")
+        for kind, exchange, pattern in _rows(seed_file(seeds, "occasions", "titles.tsv"))
     )
-    rows = _rows(root / "occasions" / "exchanges.tsv")
-    bodies = {form: party for form, party, *_ in _rows(root / "offices" / "bodies.tsv")}
+    rows = _rows(seed_file(seeds, "occasions", "exchanges.tsv"))
+    bodies = {form: party for form, party, *_ in _rows(seed_file(seeds, "offices", "bodies.tsv"))}
     forms = sorted((form for _, form, _ in rows), key=len, reverse=True)
     return OccasionLexicon(
         titles=titles,
@@ -82,9 +81,9 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         first=frozenset(re.split(r"\W", form)[0] for form in forms),
         use={form: use for use, form, _ in rows},
         bodies=bodies,
-        capitals=_capitals(root / "gazetteers" / "countries.tsv"),
-        in_titles=_states(root / "gazetteers" / "countries.tsv") | bodies,
-        groups=_groups(root / "gazetteers" / "bodies.tsv"),
+        capitals=_capitals(seed_file(seeds, "gazetteers", "countries.tsv")),
+        in_titles=_states(seed_file(seeds, "gazetteers", "countries.tsv")) | bodies,
+        groups=_groups(seed_file(seeds, "gazetteers", "bodies.tsv")),
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.reading.people.name_parts import core, split_parts
+from bot.reading.seed_files import seed_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,21 +86,20 @@ class Lexicon:
 
 def load_lexicon(seeds: Path | None = None) -> Lexicon:
     """The lexicon from the shipped seeds, or from another folder in their layout."""
-    root: Traversable = seeds if seeds else files("seeds")
-    capitals = _capitals(_lines(root / "gazetteers" / "countries.tsv"))
-    styles, kept = _honorifics(_lines(root / "names" / "honorifics.txt"))
+    capitals = _capitals(_lines(seed_file(seeds, "gazetteers", "countries.tsv")))
+    styles, kept = _honorifics(_lines(seed_file(seeds, "names", "honorifics.txt")))
     return Lexicon(
-        heads=_heads(_lines(root / "offices" / "heads.tsv")),
-        institutions=frozenset(" ".join(_lines(root / "offices" / "institution_words.txt")).split()),
+        heads=_heads(_lines(seed_file(seeds, "offices", "heads.tsv"))),
+        institutions=frozenset(" ".join(_lines(seed_file(seeds, "offices", "institution_words.txt"))).split()),
         honorifics=styles,
         kept_honorifics=kept,
-        particles=frozenset(" ".join(_lines(root / "names" / "particles.txt")).split()),
-        surnames=frozenset(" ".join(_lines(root / "names" / "short_surnames.txt")).split()),
-        not_names=frozenset(" ".join(_lines(root / "names" / "not_names.txt")).split()),
-        principals=_principals(_lines(root / "names" / "principals.tsv")),
-        bodies=_bodies(_lines(root / "offices" / "bodies.tsv")),
-        publishers=tuple(_pair(line) for line in _lines(root / "offices" / "publishers.tsv")),
-        short_forms=dict(_pair(line) for line in _lines(root / "offices" / "short_forms.tsv")),
+        particles=frozenset(" ".join(_lines(seed_file(seeds, "names", "particles.txt"))).split()),
+        surnames=frozenset(" ".join(_lines(seed_file(seeds, "names", "short_surnames.txt"))).split()),
+        not_names=frozenset(" ".join(_lines(seed_file(seeds, "names", "not_names.txt"))).split()),
+        principals=_principals(_lines(seed_file(seeds, "names", "principals.tsv"))),
+        bodies=_bodies(_lines(seed_file(seeds, "offices", "bodies.tsv"))),
+        publishers=tuple(_pair(line) for line in _lines(seed_file(seeds, "offices", "publishers.tsv"))),
+        short_forms=dict(_pair(line) for line in _lines(seed_file(seeds, "offices", "short_forms.tsv"))),
         capitals=capitals,
         states=frozenset(name.lower() for name in capitals.values()),
     )

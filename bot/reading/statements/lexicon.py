@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from importlib.resources import files
 from importlib.resources.abc import Traversable
-from pathlib import Path
 from typing import Literal, cast
 
+from bot.reading.seed_files import seed_file
 from bot.readout import CueClass, StatementKind
 
 Form = Literal["base", "s", "past", "ing"]
@@ -61,11 +60,6 @@ class Lexicon:
         return word in self.words.get(name, NONE)
 
 
-def seeds_folder(seeds: str | None) -> Traversable:
-    """The folder of seeds: the one given, else the one shipped."""
-    return Path(seeds) if seeds else files("seeds")
-
-
 def rows(source: Traversable) -> Iterator[dict[str, str]]:
     """The lines of a tab-separated seed file with a header; lines that start with ``#`` are left out."""
     lines = [line for line in source.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#")]
@@ -73,11 +67,12 @@ def rows(source: Traversable) -> Iterator[dict[str, str]]:
 
 
 def load_lexicon(seeds: str | None = None) -> Lexicon:
-    """Read ``cues/*.tsv``; FileNotFoundError if one is missing, KeyError if a column is."""
-    folder = seeds_folder(seeds) / "cues"
-    irregular = {row["lemma"]: (row["past"], row["participle"]) for row in rows(folder / "irregular.tsv")}
+    """Read ``cues/*.tsv``; KeyError if one lacks a column."""
+    irregular = {
+        row["lemma"]: (row["past"], row["participle"]) for row in rows(seed_file(seeds, "cues", "irregular.tsv"))
+    }
     lexicon = Lexicon()
-    for row in rows(folder / "verbs.tsv"):
+    for row in rows(seed_file(seeds, "cues", "verbs.tsv")):
         cue = _cue(row)
         for word in cue.words[1:]:
             lexicon.follow.setdefault(word, frozenset(_follow(word, irregular)))
@@ -87,17 +82,19 @@ def load_lexicon(seeds: str | None = None) -> Lexicon:
                 alone.append((form, cue))
             for second in lexicon.follow[cue.words[1]] if len(cue.words) > 1 else ():
                 seconds.setdefault(second, []).append((form, cue))
-    for row in rows(folder / "nouns.tsv"):
+    for row in rows(seed_file(seeds, "cues", "nouns.tsv")):
         lexicon.nouns[row["noun"]] = Attitude(
             cast(CueClass, row["class"]), cast(StatementKind, row["kind"]), row["absorb"] == "yes"
         )
     for noun in list(lexicon.nouns):
         lexicon.nouns.setdefault(_with_s(noun), lexicon.nouns[noun])
     lists: dict[str, set[str]] = {}
-    for row in rows(folder / "words.tsv"):
+    for row in rows(seed_file(seeds, "cues", "words.tsv")):
         lists.setdefault(row["list"], set()).update(row["words"].split())
     lexicon.words = {name: frozenset(words) for name, words in lists.items()}
-    lexicon.short = {row["short"]: tuple(row["words"].split()) for row in rows(folder / "abbreviations.tsv")}
+    lexicon.short = {
+        row["short"]: tuple(row["words"].split()) for row in rows(seed_file(seeds, "cues", "abbreviations.tsv"))
+    }
     return lexicon
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reading.statements.lexicon import rows, seeds_folder
+from bot.reading.seed_files import seed_file
+from bot.reading.statements.lexicon import rows
 
 NONE = "-"
 """Stands in place of a topic for words that only look like one."""
@@ -38,7 +39,7 @@ class Topics:
 def load_topics(seeds: str | None = None) -> Topics:
     """Read ``topics.tsv``; of two topics with the same words the first counts."""
     keys: dict[str, list[Key]] = {}
-    for row in rows(seeds_folder(seeds) / "topics.tsv"):
+    for row in rows(seed_file(seeds, "topics.tsv")):
         for phrase in row["words"].split(","):
             first, *rest = phrase.split()
             keys.setdefault(first, []).append((tuple(rest), row["topic"]))
