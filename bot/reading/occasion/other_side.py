@@ -28,7 +28,8 @@ _TELLS = re.compile(
 )
 _OWN = re.compile(
     r"^(?:['’]s? (?:\w+ ){0,3}?(?:readiness|commitment|support|position|determination|desire|gratitude|appreciation"
-    r"|concern|interest|solidarity|policy|view|hope|condolences|willingness)"
+    r"|concern|interest|solidarity|policy|view|hope|condolences|willingness|rejection|keenness|condemnation|opposition"
+    r"|openness|backing|wish|belief|confidence|priority|priorities)"
     r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values|pays|welcomes|seeks|hopes|intends|expects|continues|considers)\b)"
 )
 _ON_SIDE = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Ff]or|representing) the (?P<side>[A-Z][\w-]+) side\b")

@@ -123,9 +123,11 @@ def _met_abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str
 def _abroad(found: Findings, taking: list[Person], told: list[At], capitals: Mapping[str, str]) -> str | None:
     """The state visited, or the one other state in the telling where all who took part seem to be of one."""
     if found.event is not None and found.event.type == "visit" and found.event.place is not None:
-        place = found.event.place.value
-        state = capitals.get(place.lower()) or (place if place in capitals.values() else None)
-        if state is not None:
+        place = found.event.place
+        named = next(
+            (c.name for e in place.evidence for c in found.countries if At(e.start, e.end).touches(c.at)), None
+        )
+        if state := capitals.get(place.value.lower()) or named:
             return state
     sides = {p.party for p in taking}
     others = {c.name for c in found.countries if any(t.holds(c.at) for t in told)} - sides
