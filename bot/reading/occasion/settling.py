@@ -13,6 +13,7 @@ from bot.reading.occasion.roles import by_title_only, is_mouthpiece
 from bot.reading.occasion.voices import mark_voices
 
 _COUNTERPART = re.compile(r"(?P<side>[A-Z][\w-]+(?: [A-Z][\w-]+)?) counterparts?\b[^.;\n]{0,70}$")
+_BESIDE_NAME = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er)(?: [A-Z][\w-]+)? counterpart(?: and \w+)?,? $")
 _COUNTERPART_REACH = 110
 _NAMED_ENOUGH = 2
 _MET = re.compile(r"\b(?:with|met|called on|received|hosted|by)(?: (?:the|of|for|and|[A-Z][\w'’.-]*|\w+,))* $")
@@ -32,6 +33,9 @@ def settle_people(found: Findings) -> None:
     """Add those who speak, and leave out whom only an office names beside named people."""
     if not any(p.takes_part for p in found.people):
         _mark_met(found)
+    for person in found.people:
+        if any(_BESIDE_NAME.search(found.document.text, max(0, m.start - 40), m.start) for m in person.mentions):
+            person.takes_part = True
     mark_voices(found)
     _leave_out_unnamed(found)
 
@@ -156,7 +160,9 @@ def _other_than_known(found: Findings, bodies: Mapping[str, str]) -> None:
     taking = [p for p in found.people if p.takes_part]
     known = {p.party for p in taking if p.party}
     lacking = [p for p in taking if p.party is None and p.offices and not by_title_only(p)]
-    if len(known) != 1 or not lacking:
+    if len(known) > 1:  # the publisher's own comes first, among guests of several states
+        lacking = [p for p in lacking if p is min(taking, key=lambda p: p.mentions[0] if p.mentions else At(0, 0))]
+    if not known or not lacking:
         return
     text = found.document.text
     named = (n for n in all_named(found, bodies) if n.party not in known)

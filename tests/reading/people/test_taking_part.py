@@ -124,14 +124,20 @@ def test_a_heading_in_capitals_names_nobody(read: Read) -> None:
         ),
         (  # a greeting's sender was not there, nor is whom a speaker names
             "Foreign Minister Tor Berg of Norway received Foreign Minister Ara Sarg of Armenia. At the beginning of "
-            "the meeting, Ara Sarg conveyed greetings from President Vahan Kochar. Sarg praised Prime Minister Ian Roe of "
-            "Malta.",
+            "the meeting, Ara Sarg conveyed greetings from President Vahan Kochar. Sarg praised Prime Minister Ian Roe "
+            "of Malta.",
             {"Tor Berg": "Norway", "Ara Sarg": "Armenia"},
         ),
         (  # a counterpart is meant by the office alone; a body's own side
             "TEHRAN - Foreign Minister Abbas Rafi met with his Omani counterpart Badr bin Saif and the Head of the "
             "Political Bureau of Hamas Ismail Rantis in Muscat. The Omani foreign minister said dialogue must go on.",
             {"Abbas Rafi": "Iran", "Badr bin Saif": "Oman", "Ismail Rantis": "Hamas"},
+        ),
+        (  # the publisher's own among guests of several states, and a counterpart by name alone
+            "President of the Republic Aino Koski hosted Prime Minister of Iceland Una Jonsdottir and President of "
+            "Lithuania Rasa Kazlas in Naantali. Koski thanked her Lithuanian counterpart, Rasa Kazlas. Finland's "
+            "commitment stands, and Finland will host again.",
+            {"Aino Koski": "Finland", "Una Jonsdottir": "Iceland", "Rasa Kazlas": "Lithuania"},
         ),
     ],
 )  # fmt: skip
