@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,8 +15,23 @@ from tests.gold.scoring.sheet import Figure, Figures, Row
 FIGURE = tuple(Figure.model_fields)
 
 
-def figures_by(script: Path, documents: Iterable[Read]) -> Figures:
-    """What the script gives for these readings. Raises CalledProcessError where it fails."""
+WITH_OUR_STATES = """
+import importlib.util, json, sys
+spec = importlib.util.spec_from_file_location("other_scorer", sys.argv[1])
+scorer = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(scorer)
+scorer.STATES.clear()
+scorer.STATES.update(json.load(sys.stdin))
+sys.argv = sys.argv[1:]
+scorer.main()
+"""
+
+
+def figures_by(script: Path, documents: Iterable[Read], states: Mapping[str, str] | None = None) -> Figures:
+    """What the script gives for these readings, with its own table of states or with ``states`` (form to ISO code).
+
+    Raises CalledProcessError where it fails.
+    """
     with TemporaryDirectory() as folder:
         labels, readings = Path(folder, "labels"), Path(folder, "readings")
         labels.mkdir()
@@ -24,8 +39,10 @@ def figures_by(script: Path, documents: Iterable[Read]) -> Figures:
         for gold, reading in documents:
             (labels / f"{gold.id}.json").write_text(gold.model_dump_json(exclude_unset=True), encoding="utf-8")
             (readings / f"{gold.id}.json").write_text(reading.to_json(), encoding="utf-8")
-        command = [sys.executable, str(script), str(labels), str(readings), "--json"]
-        rows = json.loads(subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout)
+        start = [sys.executable] if states is None else [sys.executable, "-c", WITH_OUR_STATES]
+        command = [*start, str(script), str(labels), str(readings), "--json"]
+        told = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", input=json.dumps(states))
+        rows = json.loads(told.stdout)
     return {Row(name): Figure(**{part: row[part] for part in FIGURE}) for name, row in rows.items()}
 
 

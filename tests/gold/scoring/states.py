@@ -20,7 +20,7 @@ OFFICIAL_BEGINNING = re.compile(r"^(government|kingdom|republic) ")
 def state(name: str) -> str | None:
     """The ISO 3166 alpha-3 code of the state that is named, also by demonym or official name; None for no state."""
     key = _key(name)
-    return _table().get(key) or _table().get(OFFICIAL_BEGINNING.sub("", key))
+    return table().get(key) or table().get(OFFICIAL_BEGINNING.sub("", key))
 
 
 def _key(name: str) -> str:
@@ -28,7 +28,8 @@ def _key(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _table() -> dict[str, str]:
+def table() -> dict[str, str]:
+    """The ISO code of each form, written as ``words`` leaves it."""
     table = {_key(form): iso3 for form, iso3 in NOT_IN_TABLE.items()}
     content = (files("seeds") / "gazetteers" / "countries.tsv").read_text(encoding="utf-8")
     for row in csv.DictReader(content.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
