@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import cast
 
 from spacy.tokens import Doc
+
+from bot.reading.findings import findings_of
 
 OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
 STOPS = frozenset({".", "...", "…"})
+_KEY = "attache.columns"
 WORD = 4
 """Letters of a word behind which a full stop is no abbreviation's."""
 
@@ -42,7 +46,14 @@ class Columns:
 
 
 def columns_of(doc: Doc) -> Columns:
-    """The columns of a parsed document."""
+    """The columns of a parsed document, made once."""
+    made = doc.user_data.get(_KEY)
+    if made is None:
+        made = doc.user_data[_KEY] = _columns(doc)
+    return cast(Columns, made)
+
+
+def _columns(doc: Doc) -> Columns:
     lower, tag, start, length = doc.to_array(["LOWER", "TAG", "IDX", "LENGTH"]).T.tolist()
     strings = doc.vocab.strings
     words = {key: strings[key] for key in {*lower, *tag}}
@@ -50,7 +61,7 @@ def columns_of(doc: Doc) -> Columns:
     ends = [at + size for at, size in zip(start, length, strict=True)]
     return Columns(
         doc=doc,
-        written=doc.text,
+        written=findings_of(doc).document.text,  # doc.text is put together anew each time
         lows=lows,
         tags=[words[key] for key in tag],
         starts=start,
