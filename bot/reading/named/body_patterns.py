@@ -36,14 +36,13 @@ class BodyPatterns:
 
     def find(self) -> Iterator[At]:
         """Every stretch that is made like the name of a body, from left to right."""
-        words, index = self.surface.words, 0
-        while index < len(words):
-            if words[index].fold in self.vocabulary.heads and words[index].text[0].isupper():
+        words, behind = self.surface.words, 0
+        for index in self.surface.indices(self.vocabulary.heads):
+            if index >= behind and words[index].text[0].isupper():
                 first, last = self._leftmost(index), self._rightmost(index)
                 if self._is_name(first, index, last):
                     yield At(words[first].start, words[last].end)
-                    index = last
-            index += 1
+                    behind = last + 1
 
     def _is_name(self, first: int, head: int, last: int) -> bool:
         word = self.surface.words[head].fold

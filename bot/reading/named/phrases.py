@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -54,9 +55,15 @@ class _Loose(Surface):
 
 def _alike(words: list[Word]) -> list[Word]:
     """The words without articles, each in a form that its plural and its other spelling share."""
-    return [word._replace(fold=_common(word.fold)) for word in words if word.fold not in _ARTICLES]
+    kept = []
+    for word in words:
+        if word.fold not in _ARTICLES:
+            common = _common(word.fold)
+            kept.append(word if common == word.fold else Word(word.text, common, word.start, word.end))
+    return kept
 
 
+@lru_cache(maxsize=20_000)
 def _common(word: str) -> str:
     if len(word) <= 4:
         return word

@@ -7,7 +7,9 @@ tokenizer makes of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, Literal, NamedTuple, TypeVar, cast
 
 from spacy.tokens import Doc
@@ -34,11 +36,25 @@ class Word(NamedTuple):
     end: int
 
 
-class Surface(NamedTuple):
+@dataclass(frozen=True)
+class Surface:
     """A text and its words."""
 
     text: str
     words: list[Word]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """The indices of the words by their lower case."""
+        places: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            places.setdefault(word.fold, []).append(index)
+        return places
+
+    def indices(self, folds: Set[str]) -> list[int]:
+        """Where words of a set (lower case) stand, in order: looked up, so that no rule goes through every word."""
+        places = self._places
+        return sorted(index for fold in folds & places.keys() for index in places[fold])
 
     def joined(self, left: int, right: int) -> bool:
         """Whether the words at two neighbouring indices can belong to one form: no sentence or paragraph between."""
@@ -62,8 +78,8 @@ def words_of(text: str) -> list[Word]:
     """The words of a text, in order."""
     found = []
     for match in _WORD.finditer(text):
-        bare = match[0].replace(".", "")
-        found.append(Word(bare, bare.lower(), match.start(), match.end()))
+        bare, (start, end) = match[0].replace(".", ""), match.span()
+        found.append(Word(bare, bare.lower(), start, end))
     return found
 
 
@@ -103,16 +119,13 @@ class Forms(Generic[T]):
 
     def find(self, surface: Surface) -> Iterator[Hit[T]]:
         """Every form in the text, from left to right."""
-        words = surface.words
-        index = 0
-        while index < len(words):
-            entry = self._longest_at(surface, index) if words[index].fold in self._first_words else None
-            if entry is None:
-                index += 1
-                continue
-            last = index + len(entry.words) - 1
-            yield Hit(At(words[index].start, words[last].end), entry.value, index, last)
-            index = last + 1
+        words, behind = surface.words, 0
+        for index in surface.indices(self._first_words):
+            entry = self._longest_at(surface, index) if index >= behind else None
+            if entry is not None:
+                last = index + len(entry.words) - 1
+                yield Hit(At(words[index].start, words[last].end), entry.value, index, last)
+                behind = last + 1
 
     def _longest_at(self, surface: Surface, index: int) -> _Form[T] | None:
         first = surface.words[index].fold
