@@ -53,6 +53,8 @@ def faces_foreigners(found: Findings) -> bool:
 def in_first_person(found: Findings, told: Exchange | None) -> bool:
     """ "Today I met with the Foreign Minister of Vanuatu"."""
     others = [p for p in found.people if p.takes_part and p.party]
+    if told is not None and not any(told.cue.start < m.start < told.sentence.end for p in others for m in p.mentions):
+        return False
     if told is None or not all(_abroad(found, p) for p in others):
         return False
     return _WE.search(found.document.text, told.sentence.start, told.cue.start) is not None

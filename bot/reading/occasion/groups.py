@@ -26,6 +26,11 @@ _REGIONAL = re.compile(
     r" Asian|South-?East Asian|Islamic|Allied) (?:leaders|heads of (?:state|government)|(?:\w+ )?(?:ministers|advisers)"
     r"|ambassadors|counterparts|chiefs of staff)\b"
 )
+_OWN_MEETING = re.compile(
+    r"(?:held|holds|convened) (?:its|their) (?:[\w-]+ ){0,2}?"
+    r"(?:ministerial (?:meeting|conference|council)|summit|meeting of (?:foreign )?ministers)\b",
+    re.I,
+)
 _REACH = 80
 
 
@@ -39,6 +44,9 @@ def members_met(found: Findings, tellings: list[Exchange], groups: frozenset[str
         return False
     text = found.document.text
     if _REGIONAL.search(text, told.sentence.start, told.sentence.end):
+        return True
+    own = _OWN_MEETING.match(text, told.cue.start, told.sentence.end)
+    if own and any(told.sentence.start <= e.start < told.cue.start for o in found.organisations for e in o.evidence):
         return True
     for body in found.organisations:
         for piece in body.evidence:

@@ -70,7 +70,8 @@ def _to_the_press(told: Exchange | None, text: str) -> bool:
     if happened and not (_SPOKESPERSON.search(text[:_HEAD]) and told and said.start() < told.sentence.start):
         return False
     stop = _STOP.search(text, said.end())
-    sentence = text[max(0, said.start() - 150) : stop.start() if stop else len(text)]
+    before = [m.end() for m in _STOP.finditer(text, 0, said.start())]
+    sentence = text[before[-1] if before else 0 : stop.start() if stop else len(text)]
     return _JOINTLY.search(sentence) is None
 
 

@@ -18,7 +18,8 @@ _ABOUT = re.compile(
 _NOT_SO = re.compile(
     r"\b(?:must|should|could|can|not|never|needs?|needed|wants?|wanted|attempts?|efforts?|instead of|interested in"
     r"|call(?:s|ed|ing)? for|call(?:s|ed|ing)? on"
-    r"|refus\w+|failed|urg\w+|demand\w+|about|years ago|likely|possible|proposed)\b"
+    r"|refus\w+|failed|ready (?:for|to)|plans?(?: yet)? for|remains?|repeatedly|regularly"
+    r"|urg\w+|demand\w+|about|years ago|likely|possible|proposed)\b"
     r"(?: (?!and\b)[\w’'-]+){0,6} $",
     re.I,
 )

@@ -18,14 +18,27 @@ _AHEAD = re.compile(
     re.I,
 )
 _WILL = re.compile(r"\bwill\b", re.I)
+_DID_ELSE = re.compile(
+    r"(?: \w+ly)? (?:done|made|been|taken|become|given|said|shown|seen|gone|put|sent|brought|come|always|never|\w+ed)"
+    r"(?: (?:the|an?|this|that|its|his|her|their|to|in|on|by|for|from|up|with)\b|[,.;])"
+    r"|(?: [\w-]+){0,3}? (?:impressions?|hopes?|knowledge|memories|part|experience|doubts?|plans?|right) of\b"
+)
+"""After "has" or "had": another verb follows, "had accepted an invitation"."""
+_TO_ATTEND = re.compile(
+    r"(?:arrived|departed|left)\b[^.;]{0,90}? to (?:attend|participate|take part|lead|head|represent|join)\b", re.I
+)
+"""Who arrives to attend something has met nobody yet."""
+_HOSTED_WILL = re.compile(r"[^.;]*,[^.;]*\bwill\b", re.I)
 _AFTER_TALKS = re.compile(
-    r"\b(?:said|says|told|announced|agreed|signed|declared|issued|stated)\b[^.]{0,160}"
+    r"\b(?:said|says|told|announced|agreed|signed|declared|issued|stated|praised|lauded|warned|urged|added"
+    r"|hailed|thanked|witnessed|welcomed|noted|called|confirmed|promised|pledged)\b[^.]{0,160}"
     r"\b(?:after|following)\s+(?:\w+\s){0,5}$",
     re.I,
 )
 _DURING = re.compile(r"^\W*(?:during|in|at) (?:the|a|an|his|her|their|this|separate)(?: [\w-]+){0,3}\s$", re.I)
 _THEIR_OWN = re.compile(r"\b(?:during|at|in) their(?: [\w-]+){0,2} $", re.I)
 _AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){0,2} $|\bin $", re.I)
+_NAMED = re.compile(r" (?:[a-z]+ ){0,2}[A-Z]")
 _WITH = re.compile(r"[^.;,]{0,80}\bwith\b")
 _JOINTLY = re.compile(
     r"\b(?:agreed|committed|vowed|pledged|discussed|reviewed|reaffirmed|signed|exchanged (?:views|opinions))\b", re.I
@@ -39,9 +52,15 @@ _BODY_NOUN = re.compile(
 )
 _WHAT_CAME = re.compile(
     r"(?:\s(?:[a-z]+|[A-Z][a-z]+day|\d{1,2}|[A-Z][a-z]+(?=\s\d)),?){0,5}?\s"
-    r"(?:(?P<call>(?:(?:phone|telephone|video) )?call)"
+    r"(?:(?P<call>(?<!courtesy )(?<!farewell )(?<!introductory )(?:(?:phone|telephone|video) )?call)"
     r"|(?P<letter>messages?|letters?|cables?|telegrams?|greetings|congratulations|condolences))\b"
 )
+_IN_PERSON = re.compile(
+    r"(?: (?:today|here|on \w+|at [\w ]{3,40}))?(?: (?:him|her|them)\b"
+    r"|(?: (?:a|the|his|her|their|copies of|\w+day)){0,3} (?:(?:courtesy|farewell|introductory) calls?"
+    r"|credentials|letters? of credence)\b)"
+)
+"""After "received": who hands over something, or pays a call, stands before the host."""
 _GUEST = re.compile(
     r"\b(?:delegation|ambassadors?|envoys?|counterparts?|ministers?|representatives?|chairperson)\b", re.I
 )
@@ -72,7 +91,7 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
         if recalled(text, at.start, match, use):
             continue
         if use == "light":
-            light = match
+            light = None if _helps(text, match) else match
         elif use in ("host", "send") and match.group()[0].islower():
             told = _received(found, at, match, use == "host")
         elif use == "verb" and kind and match.group()[0].islower() and not means_otherwise(text, match):
@@ -85,22 +104,34 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
     return _received(found, at, light, True) if light is not None and by_itself else None
 
 
+def _helps(text: str, verb: re.Match[str]) -> bool:
+    """Whether "has" or "had" only helps another verb, or something else was had: no exchange was."""
+    return verb.group().lower() in ("had", "has") and _DID_ELSE.match(text, verb.end()) is not None
+
+
 def _by_noun(text: str, start: int, light: re.Match[str] | None, noun: re.Match[str], kind: EventType) -> Told | None:
     if light and noun.start() - light.end() < _REACH:
-        return Told(At(light.start(), noun.end()), kind, _ahead(text, start, light.start()))
+        return Told(
+            At(light.start(), noun.end()), kind, _ahead(text, start, light.start()) or _heads(text, start, light)
+        )
     if _is_told(text, start, noun):
-        return Told(At(*noun.span()), kind, "will" in text[noun.end() : noun.end() + 20])
+        ahead = "will" in text[noun.end() : noun.end() + 20] or _ahead(text, start, noun.start())
+        return Told(At(*noun.span()), kind, ahead)
     return None
 
 
 def _received(found: Findings, at: At, verb: re.Match[str], guests_too: bool) -> Told | None:
     """ "Received the Ambassador", "received a telephone call"; None where neither a person nor words came."""
+    text = found.document.text
     kind = _what_came(found, At(verb.end(), min(at.end, verb.end() + _GUEST_REACH)), guests_too)
-    return Told(At(*verb.span()), kind, _ahead(found.document.text, at.start, verb.start())) if kind else None
+    ahead = _ahead(text, at.start, verb.start()) or _heads(text, at.start, verb)
+    return Told(At(*verb.span()), kind, ahead) if kind else None
 
 
 def _what_came(found: Findings, reach: At, guests_too: bool) -> EventType | None:
     text = found.document.text
+    if _IN_PERSON.match(text, reach.start, reach.end):
+        return "meeting"
     came = _WHAT_CAME.match(text, reach.start, reach.end)
     if came is not None:
         return "call" if came["call"] else "letter"
@@ -113,14 +144,24 @@ def _what_came(found: Findings, reach: At, guests_too: bool) -> EventType | None
 
 
 def _ahead(text: str, start: int, cue: int) -> bool:
-    if _WILL.search(text, start, cue) or text.startswith("will ", cue):
+    if _WILL.search(text, start, cue) or text.startswith("will ", cue) or _TO_ATTEND.match(text, cue):
         return True
     return _AHEAD.search(text, max(start, cue - 30), cue) is not None
 
 
+def _heads(text: str, start: int, verb: re.Match[str]) -> bool:
+    """ "Hosted by Minister X, the conference will ..."."""
+    return verb.start() == start and _HOSTED_WILL.match(text, verb.end()) is not None
+
+
 def _after_talks(text: str, start: int, noun: re.Match[str]) -> bool:
     """ "Said on Friday after talks with": told, though the words before would make it an earlier one."""
-    return _WITH.match(text, noun.end()) is not None and _AFTER_TALKS.search(text, start, noun.start()) is not None
+    whom = (
+        _WITH.match(text, noun.end())
+        or text.endswith("their ", start, noun.start())
+        or (noun.group() == "meeting" and _NAMED.match(text, noun.end()))
+    )
+    return whom is not None and _AFTER_TALKS.search(text, start, noun.start()) is not None
 
 
 def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[\w.]+")
 _LONGEST = 4
 _REACH = 70
 _JOINED = re.compile(r"\s?[-–—/,]\s?|,? and (?:the )?")
+_DASH = re.compile(r"\s[-–—]\s|:\s")
+_OUGHT = re.compile(r" (?:will not|must|should|needs?|can|cannot|are|is)\b", re.I)
 _ABOUT_THEM = re.compile(r":|\b(?:on|about|regarding|over|in|against|for)\b", re.I)
 
 
@@ -24,8 +26,14 @@ def pair_in_title(title: str, forms: Mapping[str, str]) -> bool:
         one.party != other.party
         and _JOINED.fullmatch(title[one.at.end : other.at.start])
         and not _ABOUT_THEM.search(title[: one.at.start])
+        and not _OUGHT.match(title, other.at.end)
         for one, other in pairwise(words)
     )
+
+
+def group_in_title(title: str, groups: frozenset[str]) -> bool:
+    """Whether a title names a group of states: "Communiqué of the Extraordinary Summit of SADC"."""
+    return bool(_named_in_title(title, dict.fromkeys(groups, "a group")))
 
 
 def officials_in_title(title: str, forms: Mapping[str, str]) -> set[str]:
@@ -33,7 +41,7 @@ def officials_in_title(title: str, forms: Mapping[str, str]) -> set[str]:
     return {
         n.party
         for n in _named_in_title(title, forms)
-        if OFFICE_AFTER.match(title[n.at.end :][:_REACH]) or OFFICE_BEFORE.search(title[: n.at.start])
+        if OFFICE_AFTER.match(_DASH.split(title[n.at.end :][:_REACH])[0]) or OFFICE_BEFORE.search(title[: n.at.start])
     }
 
 

@@ -9,6 +9,7 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.groups import members_met
 from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
+from bot.reading.occasion.title_sides import group_in_title
 
 _TWO_STATES = re.compile(
     r"\b(?:the two (?:countries|nations|states|peoples|governments)|both (?:countries|nations|governments)"
@@ -54,7 +55,9 @@ def two_sided(
     visit = (rule is not None and rule.kind == "visit") or (early and tellings[0].kind == "visit")
     visit = visit or any(_ON_VISIT.search(found.document.text, t.sentence.start, t.sentence.end) for t in tellings[:1])
     met = _MEETS.search(found.document.text[:_HEAD])
-    there = visit and met is not None and _abroad(found, tellings, lexicon.capitals)
+    there = visit and met is not None and _abroad(found, tellings, lexicon.capitals, lexicon.in_titles)
+    if rule is not None and rule.exchange == "yes" and group_in_title(found.document.title or "", lexicon.groups):
+        return True
     return there or (early and members_met(found, tellings, lexicon.groups))
 
 
@@ -74,11 +77,17 @@ def _is_mutual(
     return len(named) >= enough and _TWO_SIDES.search(text) is not None
 
 
-def _abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str, str]) -> bool:
+def _visit_told(text: str, told: Exchange) -> int:
+    """Where the telling of a visit begins: "on a two-day visit to Jordan, called on the King"."""
+    visit = _ON_VISIT.search(text, told.sentence.start, told.cue.start)
+    return visit.start() if visit else told.cue.start
+
+
+def _abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str, str], states: Mapping[str, str]) -> bool:
     """Whether a visit was to a state that the visitor does not represent; the title or a telling names it."""
     text, title = found.document.text, found.document.title or ""
     own = {p.party for p in found.people if p.takes_part}
-    told = [At(t.cue.start, t.sentence.end) for t in tellings]
+    told = [At(_visit_told(text, t), t.sentence.end) for t in tellings]
     for country in found.countries:
         form, before = text[country.at.start : country.at.end], text[max(0, country.at.start - 30) : country.at.start]
         there = any(t.holds(country.at) for t in told) and _GONE_TO.search(before)
@@ -86,5 +95,8 @@ def _abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str, st
             there or re.search(rf"{_GONE_TO.pattern[:-1]}{re.escape(form)}\b", title, re.I)
         ):
             return True
+    titled = ((m.start(), states.get(m.group().lower())) for m in _NAME.finditer(title))
+    if any(state and state not in own and _GONE_TO.search(title[:start]) for start, state in titled):
+        return bool(own)
     towns = (m["town"] for t in told for m in _TO_TOWN.finditer(text, t.start, t.end))
     return any(town.lower() in capitals and capitals[town.lower()] not in own for town in towns)

@@ -8,6 +8,7 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.facing import faces_officials
 from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
+from bot.reading.occasion.roles import is_mouthpiece
 from bot.reading.occasion.sides import named_together, parties
 from bot.reading.occasion.title_sides import officials_in_title, pair_in_title
 from bot.reading.occasion.two_sides import two_sided
@@ -22,6 +23,9 @@ _ANNOUNCES = re.compile(
 _INTERVIEW = re.compile(r"\binterview\b|\baddress(?:ed|ing)? to\b|\bspeech\b|\bbriefing\b|\bvideo address\b", re.I)
 _UNDER_WAY = ("is ", "departed")
 _MET = frozenset({"meeting", "call", "visit", "summit"})
+_HANDED = re.compile(
+    r"\b(?:delivered|handed(?: over)?|conveyed|presented|transmitted)\b(?: [\w'’-]+){0,6}? (?:by|to|during)\b", re.I
+)
 _ACTED = re.compile(
     r"\b(?i:ministers?|presidents?|leaders?|premiers?|secretar(?:y|ies)|chancellors?|chiefs|diplomats|envoys)\b"
     r"[^.;]{0,120}\b(?:signed|agreed|vowed|pledged)\b"
@@ -54,20 +58,36 @@ def reports_exchange(
     if rule is None and _INTERVIEW.search(found.document.text, 0, lead[min(1, len(lead) - 1)].end if lead else 0):
         return False
     if told is None:
-        text = found.document.text
-        acted = together and any(_ACTED.search(text, s.start, s.end) for s in lead[:2])
-        named = two and rule is not None and rule.kind in _MET
-        return (acted or named) and _ANNOUNCES.search(text[:_HEAD]) is None
+        return (together and _acted(found, lead)) or (two and _by_title(found, rule))
     return two and _has_been(found, told, tellings)
+
+
+def _acted(found: Findings, lead: list[At]) -> bool:
+    """Whether the first sentences tell of ministers or leaders who signed or agreed, and announce nothing."""
+    text = found.document.text
+    return _ANNOUNCES.search(text[:_HEAD]) is None and any(_ACTED.search(text, s.start, s.end) for s in lead[:2])
+
+
+def _by_title(found: Findings, rule: TitleRule | None) -> bool:
+    """Whether the title alone tells of an exchange, or of a letter that the text says was handed over."""
+    head = found.document.text[:_HEAD]
+    if rule is None or _ANNOUNCES.search(head) is not None:
+        return False
+    return rule.kind in _MET or (rule.kind == "letter" and _HANDED.search(head) is not None)
 
 
 def _has_been(found: Findings, told: Exchange, tellings: list[Exchange]) -> bool:
     """Whether it has been: "is on a visit" and "departed" tell no more than that something is to come."""
     text = found.document.text
     if text.startswith(_UNDER_WAY, told.cue.start):
-        later = (t for t in tellings if t.sentence.start > told.sentence.start and t.kind != "letter")
-        return any(not t.ahead for t in later)
+        later = (t for t in tellings if t.sentence.start > told.sentence.start and t.kind not in ("letter", "visit"))
+        return any(not t.ahead and _is_whole(text, t.sentence) for t in later)
     return not told.ahead and not _announced(found, told)
+
+
+def _is_whole(text: str, sentence: At) -> bool:
+    """Whether it is a sentence, and no caption."""
+    return text[sentence.start : sentence.end].rstrip().endswith((".", ":", ";", "”", '"'))
 
 
 def _one_voice(found: Findings) -> bool:
@@ -80,6 +100,7 @@ def _one_voice(found: Findings) -> bool:
     return any(
         m.start == line.start and any(o.at.start > m.end and o.at.end == line.end for o in p.offices)
         for p in found.people
+        if not is_mouthpiece(p)
         for m in p.mentions
     )
 

@@ -25,6 +25,13 @@ DAY = "2024-05-04"
          "meeting"),
         ("Peruvian Foreign Minister Luz Vera said on Friday after talks in Lima with her Chilean counterpart Ana Reyes "
          "that trade would grow.", "meeting"),
+        ("Norwegian Minister Jon Berg praised Estonia after meeting Minister Lea Tamm of Estonia.", "meeting"),
+        ("Presidents Ida Lund of Denmark and Ana Reyes of Chile witnessed the signing of a treaty after their talks.",
+         "meeting"),
+        ("The Foreign Ministry of Estonia summoned the Ambassador of Norway and handed him a note.", "meeting"),
+        ("Undersecretary Jon Berg of Norway bid farewell on Friday to the Ambassador of Chile, Ana Reyes.", "meeting"),
+        ("President Ida Lund of Denmark received the credentials of the Ambassador of Chile, Ana Reyes.", "meeting"),
+        ("President Ida Lund of Denmark received a courtesy call from the Chilean Minister Ana Reyes.", "meeting"),
     ],
 )  # fmt: skip
 def test_told(read: Read, text: str, kind: str) -> None:
@@ -41,6 +48,13 @@ def test_told(read: Read, text: str, kind: str) -> None:
         "Minister Lea Tamm welcomed the arrest of a smuggler from Norway and thanked the Estonian police.",
         "Estonia urged Norway to hold a screening that meets international standards. It has not held talks with Oslo.",
         "Minister Lea Tamm said that Estonia called for talks between Peru and Chile.",
+        "Given what Norway has done, such a conversation is not possible, President Lea Tamm of Estonia said.",
+        "Lea Tamm noted that she had good impressions of the Estonian-Norwegian talks on trade.",
+        "Estonia remains engaged with Norwegian and Danish officials.",
+        "Minister Lea Tamm of Estonia has repeatedly raised trade in discussions with her Norwegian counterparts.",
+        "There are no specific plans yet for a meeting between the Peruvian and Chilean presidents, Lea Tamm said.",
+        "Minister Lea Tamm of Estonia arrived in Oslo on Monday to take part in a meeting of the Nordic Council.",
+        "Hosted by Norwegian Minister Jon Berg, the conference will take place in Oslo with Estonian officials.",
         "Ten years ago, at the summit in Oslo, mistakes were made, Minister Lea Tamm of Estonia told a radio station.",
     ],
 )

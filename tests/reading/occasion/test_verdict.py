@@ -26,6 +26,15 @@ Read = Callable[..., Readout]
                             "following."),
         ("President received the delegation", "President of Ukraine Petro Hai met with the Emir of the State of "
                                               "Qatar in Kyiv."),
+        ("Call", "Tim Hale, Department Spokesperson\nSecretary Ida Lund of Denmark spoke with "
+                 "Chilean President Ana Reyes."),
+        ("The Ambassador of Peru hands over a letter", "President Ida Lund of Denmark received a letter from President "
+                                                       "Ana Reyes of Chile, delivered by the Ambassador of Chile."),
+        ("The Green Sea Group", "The Green Sea Group held its third Ministerial Meeting in Oslo on 2 May. Ministers "
+                                "welcomed the plan."),
+        ("Communiqué of the Extraordinary Summit of ASEAN", "1. The Summit was held on 2 May. 2. It heard a report."),
+        ("Minister Tamm on a working visit to Norway", "Minister Lea Tamm of Estonia was in Oslo, where she met "
+                                                       "Minister Jon Berg."),
     ],
 )  # fmt: skip
 def test_exchange(read: Read, title: str | None, text: str) -> None:
@@ -53,6 +62,11 @@ def test_exchange(read: Read, title: str | None, text: str) -> None:
                                    "Berg of Norway met Chilean officials."),
         ("Press conference of Ministers Tamm and Berg", "Minister Lea Tamm of Estonia met Minister Jon Berg of "
                                                         "Norway."),
+        ("Visit of Minister Berg", "Minister Jon Berg of Norway is on a visit to Estonia. He will meet Lea Tamm.\n"
+                                   "Jon Berg of Norway received by Lea Tamm of Estonia"),
+        ("Kremlin on a possible Berg-Tamm meeting", "There are no plans yet for a meeting between Norway and Estonia."),
+        ("The EU and Norway must act - Minister Tamm", "Minister Lea Tamm of Estonia said this in a conversation with "
+                                                       "representatives of a research centre."),
         ("Fifth year", "The harvest was good this year, and prices fell."),
     ],
 )  # fmt: skip
