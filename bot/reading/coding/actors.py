@@ -34,13 +34,16 @@ class Directory:
         self, codes: dict[str, str], begins: dict[str, str], names: dict[str, str], seats: dict[str, str]
     ) -> None:
         self._codes, self._begins, self._names, self._seats = codes, begins, names, seats
+        self._beginnings = tuple(begins)
 
     def of(self, name: str | None) -> Actor | None:
         """The actor of that name; None for a person or a body that has no code."""
         if not name:
             return None
         bare = name.removeprefix("the ").removeprefix("The ")
-        code = next((code for start, code in self._begins.items() if bare.startswith(start)), self._codes.get(bare))
+        code = self._codes.get(bare)
+        if bare.startswith(self._beginnings):
+            code = next(own for start, own in self._begins.items() if bare.startswith(start))
         return Actor(code, self._names.get(bare, bare)) if code else None
 
     def state_of(self, place: str) -> str | None:

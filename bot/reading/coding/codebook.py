@@ -41,6 +41,7 @@ class Codebook:
     def __init__(self, rows: list[dict[str, str]]) -> None:
         self._rules = {(row["of"], row["value"]): _rule(row) for row in rows}
         self._cues = [(row["value"], _rule(row)) for row in rows if row["of"] == "word"]
+        self._listed = tuple(start for start, _ in self._cues)
         self.deeds = [Deed(pattern(row["value"]), _rule(row)) for row in rows if row["of"] == "deed"]
         self._mutual = [pattern(row["value"]) for row in rows if row["of"] == "mutual"]
         self.requests = [Deed(pattern(row["value"]), _rule(row)) for row in rows if row["of"] == "request"]
@@ -52,7 +53,9 @@ class Codebook:
     def cue(self, words: str) -> Rule | None:
         """The rule for a cue that begins with listed words; it goes before the rule for the cue's class."""
         low = self.plain(words)
-        return next((rule for start, rule in self._cues if low.startswith(start)), None)
+        if not low.startswith(self._listed):
+            return None
+        return next(rule for start, rule in self._cues if low.startswith(start))
 
     @staticmethod
     def plain(cue: str) -> str:

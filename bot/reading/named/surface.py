@@ -16,7 +16,8 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import At, findings_of
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W\d_](?:\.[^\W\d_])+(?!\w)|[^\W_]+")
+# What most words are comes first; it is no start of "U.S." or "e.g", which the rest is for.
+_WORD = re.compile(r"[^\W_]{2,}|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|[^\W\d_](?:\.[^\W\d_])+(?!\w)|[^\W_]+")
 _JOINERS = frozenset(" \t\n\r\u00a0\u202f-\u2010\u2011\u2013\u2014'\u2019&/+,()")
 _LONGEST_GAP = 3
 _KEY = "attache.surface"

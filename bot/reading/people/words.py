@@ -13,7 +13,8 @@ from bot.reading.findings import At
 from bot.reading.people.lexicon import OfficeHead
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., H.E.
+    r"(?!dato['\u2019])[a-z]{2}[^\W_]*(?:[-\u2010\u2011'\u2019][^\W_]+)*"  # most words, so first
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., H.E.
     r"|(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Lt|Col|Capt|Maj|Hon|Prof|Eng|Amb|Sec|Smt|St)\.(?=[\s,;)]|$)"
     r"|[A-Z]{2,4}/[A-Z]{2,4}(?!\w)"  # HR/VP, DPM/FM
     r"|[Dd]ato['\u2019](?=\s)"

@@ -41,7 +41,8 @@ def add_attributed_after(telling: Telling, told: list[Told]) -> None:
 
 def _attribution(scene: Scene, lo: int, hi: int) -> tuple[Speaker, tuple[int, int]] | None:
     """Who is named, and the tokens of the cue."""
-    verb = next((i for i in range(lo, min(hi, lo + REACH)) if scene.low(i) in SAID), -1)
+    reach = scene.columns.lows[lo : min(hi, lo + REACH)]
+    verb = next((i for i, low in enumerate(reach, start=lo) if low in SAID), -1)
     if verb < 0 or scene.columns.quoted[verb]:
         return None
     if scene.columns.lows[lo:verb] == ["this", "was"] and scene.low(verb + 1) == "by":

@@ -21,10 +21,11 @@ class Agenda(NamedTuple):
 
 def agenda_of(scene: Scene, lo: int, hi: int) -> Agenda | None:
     """The agenda that the sentence in tokens lo..hi gives; None where it gives none."""
-    verb = next((i for i in range(lo, min(hi, lo + REACH)) if scene.low(i) in BE or scene.low(i) in HOLDING), 0)
+    reach = scene.columns.lows[lo : min(hi, lo + REACH)]
+    verb = next((i for i, low in enumerate(reach, start=lo) if low in BE or low in HOLDING), 0)
     if not verb or verb + 2 >= hi or scene.tag(verb + 1) in ("VBN", "VBG"):
         return None
-    if not any(scene.listed("topic", i) for i in range(lo, verb)):
+    if not scene.lexicon.any_listed("topic", scene.columns.lows[lo:verb]):
         return None
     start = verb + 2 if scene.low(verb + 1) == "on" else verb + 1
     return Agenda((max(lo, start - LONGEST_CUE), start), (start, hi))

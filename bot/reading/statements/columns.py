@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -108,7 +109,8 @@ class Sentence:
 def sentences(columns: Columns) -> list[Sentence]:
     """The sentences: the parser's, put together again where it cut one without an end mark in the middle of a line."""
     lows, found = columns.lows, list[Sentence]()
-    start, breaks, seen = 0, 0, 0
+    lines = [i for i, low in enumerate(lows) if "\n" in low]
+    start = 0
     for span in columns.doc.sents:
         end = span.end
         if not _closed(lows, columns.doc, start, end):
@@ -118,8 +120,8 @@ def sentences(columns: Columns) -> list[Sentence]:
             lo += 1
         while hi > lo and not lows[hi - 1].strip():
             hi -= 1
-        breaks += sum("\n" in low for low in lows[seen:lo])
-        start, seen = end, lo
+        breaks = bisect_left(lines, lo)
+        start = end
         found.extend(Sentence(a, b, breaks) for a, b in _pieces(columns, lo, hi))
     return found
 

@@ -140,12 +140,14 @@ def _opines(scene: Scene, sentence: Sentence) -> bool:
     """Whether somebody's judgement shows; "the dates will be announced" is none."""
     lexicon: Lexicon = scene.lexicon
     words = [*scene.columns.lows[sentence.lo : sentence.hi], ""]
+    if not lexicon.any_listed("opinion", words):
+        return False
     return any(lexicon.listed("opinion", low) and (low, after) not in TOLD for low, after in pairwise(words))
 
 
 def _statement(telling: Telling, sentence: Sentence, speaker: Speaker) -> Statement:
     content, topics = telling.whole(sentence)
-    mood = any(telling.scene.listed("mood", i) for i in range(sentence.lo, sentence.hi))
+    mood = telling.scene.lexicon.any_listed("mood", telling.scene.columns.lows[sentence.lo : sentence.hi])
     kind: StatementKind = "assessment" if mood else "fact"
     if speaker.kind == "state" or _opines(telling.scene, sentence):
         kind = "position"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Literal, cast
@@ -58,6 +58,10 @@ class Lexicon:
     def listed(self, name: str, word: str) -> bool:
         """Whether ``word`` (lower case) stands in the word list ``name`` of ``cues/words.tsv``."""
         return word in self.words.get(name, NONE)
+
+    def any_listed(self, name: str, words: Iterable[str]) -> bool:
+        """Whether any of ``words`` (lower case) stands in the word list ``name``."""
+        return not self.words.get(name, NONE).isdisjoint(words)
 
 
 def rows(source: Traversable) -> Iterator[dict[str, str]]:

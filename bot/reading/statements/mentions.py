@@ -30,17 +30,20 @@ class Mentions:
                 self._persons[self._token(mention.start)] = (speaker_of(person), self._token(mention.end))
         for country in found.countries:
             self._countries[self._token(country.at.start)] = (country, self._token(country.at.end))
+        self._person_starts, self._country_starts = sorted(self._persons), sorted(self._countries)
 
     def _token(self, offset: int) -> int:
         return bisect_left(self._starts, offset)
 
     def persons_in(self, lo: int, hi: int) -> list[PersonAt]:
         """The persons mentioned in tokens lo..hi, each with its tokens."""
-        return [(held[0], i, min(held[1], hi)) for i in range(lo, hi) if (held := self._persons.get(i))]
+        return [
+            (who, i, min(end, hi)) for i in _between(self._person_starts, lo, hi) for who, end in [self._persons[i]]
+        ]
 
     def countries_in(self, lo: int, hi: int) -> list[CountryAt]:
         """The states mentioned in tokens lo..hi, each with its tokens."""
-        return [(held[0], i, held[1]) for i in range(lo, hi) if (held := self._countries.get(i))]
+        return [(land, i, end) for i in _between(self._country_starts, lo, hi) for land, end in [self._countries[i]]]
 
     def party_in(self, lo: int, hi: int) -> str | None:
         """The first state named in tokens lo..hi."""
@@ -63,6 +66,10 @@ class Mentions:
     def knows(self, name: str | None) -> bool:
         """Whether ``name`` is a person of the document."""
         return any(person.name == name for person in self.people)
+
+
+def _between(starts: list[int], lo: int, hi: int) -> list[int]:
+    return starts[bisect_left(starts, lo) : bisect_left(starts, hi)]
 
 
 def _office_only(lexicon: Lexicon, name: str, lands: set[str]) -> bool:

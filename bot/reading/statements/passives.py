@@ -40,8 +40,11 @@ def passive_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
 
 def impersonal(scene: Scene, lo: int, hi: int) -> bool:
     """Whether a sentence begins with "It must be pointed out that", "In this regard, it was agreed to"."""
-    it = next((i for i in range(lo, min(hi, lo + EARLY)) if scene.low(i) == "it"), -1)
-    verbs = [i for i in range(it + 1, min(hi, it + EARLY)) if scene.tag(i) == "VBN"] if it >= 0 else []
+    early = scene.columns.lows[lo : min(hi, lo + EARLY)]
+    if "it" not in early:
+        return False
+    it = lo + early.index("it")
+    verbs = [i for i in range(it + 1, min(hi, it + EARLY)) if scene.tag(i) == "VBN"]
     return bool(verbs) and any(scene.low(i) in BE for i in range(it + 1, verbs[0]))
 
 

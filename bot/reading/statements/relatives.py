@@ -25,13 +25,12 @@ def end_at_relatives(scene: Scene, clauses: list[Clause]) -> None:
     for clause in clauses:
         (lo, hi), told = clause.content, clause.frame in ("to", "np")
         if not clause.trailing and clause.hit.tense == "past":
-            ends = (i for i in range(lo + 2, hi - 2) if _leaves(scene, i, hi) or (told and _goes_on(scene, i, hi)))
+            commas = (i for i in range(lo + 2, hi - 2) if scene.columns.lows[i] == ",")
+            ends = (i for i in commas if _leaves(scene, i, hi) or (told and _goes_on(scene, i, hi)))
             clause.content = (lo, next(ends, hi))
 
 
 def _leaves(scene: Scene, comma: int, hi: int) -> bool:
-    if scene.low(comma) != ",":
-        return False
     behind = scene.columns.lows[comma + 1 : comma + 6]
     without = behind[:1] == ["without"] and scene.tag(comma + 2) == "VBG"
     if (
@@ -52,7 +51,7 @@ def _leaves(scene: Scene, comma: int, hi: int) -> bool:
 
 def _goes_on(scene: Scene, comma: int, hi: int) -> bool:
     """As in "agreed to build a port, but their ministers sparred": a clause that tells what else was done."""
-    if scene.low(comma) != "," or scene.low(comma + 1) not in ("but", "as"):
+    if scene.low(comma + 1) not in ("but", "as"):
         return False
     verb = next((i for i in range(comma + 3, min(hi, comma + SUBJECT)) if scene.tag(i) in PAST), 0)
     return bool(verb) and scene.tag(verb) in ("VBD", "VBN") and scene.tag(comma + 2) not in ("IN", "VBN", "VBG")

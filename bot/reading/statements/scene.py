@@ -19,12 +19,15 @@ class Scene:
 
     def low(self, i: int) -> str:
         """The lower-case form of token i; "" before the first and behind the last."""
-        return self.columns.lows[i] if 0 <= i < len(self.columns.lows) else ""
+        lows = self.columns.lows
+        return lows[i] if 0 <= i < len(lows) else ""
 
     def tag(self, i: int) -> str:
         """The tag of token i; "" before the first and behind the last."""
-        return self.columns.tags[i] if 0 <= i < len(self.columns.tags) else ""
+        tags = self.columns.tags
+        return tags[i] if 0 <= i < len(tags) else ""
 
     def listed(self, name: str, i: int) -> bool:
         """Whether token i stands in the word list ``name``."""
-        return self.lexicon.listed(name, self.low(i))
+        lows = self.columns.lows
+        return 0 <= i < len(lows) and self.lexicon.listed(name, lows[i])

@@ -62,9 +62,10 @@ def _past_brackets(columns: Columns, i: int, floor: int) -> int:
 
 
 def _stops(scene: Scene, i: int) -> bool:
-    if scene.low(i) == "as" and scene.low(i + 1) in PRONOUNS:
+    low = scene.low(i)
+    if low == "as" and scene.low(i + 1) in PRONOUNS:
         return True
-    return scene.low(i) in STOPS or scene.tag(i) in FINITE or _subordinates(scene.lexicon, scene.low(i))
+    return low in STOPS or scene.tag(i) in FINITE or _subordinates(scene.lexicon, low)
 
 
 def _name_start(columns: Columns, lo: int, floor: int) -> int:

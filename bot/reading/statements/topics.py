@@ -24,15 +24,14 @@ class Topics:
         """The topics of a stretch of lower-case tokens, in order of appearance. Parts tied by a hyphen are one word."""
         words = _tied(lows)
         found: dict[str, None] = {}
-        i = 0
-        while i < len(words):
-            for rest, topic in self.keys.get(words[i], ()):
+        behind = 0
+        for i in (place for place, word in enumerate(words) if word in self.keys):
+            for rest, topic in self.keys[words[i]] if i >= behind else ():
                 if tuple(words[i + 1 : i + 1 + len(rest)]) == rest:
                     if topic != NONE:
                         found.setdefault(topic)
-                    i += len(rest)
+                    behind = i + 1 + len(rest)
                     break
-            i += 1
         return tuple(found)
 
 

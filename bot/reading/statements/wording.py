@@ -24,6 +24,7 @@ UNDERTAKING = frozenset({"will", "shall"})
 TAKEN_BACK = frozenset({"not", "never", "n't"})
 WISHING = frozenset({"hopes", "hope", "hoped", "expects", "expected", "wishes"})
 NOT = frozenset({"not", "never", "cannot", "n't", "n’t"})
+THREATS = frozenset({"threat", "threats"})
 POSED = frozenset({"pose", "poses", "posed", "is", "are", "constitute", "constitutes", "represent", "represents"})
 MODALS = frozenset({"will", "would", "can", "could", "may", "might", "shall"})
 AUXILIARIES = frozenset({"is", "are", "was", "were", "stands", "stand", "remains", "remain", "also", "fully"})
@@ -128,11 +129,13 @@ def _told(scene: Scene, clause: Clause, kind: StatementKind) -> StatementKind:
 
 def _against(scene: Scene, lo: int, hi: int) -> StatementKind | None:
     """Opposition where something will not be accepted or is a threat, condemnation where it is called names."""
+    lows, lexicon = scene.columns.lows[lo:hi], scene.lexicon
+    if THREATS.isdisjoint(lows) and not (lexicon.any_listed("refused", lows) or lexicon.any_listed("condemned", lows)):
+        return None
     for i in range(lo, hi):
-        low = scene.low(i)
         if scene.listed("refused", i) and any(scene.low(k) in NOT for k in range(max(lo, i - 3), i)):
             return "opposition"
-        if low in ("threat", "threats") and any(scene.low(k) in POSED for k in range(max(lo, i - 4), i)):
+        if scene.low(i) in THREATS and any(scene.low(k) in POSED for k in range(max(lo, i - 4), i)):
             return "opposition"
         if scene.listed("condemned", i):
             return "condemnation"
