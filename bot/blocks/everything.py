@@ -80,9 +80,11 @@ def _owned(readout: Readout) -> Iterator[Entry]:
         words = (run(f"{whose}: "), run(promise.content.quote))
         yield _entry("Promised", *words, *due_run(promise), *on, *doubt_runs(promise))
     for ask in readout.asks:
-        whose = owner(ask.by, ask.party) + asked_of(ask)
+        whose = owner(ask.by, ask.party)
         on = [run(f" (on condition: “{ask.condition.quote}”)")] if ask.condition else []
-        yield _entry("Asked", run(f"{whose}: "), run(ask.content.quote), *due_run(ask), *on, *doubt_runs(ask))
+        yield _entry(
+            f"Asked{asked_of(ask)}", run(f"{whose}: "), run(ask.content.quote), *due_run(ask), *on, *doubt_runs(ask)
+        )
     for polarity, heading in (("supports", "Backed"), ("opposes", "Opposed")):
         for stance in readout.stances:
             if stance.polarity == polarity:

@@ -125,13 +125,15 @@ def _owned(readout: Readout, page: _Page) -> None:
     for promise in readout.commitments:
         promised.append(marked(owner(promise.by, promise.party)) + _terms(promise, page))
     page.section("Promised", promised)
-    page.section(
-        "Asked", [marked(owner(ask.by, ask.party) + asked_of(ask)) + _terms(ask, page) for ask in readout.asks]
-    )
+    page.section("Asked", [marked(_asking(ask)) + _terms(ask, page) for ask in readout.asks])
     for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
         stances = [stance for stance in readout.stances if stance.polarity == polarity]
         rows = [f"{marked(owner(one.by, one.party))}{_towards(one)}: “{marked(one.content.quote)}”" for one in stances]
         page.section(title, [row + _noted(one, [one.content], page) for row, one in zip(rows, stances, strict=True)])
+
+
+def _asking(ask: Ask) -> str:
+    return f"{owner(ask.by, ask.party)}{f' ({asked_of(ask).strip()})' if ask.of else ''}"
 
 
 def _towards(stance: Stance) -> str:

@@ -10,16 +10,37 @@ from bot.readout import Ask, Evidence, Instrument, Organisation, Participant
 NO_SPEAKER = "No speaker named"
 
 _CREDIT = re.compile(r"^\s*(?:source|sources|credit|via)\s*[:：]\s*", re.IGNORECASE)
+_MANNERS = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Hon|MP|H\.?E"
+    r"|(?:His|Her|Their|Your) (?:Royal )?(?:Excellency|Highness|Majesty)|(?:The )?(?:Right )?Hon(?:ou?rable)?)\.?",
+    re.IGNORECASE,
+)
+"""Forms of address: no office is held with them."""
+_PRONOUN = re.compile(r"(?:i|it|he|she|you|who|this|that|these|those)", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?:we|they)", re.IGNORECASE)
+_ONE_STATE = re.compile(r"\b(?:Trinidad|Antigua|Bosnia|Sao Tome|São Tomé|Wallis|Saint Kitts|Saint Vincent)\b")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
 
 
 def owner(by: str | None, party: str | None) -> str:
-    """Whose a promise or a stance is: the party, else the name as written."""
-    return capitalised(party or by or NO_SPEAKER)
+    """Whose a promise or a stance is: the party, else the name as written; three and more as a list with commas."""
+    whose = capitalised(party or by or NO_SPEAKER)
+    joints = whose.count(" and ")
+    return whose.replace(" and ", ", ", joints - 1) if joints > 1 and not _ONE_STATE.search(whose) else whose
+
+
+def is_nobody(by: str | None, party: str | None, heard: bool) -> bool:
+    """Whether the words say only "it" or "she": without its sentence such an owner tells a reader nothing.
+
+    "We" and "they" are both sides where an exchange was ``heard``; in a speech nobody can tell who they are.
+    """
+    if party or not by:
+        return False
+    return bool(_PRONOUN.fullmatch(by) or (not heard and _SEVERAL.fullmatch(by)))
 
 
 def asked_of(ask: Ask) -> str:
-    """Whom something was asked of, as it follows the one who asks: " of Japan"; nothing where nobody is addressed."""
+    """Whom something was asked of, as it follows "Asked": " of Japan"; nothing where nobody is addressed."""
     return f" of {ask.of_party or ask.of}" if ask.of else ""
 
 
@@ -42,8 +63,12 @@ def instrument_name(instrument: Instrument) -> str:
 
 
 def offices(participant: Participant) -> str:
-    """The participant's offices in one string, each with a capital, without those that another one contains."""
-    held = {capitalised(office.value): doubt(office) for office in participant.offices}
+    """The participant's offices in one string, each with a capital, without those that another one contains.
+
+    Forms of address ("Dr", "His Excellency") and the article of "The Secretary" are left out.
+    """
+    values = {office.value.removeprefix("The ").removeprefix("the "): doubt(office) for office in participant.offices}
+    held = {capitalised(value): mark for value, mark in values.items() if not _MANNERS.fullmatch(value)}
     return ", ".join(one + mark for one, mark in held.items() if not any(_within(one, other) for other in held))
 
 
@@ -53,4 +78,4 @@ def _within(one: str, other: str) -> bool:
 
 def credit(source: Evidence) -> str:
     """The credit line without its own "Source:"."""
-    return _CREDIT.sub("", source.quote).strip() or source.quote
+    return _CREDIT.sub("", source.quote).strip(" \n:") or source.quote

@@ -8,7 +8,7 @@ from typing import TypeVar
 from bot.blocks.dates import shown_date
 from bot.blocks.doubt import doubt_runs
 from bot.blocks.message import Block, Element
-from bot.blocks.names import asked_of, owner
+from bot.blocks.names import asked_of, is_nobody, owner
 from bot.blocks.rich import line, rich, run
 from bot.blocks.shorten import shorten
 from bot.blocks.sides import covers
@@ -61,9 +61,9 @@ def _asked(readout: Readout) -> list[Element]:
     shown = asks(readout)
     rows = []
     for ask in shown:
-        whose = shorten(owner(ask.by, ask.party) + asked_of(ask), 2 * OWNER_LENGTH)
+        whose = shorten(owner(ask.by, ask.party), OWNER_LENGTH)
         words = run(f"{whose}: {shorten(ask.content.quote, LINE_LENGTH)}")
-        rows.append(_row("Asked", words, *due_run(ask), *doubt_runs(ask)))
+        rows.append(_row(f"Asked {shorten(asked_of(ask), OWNER_LENGTH)}", words, *due_run(ask), *doubt_runs(ask)))
     return with_rest(rows, len(readout.asks) - len(shown))
 
 
@@ -82,7 +82,7 @@ def _stance(stance: Stance, readout: Readout) -> list[Element]:
     if statement is None:
         return [run(f"{whose}: {shorten(stance.content.quote, LINE_LENGTH)}"), *doubt_runs(stance)]
     said = [*cue_runs(statement, readout.text), run(statement.content.quote)]
-    return [run(f"{whose} "), *said, *doubt_runs(stance)]
+    return [run(f"{whose}: "), *said, *doubt_runs(stance)]
 
 
 def statement_of(stance: Stance, readout: Readout) -> Statement | None:
@@ -117,20 +117,23 @@ def with_rest(rows: list[Element], rest: int) -> list[Element]:
 
 def promises(readout: Readout) -> list[Commitment]:
     """The promises shown."""
-    return _fairly(readout.commitments, PROMISES)
+    owned = [one for one in readout.commitments if not is_nobody(one.by, one.party, readout.is_readout)]
+    return _fairly(owned, PROMISES)
 
 
 def asks(readout: Readout) -> list[Ask]:
     """The asks shown: those with an addressee; one that is a promise as well is not said again."""
     promised = [promise.content for promise in promises(readout)]
-    addressed = [ask for ask in readout.asks if ask.of and not any(covers(part, ask.content) for part in promised)]
-    return _fairly(addressed, ASKS)
+    addressed = [ask for ask in readout.asks if ask.of and owner(ask.by, ask.party) != (ask.of_party or ask.of)]
+    fresh = [ask for ask in addressed if not any(covers(part, ask.content) for part in promised)]
+    return _fairly([ask for ask in fresh if not is_nobody(ask.by, ask.party, readout.is_readout)], ASKS)
 
 
 def stances(readout: Readout) -> list[Stance]:
     """The stances shown; one whose words stand under Promised already is not said again."""
     promised = [promise.content for promise in promises(readout)]
-    fresh = [one for one in readout.stances if not any(covers(part, one.content) for part in promised)]
+    owned = [one for one in readout.stances if not is_nobody(one.by, one.party, readout.is_readout)]
+    fresh = [one for one in owned if not any(covers(part, one.content) for part in promised)]
     opposed = [stance for stance in fresh if stance.polarity == "opposes"]
     backed = [stance for stance in fresh if stance.polarity == "supports"]
     return [*_fairly(backed, STANCES), *_fairly(opposed, STANCES)]

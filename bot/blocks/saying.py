@@ -14,6 +14,9 @@ from bot.readout import Statement
 
 SPEAKER_LENGTH = 60
 
+_ADDRESSED = frozenset({"inform", "thank", "urge", "ask", "promise", "greet"})
+_ADDRESSEE_LENGTH = 60
+_ADDRESSEE = re.compile(r"[\s,][^.;:!?\n\"“”]*\b(for|to|on|about|of|over|that|with|against)\s+")
 _PASSIVE = re.compile(r"(?:was|were|is|are|has been|have been|had been)\b", re.IGNORECASE)
 
 
@@ -24,7 +27,7 @@ def saying(statement: Statement, side: Side, text: str, limit: int | None = None
     """
     speaker = side.other_speaker(statement)
     named = [run(f"{shorten(speaker, SPEAKER_LENGTH)} ")] if speaker else []
-    cue = cue_runs(statement, text)
+    cue = _led(statement, text)
     quote = statement.content.quote
     if limit:
         opening = sum(len(one["text"]) for one in (*named, *cue))
@@ -33,6 +36,25 @@ def saying(statement: Statement, side: Side, text: str, limit: int | None = None
         cue[-1] = {**cue[-1], "text": cue[-1]["text"].rstrip()}
         return line(*named, run(quote), run(" "), *cue, *doubt_runs(statement))
     return line(*named, *cue, run(quote), *doubt_runs(statement))
+
+
+def _led(statement: Statement, text: str) -> list[Element]:
+    """The cue with whom it addresses ("thanked Ana for"), so that its words follow as the text has them."""
+    cue, runs = statement.cue, cue_runs(statement, text)
+    if cue is None:
+        return runs
+    if cue.start >= statement.content.end:
+        shown = runs[-1]["text"].strip()
+        if shown.lower() == "according to":
+            return [*runs, run(f"{statement.speaker}: ")]
+        return [*runs[:-1], {**runs[-1], "text": f"{shown}: "}] if shown.endswith(" this") else runs
+    if statement.cue_class not in _ADDRESSED:
+        return runs
+    between = _ADDRESSEE.fullmatch(text, cue.end, statement.content.start)
+    if between is None:
+        return runs
+    named = " ".join(between[0].split())
+    return [*runs, run(f"{named if len(named) <= _ADDRESSEE_LENGTH else f'… {between[1]}'} ")]
 
 
 def _follows(statement: Statement) -> bool:

@@ -21,12 +21,19 @@ TELLING = 20
 _COLLECTIVE = re.compile(
     r"(?:the |all |both )*(?:(?:two|three|four|five|contracting|participating|signatory) )?"
     r"(?:sides|parties|leaders|presidents|prime ministers|ministers|foreign ministers|governments|delegations|countries"
-    r"|states|heads of (?:state|government|delegation)s?|participants|members|interlocutors|principals|officials)"
-    r"|they|both"
+    r"|states|allies|partners|heads of (?:state|government|delegation)s?|participants|members"
+    r"|interlocutors|principals|officials)"
+    r"|they|we|both|(?:the )?(?:two|three|four|pair)"
     r"|(?!.*\bfor\b.* and )(?!(?:the )?(?:ministry|department|office|committee|commission|council|bureau|agency)\b)"
     r".+(?: and |; ).+",
     re.IGNORECASE,
 )
+
+_PLAIN = re.compile(
+    r"they|we|both|(?:the |both |all )*(?:two|pair|(?:two )?(?:sides|parties|leaders|countries|delegations))",
+    re.IGNORECASE,
+)
+"""Collectives that say no more than "jointly"."""
 
 _KIND_WEIGHT = {
     "condemnation": 20, "opposition": 20, "commitment": 15, "request": 15, "support": 12,
@@ -51,8 +58,10 @@ class Side:
         return f"{self.name} · {self.speaker}" if self.speaker else self.name
 
     def other_speaker(self, statement: Statement) -> str:
-        """Who made the statement, if that is not the one in the heading; else ""."""
+        """Who made the statement, if that is not the one in the heading; else "". "They" is the heading said again."""
         who = capitalised(statement.speaker or "")
+        if self.name == JOINTLY and not self.speaker and _PLAIN.fullmatch(who):
+            return ""
         return "" if who in {self.name, self.speaker} and (who == self.speaker or not self.speaker) else who
 
 
@@ -102,8 +111,11 @@ def _side(key: str, statements: list[Statement]) -> Side:
     name = JOINTLY if key == JOINTLY.casefold() else capitalised(first.party or first.speaker or NO_SPEAKER)
     speakers = Counter(capitalised(statement.speaker) for statement in statements if statement.speaker)
     speakers.pop(name, None)
+    every = speakers.total()
+    for plain in [one for one in speakers if _PLAIN.fullmatch(one)]:
+        del speakers[plain]
     main, times = speakers.most_common(1)[0] if speakers else ("", 0)
-    return Side(name, main if 2 * times > speakers.total() else "", tuple(statements))
+    return Side(name, main if 2 * times > every else "", tuple(statements))
 
 
 def _weight(statement: Statement, text: str) -> float:

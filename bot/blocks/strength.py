@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from bot.blocks.cue_form import finite
 from bot.blocks.message import Element
 from bot.blocks.rich import run
 from bot.readout import Evidence, Statement
@@ -35,10 +36,12 @@ _EMPHATIC_WORDS = re.compile(
     re.IGNORECASE,
 )
 
-# An adverb or a negation just before the cue belongs to what was said: "firmly opposes", "did not rule out".
+# An adverb or a negation just before the cue belongs to what was said: "firmly opposes", "did not rule out"; so does
+# what makes its form: "to discuss", "it was noted that".
 # A closed list: "family said" and "Italy said" end like adverbs too.
 _BEFORE_CUE = re.compile(
-    r"(?:\b(?:(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|may|must|should)\s+)?"
+    r"\b(?:to|it)\s+$"
+    r"|(?:\b(?:(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|may|must|should)\s+)?"
     r"(?:not|never|no longer|again|also|firmly|strongly|resolutely|categorically|unequivocally|sternly|gravely"
     r"|solemnly|vehemently|adamantly|clearly|explicitly|expressly|repeatedly|publicly|jointly|warmly|highly|fully"
     r"|deeply|seriously|sincerely|formally|unanimously|particularly|especially|consistently|sharply|harshly"
@@ -75,11 +78,12 @@ def strength(statement: Statement, text: str) -> Strength:
 def cue_runs(statement: Statement, text: str) -> list[Element]:
     """The cue as it opens a line: italic when neutral, bold when emphatic, marked and bold when strong.
 
-    A statement without a cue opens with "(implied)": the attribution is then ours, not the text's.
+    A participle is told in the past. A statement without a cue opens with "(implied)": the attribution is then ours,
+    not the text's.
     """
     if statement.cue is None:
         return [run("(implied) ", italic=True)]
-    shown = shown_cue(text, statement.cue) + " "
+    shown = finite(shown_cue(text, statement.cue)) + " "
     match strength(statement, text):
         case Strength.STRONG:
             return [run(f"{STRONG_MARK} "), run(shown, bold=True)]

@@ -7,9 +7,10 @@ import math
 import pytest
 
 from bot.blocks.message import Message
+from bot.blocks.names import offices, owner
 from bot.blocks.plain import block_lines
 from bot.blocks.reply import reply
-from bot.readout import Ask, DocumentFacts, Readout, Sourced
+from bot.readout import Ask, DocumentFacts, Participant, Readout, Sourced
 from tests.blocks import documents
 from tests.blocks.sample import SAMPLE
 from tests.blocks.slack_shape import fields, shown
@@ -112,8 +113,8 @@ def test_asks_say_of_whom_and_by_when_and_are_not_said_twice() -> None:
         due="2027-12-31", due_precision="year",
     )  # fmt: skip
     lines = [line for block in reply(with_asks(ask), 7).blocks for line in block_lines(block)]
-    words = next(line for line in lines if line.startswith("Asked · "))
-    assert words.startswith("Asked · China of Japan: ")
+    words = next(line for line in lines if line.startswith("Asked "))
+    assert words.startswith("Asked of Japan · China: ")
     assert "(by 2027)" in words
     assert sum(SAMPLE.statements[0].content.quote[:30] in line for line in lines) == 1
 
@@ -174,3 +175,33 @@ def test_a_side_of_many_gets_a_line_each_and_the_rest_is_counted() -> None:
     assert "Delegate E" in message.text
     assert "Delegate F" not in message.text.replace(text[:40], "")
     assert "+3 more by 3 others" in message.text
+
+
+def test_what_nobody_in_particular_promised_or_backed_is_left_to_the_long_view() -> None:
+    it = SAMPLE.commitments[0].model_copy(update={"by": "it", "party": None})
+    they = it.model_copy(update={"by": "They"})
+    assert not any(
+        line.startswith("Promised") for line in shown_lines(SAMPLE.model_copy(update={"commitments": (it,)}))
+    )
+    joint = SAMPLE.model_copy(update={"commitments": (they,)})
+    assert any(line.startswith("Promised · They: ") for line in shown_lines(joint))
+    speech = joint.model_copy(update={"is_readout": False})
+    assert not any(line.startswith("Promised") for line in shown_lines(speech))
+
+
+def test_nobody_is_shown_asking_itself() -> None:
+    ask = Ask(by="Wang Yi", party="China", of="China", content=SAMPLE.statements[0].content)
+    assert not any(line.startswith("Asked") for line in shown_lines(with_asks(ask)))
+
+
+def test_three_owners_are_a_list_and_one_state_with_two_names_is_none() -> None:
+    assert owner(None, "Chile and Peru and Kenya") == "Chile, Peru and Kenya"
+    assert owner(None, "Trinidad and Tobago and Kenya") == "Trinidad and Tobago and Kenya"
+    assert owner("the two sides", None) == "The two sides"
+
+
+def test_forms_of_address_are_no_offices() -> None:
+    held = tuple(
+        Sourced(value=value, evidence=()) for value in ("Dr", "The Minister", "Minister of Trade", "Hon.", "MP")
+    )
+    assert offices(Participant(name="Ana", offices=held)) == "Minister of Trade"

@@ -50,6 +50,8 @@ def test_collectives_speak_jointly_and_nobody_comes_last() -> None:
         ("Ana and Bob", True),
         ("Ana; Bob", True),
         ("The Presidents of Arvenia and Costa Lira", True),
+        ("The two", True),
+        ("They", True),
         ("The Minister for Trade and Industry", False),
         ("the Ministry of Defence and Aid", False),
         ("The President", False),
@@ -78,6 +80,32 @@ def test_a_line_names_its_speaker_only_where_the_heading_does_not() -> None:
     assert side.heading == "Arvenia · Ana"
     assert shown(saying(one, side, TEXT)) == "said yes"
     assert shown(saying(three, side, TEXT)) == "Arvenia agreed that it rains"
+
+
+def test_they_is_neither_a_heading_nor_said_again_under_jointly() -> None:
+    (side,) = sides(reading(said(TEXT, "They", "agreed that", "it rains")))
+    assert side.heading == JOINTLY
+    assert shown(saying(side.statements[0], side, TEXT)) == "agreed that it rains"
+
+
+def test_whom_the_cue_addresses_stands_between_it_and_the_words() -> None:
+    text = (
+        "She thanked Mr Berg for his help. She asked, as the delegation of Costa Lira, tired and late, heard, for rain."
+    )
+    near = said(text, "Ana", "thanked", "his help", cue_class="thank")
+    far = said(text, "Ana", "asked", "rain", cue_class="ask")
+    (side,) = sides(Readout(document=DocumentFacts(), text=text, statements=(near, far)))
+    assert shown(saying(near, side, text)) == "thanked Mr Berg for his help"
+    assert shown(saying(far, side, text)) == "asked … for rain"
+
+
+def test_a_cue_behind_its_words_leads_into_them() -> None:
+    text = "Rain is near. She emphasized this. Snow is far, according to Ana."
+    this = said(text, "Ana", None, "Rain is near").model_copy(update={"cue": quote(text, "emphasized this")})
+    after = said(text, "Ana", None, "Snow is far").model_copy(update={"cue": quote(text, "according to")})
+    (side,) = sides(Readout(document=DocumentFacts(), text=text, statements=(this, after)))
+    assert shown(saying(this, side, text)) == "emphasized this: Rain is near"
+    assert shown(saying(after, side, text)) == "according to Ana: Snow is far"
 
 
 def test_a_passive_cue_stays_behind_its_words() -> None:

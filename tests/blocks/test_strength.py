@@ -57,6 +57,8 @@ def test_a_statement_without_a_cue_is_neutral_and_says_that_it_is_implied() -> N
         ("Italy said so", "said", "said"),
         ("In July noted that", "noted", "noted"),
         ("He said so", "said", "said"),
+        ("They met to discuss rice", "discuss", "to discuss"),
+        ("It was noted that", "was noted that", "It was noted that"),
     ],
 )
 def test_an_adverb_or_a_negation_before_the_cue_belongs_to_it(text: str, cue: str, shown: str) -> None:

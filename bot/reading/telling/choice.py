@@ -25,12 +25,17 @@ class Telling(NamedTuple):
 
 
 def chosen(statements: list[Statement], most: int, tell: Callable[[Statement], Clause | None]) -> list[Telling]:
-    """At most ``most`` statements with their clauses, in the order of the text; each speaker's best comes first."""
+    """At most ``most`` statements with their clauses, in the order of the text; each speaker's best comes first.
+
+    Of words without a cue one is enough: "In the words of" twice reads like a list.
+    """
     ranked = sorted(statements, key=weight, reverse=True)
     taken: list[Telling] = []
     heard: Counter[str | None] = Counter()
     for limit in range(1, _MOST_OF_ONE + 1):
         for said in ranked:
+            if said.implicit and any(one.said.implicit for one in taken):
+                continue
             if len(taken) >= most or heard[said.speaker] >= limit or any(_alike(said, one.said) for one in taken):
                 continue
             clause = tell(said)

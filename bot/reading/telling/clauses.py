@@ -19,15 +19,20 @@ _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|ours|I|[Mm]y|me|[Yy]ou|[Yy]our
 _PASSIVE = re.compile(r"(?:was|is|has been)\b")
 _PASSIVES = re.compile(r"(?:was|were|is|are|has been|have been)\b")
 _NO_SUBJECT = re.compile(r"(?:will|would|shall|is|are|was|were|has|have|had|must|can|could|should|may|stands?)\b")
-_SPOKEN = re.compile(r"\b(?:I|[Ww]e|you|not|n[’']t|to)\s+(?:\w+ly\s+)?$")
+_SPOKEN = re.compile(
+    r"\b(?:(?:I|[Ww]e|you|not|n[’']t)\s+(?:(?:am|are|was|were|have|had|will|would|can|also|all|both|\w+ly)\s+){0,2}"
+    r"|to\s+(?:\w+ly\s+)?)$"
+)
 _OF_ONE = ("his ", "her ")
 _SAID = re.compile(r"(?:said|says|added|stated|stressed|noted|wrote|replied|continued|concluded|asked|declared)$")
 _DAY = re.compile(
     r"\b(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night))?,?"
 )
 _LEAST = 2
-_TO_YOU = ("you ", "me ", "us ")
-_EMPTY = ("doing so", "do so")
+_TO_YOU = ("you ", "me ", "us ", "You ")
+_EMPTY = ("doing so", "do so", " that", " include", " includes", " including", " to", " are", " is", " the following")
+_CALL_TO_ACT = re.compile(r"[Ll]et (?:us|me|him|her|them)\b|[Ll]et[’']s\b")
+_OPENED = re.compile(r"(?:that|to|whether|how|of|for|on|about|with|into|as|by)$|^(?:said|says)$")
 _YOU = re.compile(r"\b(?:you|me|us|your|my|our)\b")
 _ADDRESSED = frozenset({"inform", "thank", "urge", "ask", "promise", "greet"})
 
@@ -46,29 +51,40 @@ class Clause(NamedTuple):
 def clause_of(readout: Readout, subjects: Subjects, said: Statement) -> Clause | None:
     """The clause for a statement; None where its pieces make no sentence ("I", a cue in the first person)."""
     subject, content = subjects.of(said), short(said.content.quote, _LONGEST)
+    if _says_nothing(content):
+        return None
     if said.cue is None:
-        return Clause("", f"In the words of {subject}: {_quoted(content)}") if subject else None
+        told = subject and not _CALL_TO_ACT.match(content)
+        return Clause("", f"In the words of {subject}: {_quoted(content)}") if told else None
     written = " ".join(said.cue.quote.split())
-    if (
-        len(content.split()) < _LEAST
-        or content.endswith(_EMPTY)
-        or content.startswith(_TO_YOU)
-        or _no_subject(said, said.cue)
-    ):
+    if _no_subject(said, said.cue):
         return None
     if subject != "they" and (_spoken(readout, said.cue) or (subject and not agrees(subject, written))):
         return None
     cue = past(written)
     if written.lower().startswith("according to"):
         return Clause("", f"According to {subject}, {inside(content, readout.text)}") if subject else None
-    if subject is None:
-        return _nobody(readout, said, cue, content)
-    between = "" if said.cue.start > said.content.start else _between(readout, said, said.cue)
+    return _by(readout, said, subject, cue, content) if subject else _nobody(readout, said, cue, content)
+
+
+def _by(readout: Readout, said: Statement, subject: str, cue: str, content: str) -> Clause | None:
+    """Subject, cue and words in this order, whichever the text has."""
+    if said.cue is None or said.cue.start > said.content.start:
+        return Clause(subject, _turned(readout, content, cue.removesuffix(" this")))
+    between = _between(readout, said, said.cue)
     return None if between is None else Clause(subject, f"{cue}{between}{_words(readout, content, cue + between)}")
 
 
+def _turned(readout: Readout, content: str, cue: str) -> str:
+    """A cue that stands behind its words in the text, put before them: "..., she stressed" as "stressed that ..."."""
+    if in_first_person(content):
+        return f"{cue}{'' if _OPENED.search(cue) and not _SAID.search(cue) else ':'} {_quoted(content)}"
+    opened = _OPENED.search(cue) or not content[0].isupper()
+    return f"{cue}{'' if opened else ' that'} {inside(content, readout.text)}"
+
+
 def _says_nothing(content: str) -> bool:
-    """Whether the words tell nothing alone: one word, "continue doing so", or only whom they are said to."""
+    """Whether the words tell nothing alone: one word, "continue doing so", an open end, only whom they are said to."""
     return len(content.split()) < _LEAST or content.endswith(_EMPTY) or content.startswith(_TO_YOU)
 
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from bot.reading.telling.sides import sides_of, states_named, told
 from bot.reading.telling.subjects import is_a_name
 from bot.reading.telling.wording import capital, dated, plain_case, the_place, when_of, where_and_when, with_article
-from bot.readout import EventType, Readout
+from bot.readout import Event, EventDate, EventType, Readout
 
 _MAIN_SHARE = 0.5
+_LEAD = 200
+_OCCASION = re.compile(
+    r"\b(?:met|meets?|meetings?|talks|spoke|speaks|phone|telephone|(?:phone|video) calls?|calls? (?:with|from)|"
+    r"conversations?|held|holds|chaired|convened|hosted|hosts|"
+    r"received|receives|visit(?:ed|s)?|attended|roundtable|session|summit|conference|briefing|brief(?:ed|s)|interview|"
+    r"doorstop|joined|opened|took part)\b",
+    re.IGNORECASE,
+)
 _DID: dict[EventType, str] = {
     "meeting": "held a meeting",
     "call": "held a phone call",
@@ -23,18 +32,33 @@ def account_of(readout: Readout) -> str:
     """What kind of document it is, whose, and of when: without an end mark."""
     kind: EventType = readout.event.type if readout.event else "other"
     sides, event = sides_of(readout), readout.event
-    if sides and kind in _DID:
+    speaker = main_speaker(readout)
+    if sides and kind in _DID and not (speaker and len(sides) == 1 and not _tells_of_one(readout)):
         place = event.place.value if event and event.place else None
         if kind == "visit" and place and place not in (side.party for side in sides):
             return f"{capital(told(sides))} visited {the_place(place)}{when_of(event)}"
         return f"{capital(told(sides))} {_DID[kind]}{where_and_when(event)}"
-    speaker = main_speaker(readout)
+    event = event if kind == "letter" else _as_released(readout)
     noun = {"letter": "A letter", "joint_statement": "A joint statement"}.get(kind, "A statement")
     if speaker:
         return f"{noun} by {speaker}{dated(event)}"
     states = states_named(readout)
     noun = noun if kind in ("letter", "joint_statement") else "A document"
     return f"{noun}{dated(event)} that names {states or 'no state'}"
+
+
+def _tells_of_one(readout: Readout) -> bool:
+    """Whether title or lead tell of a meeting, a call or the like: else one who speaks alone made a statement."""
+    return bool(_OCCASION.search(f"{readout.document.title or ''} {readout.text[:_LEAD]}"))
+
+
+def _as_released(readout: Readout) -> Event | None:
+    """The event on the day of release, where that is known: a statement that tells of an earlier day is not of it."""
+    event, released = readout.event, readout.document.published
+    if event is None or released is None:
+        return event
+    day = EventDate(value=released, precision="day", derived_from="the day of release")
+    return event.model_copy(update={"date": day})
 
 
 def main_speaker(readout: Readout) -> str | None:

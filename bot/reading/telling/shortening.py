@@ -6,6 +6,12 @@ import re
 
 _BREAK = re.compile(r"[,;:–—]|\s(?:as well as|including|which|who|while|so that|in order to|and)\b")
 _LEAST = 0.4
+_HANGING = re.compile(
+    r"(?:\s+(?:a|an|the|of|on|in|to|for|from|with|by|at|as|into|over|under|and|or|that|which|its|their|his|her|our|due|"
+    r"between|including|such))+$",
+    re.IGNORECASE,
+)
+"""Small words that lead to what was cut away."""
 _MONTHS = frozenset({"March", "May", "August"})
 """Months that are words too."""
 _END = re.compile(r"[ .,;:]+([”\"’]?)$")
@@ -14,6 +20,7 @@ _OPENING = re.compile(
     r"(?:A|An|In|On|At|It|This|That|These|There|Our|His|Her|Their|Its|Such|As|For|All|Every|Each|No|Any|Some|Both|They|He|"
     r"She|Further)\b(?!\s[A-Z])"
 )
+_ACTION = re.compile(r"[A-Z][a-z]+(?:ments|[st]ions|[ae]nces)(?= (?:of|on|for|to|between|with|about|in)\b)")
 _FIRST = re.compile(r"([A-Z][a-z]+)\b(?!\s[A-Z0-9])")
 
 
@@ -24,7 +31,7 @@ def short(words: str, most: int) -> str:
         return _closed(line)
     ends = [found.start() for found in _BREAK.finditer(line, int(most * _LEAST), most)]
     end = ends[-1] if ends else line.rfind(" ", 0, most)
-    return _closed(line[:end].rstrip(" ,;:–—") + " …")
+    return _closed(_HANGING.sub("", line[:end].rstrip(" ,;:–—")).rstrip(" ,;:–—") + " …")
 
 
 def _closed(line: str) -> str:
@@ -42,8 +49,9 @@ def _closed(line: str) -> str:
 def inside(words: str, text: str = "") -> str:
     """The words as they stand after others: a capital that only began a sentence is lowered.
 
-    It did where the word is no name: where the text has it in lower case too, or it is one of the small words.
+    It did where the word is no name: where the text has it in lower case too, where it is one of the small words, or a
+    noun of an action ("Assessments of the border").
     """
     first = _FIRST.match(words)
     common = first is not None and re.search(rf"\b{first[1].lower()}\b", text) and first[1] not in _MONTHS
-    return words[0].lower() + words[1:] if common or _OPENING.match(words) else words
+    return words[0].lower() + words[1:] if common or _OPENING.match(words) or _ACTION.match(words) else words

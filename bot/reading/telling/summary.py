@@ -16,10 +16,14 @@ _MOST, _FEWEST = 5, 2
 _MATTERS, _MATTER = 2, 90
 _NAMES = 5
 _NOTHING_SAID = "No statement was found in it"
-_TOGETHER = 170
+_TOGETHER = 200
 _VAGUE = re.compile(
-    r"(?:ways|a (?:wide )?(?:range|number|variety)|issues|matters|their recent|these|this|that|at|in|on|with|"
-    r"the meeting$)\b",
+    r"(?:ways|(?:a |an )?(?:wide |broad |full )?(?:range|number|variety|array|spectrum)|"
+    r"issues|matters|their recent|these|this|that|at|in|on|with|"
+    r"the meeting$)\b"
+    r"|(?:key |current |various |other )?(?:bilateral|regional|international|global)"
+    r"(?:,? (?:and )?(?:bilateral|regional|international|global))*"
+    r" (?:issues|matters|topics|developments)(?: of (?:mutual|common) (?:interest|concern))?$",
     re.IGNORECASE,
 )
 _ONE = re.compile(r"(?:i|he|she|it)$", re.IGNORECASE)
@@ -40,7 +44,7 @@ def _of_exchange(readout: Readout) -> list[str]:
     sentences = [*about, *_told(readout, rest, _MOST - len(about))]
     if len(sentences) >= _FEWEST:
         return sentences
-    return [*sentences, *_named(readout), *([] if sentences else [_NOTHING_SAID])]
+    return [*sentences, *_named(readout), *_nothing(readout, sentences)]
 
 
 def _of_other(readout: Readout) -> list[str]:
@@ -50,7 +54,12 @@ def _of_other(readout: Readout) -> list[str]:
     said = _told(readout, list(readout.statements), _MOST - len(opening))
     if said:
         return [*opening, *said]
-    return [*opening, *([] if "that names" in account else _named(readout)), _NOTHING_SAID]
+    return [*opening, *([] if "that names" in account else _named(readout)), *_nothing(readout, said)]
+
+
+def _nothing(readout: Readout, told: list[str]) -> list[str]:
+    """That nothing was said, where that is so: words that only make no sentence of ours were said all the same."""
+    return [] if told or readout.statements or readout.commitments or readout.stances else [_NOTHING_SAID]
 
 
 def _told(readout: Readout, statements: list[Statement], most: int) -> list[str]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.telling.headline import headline_of
-from bot.readout import Event, EventType, Sourced
+from bot.readout import DocumentFacts, Event, EventType, Sourced
 from tests.reading.telling.readings import PAIR, event, reading, statement
 
 WEN, ORLOV = "Wen Hai (China)", "Pavel Orlov (Russia)"
@@ -127,3 +127,22 @@ def test_a_one_sided_statement_is_whose_it_mostly_is(speaker: str, party: str | 
         reading(is_readout=False, text=text, said=(*mine, statement(text, "said", "it hails")), states=("Norway",))
     )
     assert told == f"{account}; not an exchange between states"
+
+
+def test_who_speaks_alone_made_a_statement_unless_an_occasion_is_told() -> None:
+    said = (statement("Orlov condemned the raid.", "condemned", "the raid"),)
+    silent = reading(
+        PAIR[1], text="Orlov condemned the raid.", of=event("meeting", "2026-01-30"), is_readout=False, said=said
+    )
+    assert headline_of(silent).startswith("A statement by Pavel Orlov (Russia) of 30 January 2026")
+    told = silent.model_copy(update={"text": "Orlov met farmers and condemned the raid."})
+    assert headline_of(told).startswith("Pavel Orlov (Russia) held a meeting on Friday, 30 January 2026")
+
+
+def test_a_statement_is_of_the_day_of_its_release() -> None:
+    said = (statement("Orlov condemned the raid.", "condemned", "the raid"),)
+    found = reading(
+        PAIR[1], text="Orlov condemned the raid.", of=event("other", "2026-01-30"), is_readout=False, said=said
+    )
+    released = found.model_copy(update={"document": DocumentFacts(published="2026-02-02")})
+    assert headline_of(released).startswith("A statement by Pavel Orlov (Russia) of 2 February 2026")

@@ -65,6 +65,31 @@ def test_a_document_without_statements_says_so() -> None:
     )
 
 
+def test_words_that_make_no_sentence_of_ours_are_not_denied() -> None:
+    untold = statement("It was cold.", None, "It was cold", speaker=None, party=None)
+    found = reading(is_readout=False, said=(untold,), states=("Norway",), of=event("other"))
+    assert summary_of(found) == "This is a document that names Norway. It reports no exchange between states."
+
+
+def test_of_words_without_a_cue_one_is_told() -> None:
+    text = "We send wheat. We need rain."
+    alone = (
+        statement(text, None, "We send wheat", implicit=True),
+        statement(text, None, "We need rain", implicit=True),
+    )
+    told = summary_of(reading(*PAIR, text=text, said=alone, of=event("meeting")))
+    assert told.count("In the words of") == 1
+
+
+def test_vague_matters_are_not_told() -> None:
+    text = "They discussed key regional and international issues, and a wide array of matters."
+    vague = [
+        statement(text, "discussed", words, cue_class="discuss", kind="fact", **JOINT)
+        for words in ("key regional and international issues", "a wide array of matters")
+    ]
+    assert "discussed" not in summary_of(reading(*PAIR, text=text, said=tuple(vague), of=event("meeting")))
+
+
 def test_nothing_read_is_nothing_told() -> None:
     assert summary_of(reading(is_readout=False)) == ""
 

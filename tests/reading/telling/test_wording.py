@@ -40,6 +40,18 @@ def test_words_are_cut_where_a_clause_ends_and_the_cut_shows() -> None:
     assert short(words, 500) == words
 
 
+def test_a_cut_leaves_no_small_word_hanging() -> None:
+    words = "fair access to the markets of the northern and of the southern island states"
+    assert short(words, 45) == "fair access to the markets of the northern …"
+    assert short(words, 36) == "fair access to the markets …"
+
+
+def test_the_noun_of_an_action_is_no_name() -> None:
+    assert inside("Assessments of the border") == "assessments of the border"
+    assert inside("Nations of the North") == "nations of the North"
+    assert inside("Clement of Arvenia") == "Clement of Arvenia"
+
+
 def test_a_cut_leaves_no_quotation_open() -> None:
     assert short("the “law of the jungle and of the sea” in the world of today", 30) == "the “law of the jungle” …"
     assert short('an end to "remilitarization."', 90) == 'an end to "remilitarization"'
