@@ -70,7 +70,7 @@ class People:
         title = found.document.title
         if not title:
             return None
-        states = [replace(c, at=At(*m.span())) for c, pattern in _forms(found) for m in pattern.finditer(title)]
+        states = [replace(c, at=At(*m.span())) for c, pattern in _forms(found, title) for m in pattern.finditer(title)]
         words = split_words(title)
         classify(words, self._lexicon, [s.at for s in states], set(), self._stop)
         return Sights(title, words, states, Votes([], []), self._lexicon, heading=True)
@@ -83,10 +83,10 @@ class People:
         return words
 
 
-def _forms(found: Findings) -> list[tuple[CountryMention, re.Pattern[str]]]:
-    """The forms in which the text names states, to find them in the title."""
+def _forms(found: Findings, title: str) -> list[tuple[CountryMention, re.Pattern[str]]]:
+    """The forms in which the text names states, to find them in the title; only those whose letters are there."""
     forms = {found.document.text[c.at.start : c.at.end]: c for c in found.countries}
-    return [(mention, re.compile(rf"\b{re.escape(form)}\b")) for form, mention in forms.items()]
+    return [(mention, re.compile(rf"\b{re.escape(form)}\b")) for form, mention in forms.items() if form in title]
 
 
 def _votes(doc: Doc) -> Votes:

@@ -56,16 +56,18 @@ def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], prope
     nouns; ``stop`` the function words of the language, which are names only inside a sentence.
     """
     lowers = [w.lower for w in words]
-    telling = lexicon.heads.keys() | lexicon.honorifics.keys() | lexicon.particles | LINKS
+    telling = lexicon.telling | LINKS
     states = sorted(countries)
     starts = [s.start for s in states]
     index = 0
     while index < len(words):
         word = words[index]
-        if not word.capital and word.lower not in telling and not _ELIDED.match(word.text):
+        lower = word.lower
+        if not word.capital and lower not in telling and (lower.isalpha() or not _ELIDED.match(word.text)):
             index += 1
             continue
-        taken = _head(words, lowers, index, lexicon) or _style(words, lowers, index, lexicon)
+        taken = _head(words, lowers, index, lexicon) if lower in lexicon.heads else 0
+        taken = taken or (_style(words, lowers, index, lexicon) if lower in lexicon.honorifics else 0)
         if taken:
             index += taken
             continue

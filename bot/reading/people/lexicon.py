@@ -46,6 +46,8 @@ class Lexicon:
     capitals: dict[str, str]
     states: frozenset[str]
     short_forms: dict[str, str]
+    telling: frozenset[str]
+    """Every word at which an office, a style of address or a particle begins, in small letters too."""
 
     def head_at(self, words: list[str], index: int) -> OfficeHead | None:
         """The longest office head that starts at ``words[index]`` (lower-case words)."""
@@ -88,12 +90,14 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
     """The lexicon from the shipped seeds, or from another folder in their layout."""
     capitals = _capitals(_lines(seed_file(seeds, "gazetteers", "countries.tsv")))
     styles, kept = _honorifics(_lines(seed_file(seeds, "names", "honorifics.txt")))
+    heads = _heads(_lines(seed_file(seeds, "offices", "heads.tsv")))
+    particles = frozenset(" ".join(_lines(seed_file(seeds, "names", "particles.txt"))).split())
     return Lexicon(
-        heads=_heads(_lines(seed_file(seeds, "offices", "heads.tsv"))),
+        heads=heads,
         institutions=frozenset(" ".join(_lines(seed_file(seeds, "offices", "institution_words.txt"))).split()),
         honorifics=styles,
         kept_honorifics=kept,
-        particles=frozenset(" ".join(_lines(seed_file(seeds, "names", "particles.txt"))).split()),
+        particles=particles,
         surnames=frozenset(" ".join(_lines(seed_file(seeds, "names", "short_surnames.txt"))).split()),
         not_names=frozenset(" ".join(_lines(seed_file(seeds, "names", "not_names.txt"))).split()),
         principals=_principals(_lines(seed_file(seeds, "names", "principals.tsv"))),
@@ -102,6 +106,7 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
         short_forms=dict(_pair(line) for line in _lines(seed_file(seeds, "offices", "short_forms.tsv"))),
         capitals=capitals,
         states=frozenset(name.lower() for name in capitals.values()),
+        telling=particles.union(heads, styles),
     )
 
 

@@ -11,11 +11,13 @@ _LEFT_OUT = frozenset(
 ) | frozenset({"jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xiv", "xvi", "x"})
 
 
+@lru_cache(maxsize=8192)
 def split_parts(name: str) -> tuple[str, ...]:
     """The parts of a name in lower case, without marks; "Al-Thani" as "Al Thani"."""
     return tuple(re.sub(r"\b(al|el)-", r"\1 ", name.lower()).replace(".", "").replace(",", "").split())
 
 
+@lru_cache(maxsize=8192)
 def core(parts: tuple[str, ...]) -> tuple[str, ...]:
     """The parts of a name that tell people apart: without suffixes, initials and styles."""
     kept = tuple(p for p in parts if p not in _LEFT_OUT and len(p) > 1)

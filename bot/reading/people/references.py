@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.reading.findings import At, OfficeMention, Person
 from bot.reading.people.gathering import mention
@@ -88,13 +89,20 @@ def _unqualified(
 
 def _holding(people: list[Person], head: str) -> list[Person]:
     """Those who hold the office; else those who hold one below it ("the President" of a Vice President)."""
-    itself = rf"(?<!\bof the )(?<!\bto the )(?<!\bof )(?<!\bto )\b{re.escape(head)}\b"  # not "Adviser to the President"
-    exactly = re.compile(rf"(?<!vice )(?<!vice-)(?<!deputy )(?<!prime )(?<!assistant )(?<!under ){itself}")
+    itself, exactly = _patterns(head)
     holding = [p for p in people if any(exactly.search(o.value.lower()) for o in p.offices)]
     if not holding and head.endswith("minister"):  # "the Foreign Minister" is the Minister for Foreign Affairs
         words = set(head.split())
         holding = [p for p in people if any(words <= set(o.value.lower().split()) for o in p.offices)]
-    return holding or [p for p in people if any(re.search(itself, o.value.lower()) for o in p.offices)]
+    return holding or [p for p in people if any(itself.search(o.value.lower()) for o in p.offices)]
+
+
+@lru_cache(maxsize=512)
+def _patterns(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What finds an office in another's words, and what finds just that one."""
+    itself = rf"(?<!\bof the )(?<!\bto the )(?<!\bof )(?<!\bto )\b{re.escape(head)}\b"  # not "Adviser to the President"
+    exactly = rf"(?<!vice )(?<!vice-)(?<!deputy )(?<!prime )(?<!assistant )(?<!under ){itself}"
+    return re.compile(itself), re.compile(exactly)
 
 
 def _holder(people: list[Person], head: str, party: str | None, home: str | None) -> Person | None:
