@@ -11,6 +11,9 @@ _PRESENT = re.compile(
     r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present"
     r"|attended|attending|took part)\b|"
     r"\b(?:took|taking) part\b|\bdelegations?\b|\bpresent (?:at|were)\b|\bparticipants (?:in|on|were)\b"
+    r"|\b(?:was|were) (?:also )?(?:present|in attendance|(?:at|on|in) (?:the )?(?:meeting|talks|audience|line|call))\b"
+    r"|\balso (?:at|in|on) the (?:meeting|talks|audience|call) (?:was|were)\b|\bin attendance (?:was|were)\b"
+    r"|\battended(?= the (?:meeting|audience|talks|call|reception|session|dinner|luncheon)\b|\.(?:\s|$))"
     r"|\b(?:other )?(?:leaders|participants) on the call\b|\bparticipants included\b|\battended the meeting\b"
     r"|\battending (?:the|were)\b",
     re.I,

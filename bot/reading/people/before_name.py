@@ -9,6 +9,7 @@ from bot.reading.people.words import NUMERAL, Kind, Word
 _CHAIN = TITLE | {Kind.LINK}
 _SHOUTED = 6
 _ROYAL = frozenset({"prince", "princess", "sultan"})
+_LEADS_IN = frozenset({"the", "his", "her", "their", "its", "our", "my", "appointed", "incoming", "outgoing", "new"})
 _WRITTEN_SMALL = frozenset(
     {
         "military",
@@ -59,8 +60,8 @@ def _past_styles(words: list[Word], end: int) -> int:
 def _introduces(words: list[Word], start: int) -> bool:
     """ "The Minister of Trade, X, said": the office comes first and the name after its comma."""
     earlier = words[start - 1]
-    owned = earlier.kind is Kind.COUNTRY and earlier.possessive
-    return words[start].begins or owned or earlier.lower in ("the", "his", "her", "their")
+    owned = earlier.possessive and earlier.kind in (Kind.COUNTRY, Kind.NAME)
+    return words[start].begins or owned or earlier.lower in _LEADS_IN or earlier.lower.endswith("-appointed")
 
 
 def _past_complement(words: list[Word], end: int) -> int:

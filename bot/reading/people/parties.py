@@ -14,7 +14,13 @@ _DATELINE = 160
 _PIECE = re.compile(r"[^\s,()]+")
 _LOWER = frozenset({"vice", "deputy", "assistant", "under", "prime", "former", "adviser", "advisor"})
 _COMPLEMENT = re.compile(r"\s(?:of|to|for)\s")
-_AGENCY = re.compile(r"(?:^|[(/,–—-]\s*)(Xinhua|Petra|Yonhap|Antara|Bernama|TASS|Ukrinform|[A-Z]{3,5})(?=\s*[)/:–—-])")
+_AGENCY = re.compile(r"(?:^|[(/,–—-]\s*)([A-Z][A-Za-z]{2,9})(?=\s*[)/:–—-])")
+_WIRE = re.compile(r"[(/,–—-]\s*(?:Reuters|AP|AFP|dpa|UPI|Bloomberg)\s*[)/:–—-]")
+"""Agencies that report from where they are and speak for no state."""
+_SIGNED_OFF = re.compile(
+    r"[.\n]\s*(?P<city>[A-Z][\w'’ ]{2,24}?), (?:[A-Z][a-z]+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
+    r"(?:,? \d{4})?\.?\s*$"
+)
 _DAY = re.compile(r",? *(?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2}),? \d{4}$")
 _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
 
@@ -51,11 +57,13 @@ def _written_in(text: str, lexicon: Lexicon) -> str | None:
 def dateline_home(found: Findings, lexicon: Lexicon) -> str | None:
     """The state whose capital opens the text as its dateline, or ends it on a line alone: a weak sign of who speaks."""
     text = found.document.text
-    match = _CITY.match(text)
+    match = None if _WIRE.search(text, 0, _DATELINE) else _CITY.match(text)
     opening = lexicon.capitals.get(match["city"].strip().lower()) if match else None
     lines = [line.strip(" .,").lower() for line in text.splitlines() if line.strip()]
     closing = (lexicon.capitals.get(_DAY.sub("", line).strip(" .,")) for line in lines[-_HEAD_LINES:])
-    return opening or next(filter(None, closing), None)
+    signed = _SIGNED_OFF.search(text, max(0, len(text) - _DATELINE))
+    signing = lexicon.capitals.get(signed["city"].strip().lower()) if signed else None
+    return opening or signing or next(filter(None, closing), None)
 
 
 def known_parties(people: list[Person], titled: list[Sighting], lexicon: Lexicon, found: Findings) -> None:

@@ -81,7 +81,8 @@ class Sights:
             for word in words[run.first : run.first + place]:
                 word.kind = Kind.COUNTRY
             return make_run(words, run.first + place, run.last)
-        if before_it not in _COMPLEMENT or run.last - run.first < 3:
+        of_office = before_it in _COMPLEMENT and words[max(0, run.first - 2)].kind in (Kind.OFFICE, Kind.INSTITUTION)
+        if not of_office or run.last - run.first < 3:
             return run
         for person in self._votes.people:
             for index in range(run.first + 1, run.last):
