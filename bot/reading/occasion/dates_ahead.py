@@ -4,74 +4,116 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.findings import At, Findings, findings_of
+from bot.reading.occasion.announced import Announced, Announcements
 from bot.reading.occasion.calendar import Calendar, calendar_of
-from bot.reading.occasion.dates import MONTHS, DateMention
+from bot.reading.occasion.dates import DateMention
+from bot.reading.occasion.loosely import Stretch, loosely
+from bot.reading.occasion.wording import much_alike
 from bot.readout import DateAhead
 
-_AHEAD = re.compile(
-    r"\b(?:will|shall|would|to be (?:held|hosted|signed|convened|launched|opened|celebrated|marked)|to (?:visit|hold"
-    r"|host|meet|attend|travel|sign)|"
-    r"upcoming|forthcoming|next|scheduled|plan(?:s|ned)?|ahead of|look(?:s|ed|ing)? forward|invit(?:ed|es|ation)|due"
-    r"|deadline|by|prepar\w+|later this)\b",
-    re.I,
-)  # fmt: skip
-_VAGUE = re.compile(
-    r"\b(?:in|by|during|until|before|from|early|late|mid|this|next|coming)[\s-]+(?:early |late |mid-?)?(?P<month>"
-    + "|".join(m for m in MONTHS if len(m) > 3 or m == "may") + r")\b(?!\.?,?\s*\d)(?P<own>\s+(?:this|next) year)?"
-    r"|\b(?:in|by|until|before|for|during)\s+(?:early |late |mid-?)?(?P<year>20\d\d)\b(?!\s*[-–]\s*\d)"
-    r"|\b(?P<next>next year|next month|next week|later this year|this coming (?:week|month|year))\b",
-    re.I,
-)  # fmt: skip
-_CLAUSE_BREAK = re.compile(
-    r"[;:]|,? (?:and|but|while) (?=[a-z]+ed\b)|, (?=which|where|who|as|with|noting|adding|including)|\s[–—]\s"
-)
 _NAMES_A_PAPER = re.compile(
-    r"\s+(?:joint\s+)?(?:statement|agreement|declaration|resolution|memorandum|protocol|communiqu)", re.I
+    r"\s+(?:joint\s+)?(?:statement|agreement|declaration|resolution|memorandum|protocol|communiqu|agenda|vision"
+    r"|strategy|framework|edition of|roadmap|plan\b|targets?|goals?)",
+    re.I,
 )
-_LEAD_IN = re.compile(r"^(?:and|but|that|also|in addition|,)\s+", re.I)
-_LONGEST = 200
+_UNTIL = re.compile(
+    r"^(?:by|before|until|no later than|towards)\b|\b(?:by|before|until)\s+(?:the\s+)?(?:end of\s+)?$", re.I
+)
+_FROM_ON = re.compile(r"(?:\d|day|[a-z])\s*(?:-|–|—|to|until|through|and)\s*(?:the\s+)?$", re.I)
+_PERIOD = re.compile(r"\b(?:since|throughout|over|ahead of|starting(?: on| from)?|effective)\s*$", re.I)
+_LASTS = re.compile(r"^(?:for|from|since|throughout|over)\b", re.I)
+_REST = re.compile(r"\b(?:later|end|late|second half|coming)\b", re.I)
+_THREE_QUARTERS = 275
 
 
-@Language.component("attache_dates_ahead")
-def dates_ahead(doc: Doc) -> Doc:
-    """Fill ``Findings.dates_ahead``: empty where nothing says from which day the text speaks."""
-    found, calendar = findings_of(doc), calendar_of(doc)
-    speaking = max((d for d in (calendar.today, calendar.release) if d), default=None)
-    if speaking is None:
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """A time to come: ISO date as exact as it is written, where it stands, whether its year is certain.
+
+    ``begun`` where it holds the day of speaking ("this year") and nothing says that the rest of it is meant.
+    """
+
+    value: str
+    at: At
+    certain: bool
+    begun: bool = False
+
+
+class DatesAhead:
+    """Fills ``Findings.dates_ahead``; ``seeds`` may hold an own ``occasions/announced.tsv``."""
+
+    def __init__(self, seeds: Path | None) -> None:
+        self._announcements = Announcements(seeds)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Add what each sentence announces for after the day of release, each once."""
+        found, calendar = findings_of(doc), calendar_of(doc)
+        today = calendar.release or calendar.today
+        for sentence in doc.sents:
+            at = At(sentence.start_char, sentence.end_char)
+            for ahead in _in_sentence(calendar, today, at):
+                told = self._told(doc, ahead, today)
+                if told is not None and not _known(found, ahead, told.what):
+                    evidence = (found.evidence(*ahead.at),)
+                    found.dates_ahead.append(DateAhead(date=ahead.value, what=told.what, evidence=evidence))
         return doc
-    seen: set[tuple[str, str]] = set()
-    for sentence in doc.sents:
-        at = At(sentence.start_char, sentence.end_char)
-        if not _AHEAD.search(found.document.text, at.start, at.end):
+
+    def _told(self, doc: Doc, ahead: _Ahead, today: date | None) -> Announced | None:
+        found = findings_of(doc)
+        when = doc.char_span(*ahead.at, alignment_mode="expand")
+        if when is None or _is_period(found, ahead.at):
+            return None
+        told = self._announcements.at(when)
+        if told is None or (told.past and not told.to_come):
+            return None
+        if _is_deadline(found, ahead.at) and (not told.will or _is_promised(found, ahead.at)):
+            return None
+        if ahead.begun and not (told.will and len(ahead.value) > len("2030")):
+            return None
+        return told if told.to_come or (ahead.certain and today is not None) else None
+
+
+@Language.factory("attache_dates_ahead", default_config={"seeds": None})
+def make_dates_ahead(nlp: Language, name: str, seeds: str | None) -> DatesAhead:
+    """What is announced for later, after everything that says from which day the text speaks."""
+    return DatesAhead(Path(seeds) if seeds else None)
+
+
+def _in_sentence(calendar: Calendar, today: date | None, sentence: At) -> Iterator[_Ahead]:
+    text = calendar.found.document.text
+    days = [m for m in calendar.mentions if sentence.holds(m.at)]
+    for mention in days:
+        value = _later(mention, today)
+        if value is None or _ends_a_range(text, mention, days) or _NAMES_A_PAPER.match(text, mention.at.end):
             continue
-        for ahead, where in _in_sentence(calendar, speaking, at):
-            what = _what(found, at, where)
-            if (ahead, what) not in seen:
-                seen.add((ahead, what))
-                found.dates_ahead.append(DateAhead(date=ahead, what=what, evidence=(found.evidence(*where),)))
-    return doc
+        yield _Ahead(value, mention.at, bool(mention.year or mention.relative or mention.shift))
+    for stretch in loosely(text, sentence, today, ahead=True):
+        if any(m.at.start < stretch.at.end and stretch.at.start < m.at.end for m in days):
+            continue
+        value = _stretch_later(stretch, today)
+        if value is not None and not _NAMES_A_PAPER.match(text, stretch.at.end):
+            rest = _REST.search(text, stretch.at.start, stretch.at.end)
+            begun = today is not None and stretch.first <= today and not rest
+            yield _Ahead(value, stretch.at, stretch.year_said, begun)
 
 
-def _in_sentence(calendar: Calendar, today: date, sentence: At) -> Iterator[tuple[str, At]]:
-    """Dates after ``today`` in the sentence as ISO dates, as exact as they are written, and where they stand."""
-    for mention in calendar.mentions:
-        if sentence.holds(mention.at) and not _NAMES_A_PAPER.match(calendar.found.document.text, mention.at.end):
-            value = _later(mention, today)
-            if value is not None:
-                yield value, mention.at
-    for match in _VAGUE.finditer(calendar.found.document.text, sentence.start, sentence.end):
-        value = _vague(match, today)
-        if value is not None:
-            yield value, At(match.start(), match.end())
+def _ends_a_range(text: str, mention: DateMention, days: list[DateMention]) -> bool:
+    before = [m for m in days if 0 <= mention.at.start - m.at.end <= 8]
+    return any(_FROM_ON.search(text[m.at.end - 1 : mention.at.start]) for m in before)
 
 
-def _later(mention: DateMention, today: date) -> str | None:
+def _later(mention: DateMention, today: date | None) -> str | None:
+    if today is None:
+        day = mention.on(mention.year) if mention.year else None
+        return day.isoformat() if day else None
     if mention.month is None:
         return _later_this_week(mention, today)
     if mention.day is None:
@@ -79,11 +121,8 @@ def _later(mention: DateMention, today: date) -> str | None:
         return first.isoformat()[:7] if first > today else None
     years = [mention.year] if mention.year else [today.year, today.year + 1]
     days = [d for year in years if (d := mention.on(year)) and d > today]
-    near = mention.year or (days and (days[0] - today).days < _HALF_YEAR)
+    near = mention.year or (days and (days[0] - today).days < _THREE_QUARTERS)
     return days[0].isoformat() if days and near else None
-
-
-_HALF_YEAR = 183
 
 
 def _later_this_week(mention: DateMention, today: date) -> str | None:
@@ -92,38 +131,32 @@ def _later_this_week(mention: DateMention, today: date) -> str | None:
     return (today + timedelta(days=1)).isoformat() if mention.relative == "tomorrow" else None
 
 
-def _vague(match: re.Match[str], today: date) -> str | None:
-    if match["month"]:
-        month = MONTHS[match["month"].lower()]
-        own = (match["own"] or "").lower()
-        next_year = "next" in own
-        year = today.year + (1 if next_year or (month < today.month and not own) else 0)
-        ahead = (year - today.year) * 12 + month - today.month
-        return f"{year}-{month:02d}" if 0 < ahead <= 9 or next_year else None
-    if match["year"]:
-        return match["year"] if int(match["year"]) > today.year else None
-    return _next(match["next"].lower(), today)
+def _stretch_later(stretch: Stretch, today: date | None) -> str | None:
+    if today is not None and (
+        stretch.last <= today or ((stretch.first - today).days > _THREE_QUARTERS and not stretch.year_said)
+    ):
+        return None
+    lasting = stretch if today is None else Stretch(stretch.at, max(stretch.first, today), stretch.last, True)
+    cut = {"day": 10, "month": 7, "year": 4}
+    return stretch.last.isoformat()[: cut[lasting.precision]] if lasting.precision else None
 
 
-def _next(words: str, today: date) -> str | None:
-    if "month" in words:
-        return (today.replace(day=1) + timedelta(days=32)).isoformat()[:7]
-    if words == "later this year":
-        return str(today.year)
-    return str(today.year + 1) if "year" in words else None
-
-
-def _what(found: Findings, sentence: At, where: At) -> str:
-    """The clause that the date stands in, in one line: a statement's content where it lies in one."""
+def _is_deadline(found: Findings, at: At) -> bool:
     text = found.document.text
-    holding = [s.content for s in found.statements if At(s.content.start, s.content.end).holds(where)]
-    if holding:
-        shortest = min(holding, key=lambda e: e.end - e.start)
-        start, end = shortest.start, shortest.end
-    else:
-        breaks = [m.end() for m in _CLAUSE_BREAK.finditer(text, sentence.start, where.start)]
-        start = breaks[-1] if breaks else sentence.start
-        after = _CLAUSE_BREAK.search(text, where.end, sentence.end)
-        end = after.start() if after else sentence.end
-    words = _LEAD_IN.sub("", " ".join(text[start:end].split()).strip(" .,;"))
-    return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " ..."
+    return bool(_UNTIL.search(text[at.start : at.end]) or _UNTIL.search(text[max(0, at.start - 30) : at.start]))
+
+
+def _is_period(found: Findings, at: At) -> bool:
+    """Whether it tells how long something lasts ("from 2027"), not when it happens, as days of a visit do."""
+    text = found.document.text
+    return bool(_LASTS.match(text[at.start : at.end]) or _PERIOD.search(text[max(0, at.start - 30) : at.start]))
+
+
+def _is_promised(found: Findings, at: At) -> bool:
+    """Whether it is until when something is promised or asked for, which is told there."""
+    told = [c.content for c in found.commitments if c.due] + [a.content for a in found.asks if a.due]
+    return any(At(content.start, content.end).holds(at) for content in told)
+
+
+def _known(found: Findings, ahead: _Ahead, what: str) -> bool:
+    return any(a.date == ahead.value and much_alike(a.what, what) for a in found.dates_ahead)

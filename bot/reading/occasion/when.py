@@ -31,6 +31,7 @@ _SPOKEN = re.compile(
 
 
 _SPOKEN_OR_DONE = re.compile(rf"{_SPOKEN.pattern}|(?<!\bI )(?<!\b[Ww]e )(?:{TOOK_PLACE.pattern})", re.I)
+_TO_COME = re.compile(r"\b(?:will|shall|upcoming|forthcoming|to be held)\b", re.I)
 _HAPPENED = {"press_briefing": _SPOKEN, "letter": _SPOKEN, "other": _SPOKEN_OR_DONE}
 
 
@@ -70,6 +71,8 @@ def _in_sentence(
         if topic is not None and mention.at.start > topic.start():
             continue
         if not sentence.holds(mention.at) or _NOT_THEN.search(text[max(0, mention.at.start - 30) : mention.at.start]):
+            continue
+        if not ahead and not held and _TO_COME.search(text, sentence.start, mention.at.start):
             continue
         got = calendar.derive(mention, ahead)
         too_late = got is not None and calendar.release is not None and got.day > calendar.release + timedelta(days=2)
