@@ -18,7 +18,9 @@ LEAD = 12
 """How many sentences from the top may tell what the document is about."""
 
 _TOGETHER = re.compile(
-    r"\bthe (?:two|three|four) (?:presidents|prime ministers|ministers|foreign ministers|leaders|sides)\b", re.I
+    r"\b(?:presidents|ministers|leaders|ambassadors) of (?:the )?[A-Z][\w-]+ (?:states|countries|nations)\b|"
+    r"\bthe (?:two|three|four) (?:presidents|prime ministers|ministers|foreign ministers|leaders|sides)\b",
+    re.I,
 )
 BY_PHONE = re.compile(
     r"\b(?:by|over(?: the)?|on the|via) (?:tele)?phone\b|\btelephone\b|\bphone (?:call|conversation|talk)"

@@ -25,6 +25,9 @@ _REGIONAL = re.compile(
     r"\b(?:African|Arab|European|Asian|Gulf|Pacific(?: Islands?)?|Caribbean|Nordic|Baltic|Balkan|Latin American|Central"
     r" Asian|South-?East Asian|Islamic|Allied) (?:leaders|heads of (?:state|government)|(?:\w+ )?(?:ministers|advisers)"
     r"|ambassadors|counterparts|chiefs of staff)\b"
+    r"|\b(?i:leaders|heads of (?:state|government|mission)|presidents|ministers|ambassadors|envoys) of (?:the )?"
+    r"(?:African|Arab|European|Asian|Gulf|Pacific(?: Islands?)?|Caribbean|Nordic|Baltic|Balkan|Latin American"
+    r"|Central Asian|South-?East Asian|Islamic|Allied|EU|NATO|ASEAN|G7|G20) (?:member )?(?:states|countries|nations)\b"
 )
 _OWN_MEETING = re.compile(
     r"(?:held|holds|convened) (?:its|their) (?:[\w-]+ ){0,2}?"

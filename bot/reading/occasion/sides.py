@@ -12,7 +12,8 @@ from bot.reading.occasion.facing import faces_foreigners, in_first_person
 from bot.reading.occasion.named_sides import Named, all_named, before_topic, has_officials
 
 _ONLY_STATES = re.compile(
-    r"(?:[\s,()]|\band\b|\bthe\b|\btoday\b|\bjointly\b|\brecently\b|\bhave\b|\bhas\b|\bgovernments? of\b)*"
+    r"(?:[\s,()]|\band\b|\bthe\b|\btoday\b|\bon \w+day\b|\bjointly\b|\brecently\b|\bhave\b|\bhas\b"
+    r"|\bgovernments? of\b)*"
 )
 _BETWEEN = re.compile(r"\b(?:between|of) (?:the )?(?:governments? of (?:the )?)?$", re.I)
 _OF_BOTH = re.compile(

@@ -61,6 +61,7 @@ _IN_PERSON = re.compile(
     r"|credentials|letters? of credence)\b)"
 )
 """After "received": who hands over something, or pays a call, stands before the host."""
+_WITH_COUNTERPART = re.compile(r"\b(?:and|with) (?:his|her|its|their) (?:[A-Z][\w-]+ ){0,2}counterparts?\b[^.;]{0,80}$")
 _GUEST = re.compile(
     r"\b(?:delegation|ambassadors?|envoys?|counterparts?|ministers?|representatives?|chairperson)\b", re.I
 )
@@ -94,7 +95,7 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
             light = None if _helps(text, match) else match
         elif use in ("host", "send") and match.group()[0].islower():
             told = _received(found, at, match, use == "host")
-        elif use == "verb" and kind and match.group()[0].islower() and not means_otherwise(text, match):
+        elif kind and _verb_tells(text, at.start, match, use):
             told = Told(At(*match.span()), kind, _ahead(text, at.start, match.start()))
         elif use == "noun" and kind:
             told = _by_noun(text, at.start, light, match, kind)
@@ -102,6 +103,12 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
             return told
     by_itself = light is not None and lexicon.kind.get(light.group().lower())
     return _received(found, at, light, True) if light is not None and by_itself else None
+
+
+def _verb_tells(text: str, start: int, verb: re.Match[str], use: str) -> bool:
+    if use == "joint":
+        return _WITH_COUNTERPART.search(text, start, verb.start()) is not None
+    return use == "verb" and verb.group()[0].islower() and not means_otherwise(text, verb)
 
 
 def _helps(text: str, verb: re.Match[str]) -> bool:

@@ -31,7 +31,9 @@ _GONE_TO = re.compile(
     re.I,
 )
 _TO_TOWN = re.compile(r"\b(?:to|in|from|visited) (?P<town>[A-Z][\w’'-]+(?: [A-Z][\w-]+)?)")
-_ON_VISIT = re.compile(r"\b(?:on|paying|pays) an? (?:[\w-]+ ){0,2}visit to\b")
+_ON_VISIT = re.compile(
+    r"\b(?:on|paying|pays) an? (?:[\w-]+ ){0,2}visit to\b|\b(?:was|were) (?=in [A-Z][^.;]{0,80}\bwhere\b)"
+)
 _NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _FIRST, _PAIR = 4, 2
 _HEAD = 900

@@ -30,6 +30,8 @@ _ACTED = re.compile(
     r"\b(?i:ministers?|presidents?|leaders?|premiers?|secretar(?:y|ies)|chancellors?|chiefs|diplomats|envoys)\b"
     r"[^.;]{0,120}\b(?:signed|agreed|vowed|pledged)\b"
 )
+_BROUGHT = re.compile(r"(?:conveyed|delivered|handed over) a\b")
+"""What came was brought by somebody: he met who got it."""
 _TWO = 2
 _HEAD = 900
 _BYLINE = 140
@@ -58,7 +60,8 @@ def reports_exchange(
     if rule is None and _INTERVIEW.search(found.document.text, 0, lead[min(1, len(lead) - 1)].end if lead else 0):
         return False
     if told is None:
-        return (together and _acted(found, lead)) or (two and _by_title(found, rule))
+        brought = any(_BROUGHT.match(found.document.text, t.cue.start) and not t.ahead for t in tellings)
+        return (together and _acted(found, lead)) or (two and (brought or _by_title(found, rule)))
     return two and _has_been(found, told, tellings)
 
 

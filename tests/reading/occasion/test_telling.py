@@ -31,6 +31,11 @@ DAY = "2024-05-04"
         ("The Foreign Ministry of Estonia summoned the Ambassador of Norway and handed him a note.", "meeting"),
         ("Undersecretary Jon Berg of Norway bid farewell on Friday to the Ambassador of Chile, Ana Reyes.", "meeting"),
         ("President Ida Lund of Denmark received the credentials of the Ambassador of Chile, Ana Reyes.", "meeting"),
+        ("Minister Jon Berg of Norway and his Estonian counterpart Lea Tamm agreed on joint patrols.", "meeting"),
+        ("Peru and Chile on Monday opened talks in Lima on the border.", "meeting"),
+        ("Defence ministers of the Baltic states met in Riga and agreed on a plan.", "meeting"),
+        ("President Ida Lund of Denmark granted an audience to the Ambassador of Chile, Ana Reyes.", "meeting"),
+        ("Minister Jon Berg of Norway conveyed a verbal message from the King to the President of Chile.", "letter"),
         ("President Ida Lund of Denmark received a courtesy call from the Chilean Minister Ana Reyes.", "meeting"),
     ],
 )  # fmt: skip
