@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from itertools import pairwise, zip_longest
 
 from bot.reading.findings import At, Findings, Person
+from bot.reading.occasion.company import of_mission, of_same_body, posted_to, side_of_leader
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.facing import faces_foreigners
 from bot.reading.occasion.named_sides import Named, all_named
@@ -33,8 +34,6 @@ _OWN = re.compile(
     r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values|pays|welcomes|seeks|hopes|intends|expects|continues|considers)\b)"
 )
 _ON_SIDE = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Ff]or|representing) the (?P<side>[A-Z][\w-]+) side\b")
-_MISSION = re.compile(r"\b(?:mission|delegation|team)\b[^.;]{0,90}?\b(?:led|headed) by\b", re.I)
-_MISSION_REACH = 90
 _THE_REPUBLIC = re.compile(r"\bof the (?:Republic|Kingdom|Council of Ministers|Nation|State)$")
 
 
@@ -46,13 +45,14 @@ def complete_parties(
     capitals: Mapping[str, str],
 ) -> None:
     """Fill the party of participants without one; nobody gets the party of the one who stands opposite."""
-    _by_side_told(found)
+    named = all_named(found, bodies)
+    _by_side_told(found, named, sentences, capitals)
     lacking = [p for p in found.people if p.takes_part and p.party is None]
     if not lacking:
         return
-    named = all_named(found, bodies)
     for person in lacking:
-        person.party = _of_mission(found, named, sentences, person) or _on_side(found, person)
+        person.party = of_mission(found, named, sentences, person) or _on_side(found, person)
+        person.party = person.party or of_same_body(found, person, capitals)
         if person.party is None and any(_THE_REPUBLIC.search(o.value) for o in person.offices):
             person.party = _visited(found, capitals)
     known = {p.party for p in found.people if p.takes_part and p.party}
@@ -65,9 +65,9 @@ def complete_parties(
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
             person.party = party
-    own = _own_side(found, tellings)
+    own = posted_to(found, known) or _own_side(found, tellings)
     for person in lacking:
-        if person.party is None and person.offices and own is not None:
+        if person.party is None and (person.offices or person.styles) and own is not None:
             person.party = own
 
 
@@ -86,24 +86,14 @@ def _is_told_of(person: Person, tellings: list[Exchange]) -> bool:
     return not person.mentions or any(t.sentence.holds(m) for t in tellings for m in person.mentions)
 
 
-def _of_mission(found: Findings, named: list[Named], sentences: list[At], person: Person) -> str | None:
-    """ "ECOWAS deployed a mission, led by X": the leader is of the body or state that sent it."""
-    text = found.document.text
-    for at in person.mentions:
-        start = next((s.start for s in sentences if s.holds(at)), at.start)
-        mission = _MISSION.search(text, start, at.start)
-        if mission and at.start - mission.end() < _MISSION_REACH:
-            senders = [n.party for n in named if start <= n.at.start < at.start]
-            if senders:
-                return senders[0]
-    return None
-
-
-def _by_side_told(found: Findings) -> None:
+def _by_side_told(found: Findings, named: list[Named], sentences: list[At], capitals: Mapping[str, str]) -> None:
     """The side that the text gives goes before the publisher's own."""
     for person in found.people:
         if person.takes_part and person.by_home:
-            person.party = _on_side(found, person) or person.party
+            leader = side_of_leader(found, person)
+            told = of_mission(found, named, sentences, person) or of_same_body(found, person, capitals)
+            told = told or (leader[0] if leader else None)
+            person.party = _on_side(found, person) or told or person.party
 
 
 def _on_side(found: Findings, person: Person) -> str | None:
@@ -166,7 +156,8 @@ def _host(found: Findings, capitals: Mapping[str, str], known: set[str]) -> str 
     """The state in whose capital they met."""
     place = found.event.place.value if found.event and found.event.place else ""
     state = capitals.get(place.lower())
-    return None if state in known else state
+    seat = bool(known) and not known & set(capitals.values()) and all(c.name != state for c in found.countries)
+    return None if state in known or seat else state  # a body is met where it sits
 
 
 def _clear(votes: Counter[str]) -> str | None:

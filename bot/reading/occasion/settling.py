@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from bot.reading.findings import At, Findings, Person
+from bot.reading.occasion.company import side_of_leader
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.named_sides import all_named
 from bot.reading.occasion.roles import by_title_only, is_mouthpiece
@@ -24,7 +25,6 @@ _HEAD = 700
 _SPOKEN_OF = re.compile(
     r"\b(?:in|to|on|from|about|over|into|near|across|against|discussed|regarding|towards?) (?:the )?$"
 )
-_ACCOMPANIED = re.compile(r"\baccompanied by\b[^;\n]{0,140}$")
 _LIST = re.compile(r"(?:,| and| as well as)(?: (?:the|of|for|and|[A-Z][\w'’.-]*),?)* ")
 _LIST_REACH = 110
 
@@ -44,12 +44,16 @@ def settle_sides(
     found: Findings, tellings: list[Exchange], bodies: Mapping[str, str], capitals: Mapping[str, str]
 ) -> None:
     """Complete the sides of a document that reports an exchange: there are two at least."""
-    for person in found.people:
-        if person.takes_part and person.party is None:
-            person.party = _counterpart(found, person) or _leaders(found, person) or _neighbours(found, person)
+    following = [p for p in found.people if p.takes_part and p.party is None]
+    for person in following:
+        if person.party is None:
+            person.party = _counterpart(found, person) or _neighbours(found, person)
     _part_sides(found, tellings)
     _met_abroad(found, tellings, capitals)
     _other_than_known(found, bodies)
+    for person in following:
+        if (leader := side_of_leader(found, person)) is not None:
+            person.party = leader[0]
 
 
 def _leave_out_unnamed(found: Findings) -> None:
@@ -80,18 +84,6 @@ def _counterpart(found: Findings, person: Person) -> str | None:
         side = found.country_at(At(*match.span("side"))) if match else None
         if side is not None:
             return side.name
-    return None
-
-
-def _leaders(found: Findings, person: Person) -> str | None:
-    """ "The Chairperson was accompanied by Commissioner X": of the side of the one named last before."""
-    for at in person.mentions:
-        match = _ACCOMPANIED.search(found.document.text, max(0, at.start - 200), at.start)
-        if match is None:
-            continue
-        before = [(m.end, p) for p in found.people if p.party for m in p.mentions if m.end <= match.start()]
-        if before:
-            return max(before, key=lambda pair: pair[0])[1].party
     return None
 
 

@@ -18,8 +18,8 @@ _AGENCY = re.compile(r"(?:^|[(/,–—-]\s*)([A-Z][A-Za-z]{2,9})(?=\s*[)/:–—
 _WIRE = re.compile(r"[(/,–—-]\s*(?:Reuters|AP|AFP|dpa|UPI|Bloomberg)\s*[)/:–—-]")
 """Agencies that report from where they are and speak for no state."""
 _SIGNED_OFF = re.compile(
-    r"[.\n]\s*(?P<city>[A-Z][\w'’ ]{2,24}?), (?:[A-Z][a-z]+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
-    r"(?:,? \d{4})?\.?\s*$"
+    r"[.\n]\s*(?P<city>[A-Z][\w'’ ]{2,24}?), (?:[A-Z][a-z]+day,? )?(?:the )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})(?:,? \d{4})?\.?\s*$"
 )
 _DAY = re.compile(r",? *(?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2}),? \d{4}$")
 _CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
