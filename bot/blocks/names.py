@@ -11,13 +11,14 @@ NO_SPEAKER = "No speaker named"
 
 _CREDIT = re.compile(r"^\s*(?:source|sources|credit|via)\s*[:：]\s*", re.IGNORECASE)
 _MANNERS = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Hon|MP|H\.?E"
-    r"|(?:His|Her|Their|Your) (?:Royal )?(?:Excellency|Highness|Majesty)|(?:The )?(?:Right )?Hon(?:ou?rable)?)\.?",
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Hon|MP|H\.?E|H\.?R?\.?H|HRH|Shri|Smt|Amb|Eng|Sheikh|Prince|Princess"
+    r"|(?:His|Her|Their|Your) (?:Royal )?(?:Excellency|Highness|Majesty)|(?:The )?(?:Right )?Hon(?:ou?rable)?)\.?\s*)+",
     re.IGNORECASE,
 )
 """Forms of address: no office is held with them."""
 _PRONOUN = re.compile(r"(?:i|it|he|she|you|who|this|that|these|those)", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:we|they)", re.IGNORECASE)
+_SMALL = frozenset({"of", "the", "for", "and"})
 _ONE_STATE = re.compile(r"\b(?:Trinidad|Antigua|Bosnia|Sao Tome|São Tomé|Wallis|Saint Kitts|Saint Vincent)\b")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
 
@@ -68,14 +69,20 @@ def offices(participant: Participant) -> str:
     Forms of address ("Dr", "His Excellency") and the article of "The Secretary" are left out.
     """
     values = {office.value.removeprefix("The ").removeprefix("the "): doubt(office) for office in participant.offices}
-    held = {capitalised(value): mark for value, mark in values.items() if not _MANNERS.fullmatch(value)}
+    known = participant.name.removeprefix("The ").casefold()
+    held = {
+        capitalised(value): mark
+        for value, mark in values.items()
+        if not _MANNERS.fullmatch(value) and value.casefold() != known
+    }
     return ", ".join(one + mark for one, mark in held.items() if not any(_within(one, other) for other in held))
 
 
 def _within(one: str, other: str) -> bool:
-    return one != other and one.casefold() in other.casefold()
+    words, others = ({word for word in name.casefold().split() if word not in _SMALL} for name in (one, other))
+    return one != other and (one.casefold() in other.casefold() or words < others)
 
 
 def credit(source: Evidence) -> str:
     """The credit line without its own "Source:"."""
-    return _CREDIT.sub("", source.quote).strip(" \n:") or source.quote
+    return _CREDIT.sub("", source.quote).strip(" \n:()") or source.quote

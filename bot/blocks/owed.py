@@ -10,9 +10,9 @@ from bot.blocks.doubt import doubt_runs
 from bot.blocks.message import Block, Element
 from bot.blocks.names import asked_of, is_nobody, owner
 from bot.blocks.rich import line, rich, run
+from bot.blocks.saying import led
 from bot.blocks.shorten import shorten
 from bot.blocks.sides import covers
-from bot.blocks.strength import cue_runs
 from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement
 
 Owned = TypeVar("Owned", Commitment, Stance, Ask)
@@ -81,7 +81,7 @@ def _stance(stance: Stance, readout: Readout) -> list[Element]:
     statement = statement_of(stance, readout)
     if statement is None:
         return [run(f"{whose}: {shorten(stance.content.quote, LINE_LENGTH)}"), *doubt_runs(stance)]
-    said = [*cue_runs(statement, readout.text), run(statement.content.quote)]
+    said = [*led(statement, readout.text), run(statement.content.quote)]
     return [run(f"{whose}: "), *said, *doubt_runs(stance)]
 
 
@@ -133,10 +133,19 @@ def stances(readout: Readout) -> list[Stance]:
     """The stances shown; one whose words stand under Promised already is not said again."""
     promised = [promise.content for promise in promises(readout)]
     owned = [one for one in readout.stances if not is_nobody(one.by, one.party, readout.is_readout)]
-    fresh = [one for one in owned if not any(covers(part, one.content) for part in promised)]
+    fresh = _once([one for one in owned if not any(covers(part, one.content) for part in promised)], readout)
     opposed = [stance for stance in fresh if stance.polarity == "opposes"]
     backed = [stance for stance in fresh if stance.polarity == "supports"]
     return [*_fairly(backed, STANCES), *_fairly(opposed, STANCES)]
+
+
+def _once(items: list[Stance], readout: Readout) -> list[Stance]:
+    """Without those that would be shown in the same words as one before, of the same polarity."""
+    shown: dict[tuple[object, ...], Stance] = {}
+    for one in items:
+        whole = statement_of(one, readout) or one
+        shown.setdefault((one.polarity, owner(one.by, one.party), whole.content.start, whole.content.end), one)
+    return list(shown.values())
 
 
 def _fairly(items: Sequence[Owned], count: int) -> list[Owned]:

@@ -16,7 +16,10 @@ SPEAKER_LENGTH = 60
 
 _ADDRESSED = frozenset({"inform", "thank", "urge", "ask", "promise", "greet"})
 _ADDRESSEE_LENGTH = 60
-_ADDRESSEE = re.compile(r"[\s,][^.;:!?\n\"“”]*\b(for|to|on|about|of|over|that|with|against)\s+")
+_ADDRESSING = re.compile(
+    r"\b(?:tell(?:s|ing)?|told|thank\w*|inform\w*|brief\w*|assur\w+|remind\w*|urg\w+)$", re.IGNORECASE
+)
+_ADDRESSEE = re.compile(r"[\s,](?:(?:Mrs?|Ms|Dr)\.|[^.;:!?\n\"“”])*\b(for|to|on|about|of|over|that|with|against)\s+")
 _PASSIVE = re.compile(r"(?:was|were|is|are|has been|have been|had been)\b", re.IGNORECASE)
 
 
@@ -27,7 +30,7 @@ def saying(statement: Statement, side: Side, text: str, limit: int | None = None
     """
     speaker = side.other_speaker(statement)
     named = [run(f"{shorten(speaker, SPEAKER_LENGTH)} ")] if speaker else []
-    cue = _led(statement, text)
+    cue = led(statement, text)
     quote = statement.content.quote
     if limit:
         opening = sum(len(one["text"]) for one in (*named, *cue))
@@ -38,7 +41,7 @@ def saying(statement: Statement, side: Side, text: str, limit: int | None = None
     return line(*named, *cue, run(quote), *doubt_runs(statement))
 
 
-def _led(statement: Statement, text: str) -> list[Element]:
+def led(statement: Statement, text: str) -> list[Element]:
     """The cue with whom it addresses ("thanked Ana for"), so that its words follow as the text has them."""
     cue, runs = statement.cue, cue_runs(statement, text)
     if cue is None:
@@ -48,7 +51,7 @@ def _led(statement: Statement, text: str) -> list[Element]:
         if shown.lower() == "according to":
             return [*runs, run(f"{statement.speaker}: ")]
         return [*runs[:-1], {**runs[-1], "text": f"{shown}: "}] if shown.endswith(" this") else runs
-    if statement.cue_class not in _ADDRESSED:
+    if statement.cue_class not in _ADDRESSED and not _ADDRESSING.search(cue.quote):
         return runs
     between = _ADDRESSEE.fullmatch(text, cue.end, statement.content.start)
     if between is None:

@@ -41,7 +41,8 @@ def who(readout: Readout) -> Block | None:
     rows = []
     for person in people[:PEOPLE]:
         party = f" ({person.party})" if person.party else ""
-        held = f": {shorten(offices(person), room)}" if person.offices else ""
+        offices_held = shorten(offices(person), room)
+        held = f": {offices_held}" if offices_held else ""
         rows.append(f"{shorten(person.name, 60)}{party}{doubt(person)}{held}")
     rest = len(people) - PEOPLE
     return quiet(*rows, *([f"+{rest} more"] if rest > 0 else []))

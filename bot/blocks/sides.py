@@ -22,7 +22,7 @@ _COLLECTIVE = re.compile(
     r"(?:the |all |both )*(?:(?:two|three|four|five|contracting|participating|signatory) )?"
     r"(?:sides|parties|leaders|presidents|prime ministers|ministers|foreign ministers|governments|delegations|countries"
     r"|states|allies|partners|heads of (?:state|government|delegation)s?|participants|members"
-    r"|interlocutors|principals|officials)"
+    r"|interlocutors|principals|officials|(?:top )?diplomats|advis[eo]rs|envoys|ambassadors|counterparts)"
     r"|they|we|both|(?:the )?(?:two|three|four|pair)"
     r"|(?!.*\bfor\b.* and )(?!(?:the )?(?:ministry|department|office|committee|commission|council|bureau|agency)\b)"
     r".+(?: and |; ).+",

@@ -40,7 +40,7 @@ _EMPHATIC_WORDS = re.compile(
 # what makes its form: "to discuss", "it was noted that".
 # A closed list: "family said" and "Italy said" end like adverbs too.
 _BEFORE_CUE = re.compile(
-    r"\b(?:to|it)\s+$"
+    r"\bto\s+$"
     r"|(?:\b(?:(?:did|does|do|has|have|had|will|would|could|can|is|are|was|were|may|must|should)\s+)?"
     r"(?:not|never|no longer|again|also|firmly|strongly|resolutely|categorically|unequivocally|sternly|gravely"
     r"|solemnly|vehemently|adamantly|clearly|explicitly|expressly|repeatedly|publicly|jointly|warmly|highly|fully"
@@ -50,10 +50,20 @@ _BEFORE_CUE = re.compile(
 )
 _LOOK_BACK = 40
 
+# A passive without a speaker opens with "it", and "been" leans on its "had".
+_IT = re.compile(r"\bit\s+$", re.IGNORECASE)
+_HAD = re.compile(r"\b(?:has|have|had)\s+$", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?:was|is|has been|had been)\b", re.IGNORECASE)
+
 
 def whole_cue(text: str, cue: Evidence) -> Evidence:
-    """The cue together with the adverb or negation that stands directly before it in ``text``."""
-    before = _BEFORE_CUE.search(text[max(cue.start - _LOOK_BACK, 0) : cue.start])
+    """The cue together with the adverb, the negation or the "to" that stands directly before it in ``text``."""
+    stretch = text[max(cue.start - _LOOK_BACK, 0) : cue.start]
+    before = _BEFORE_CUE.search(stretch)
+    if before is None and _PASSIVE.match(cue.quote):
+        before = _IT.search(stretch)
+    elif before is None and cue.quote.lower().startswith("been "):
+        before = _HAD.search(stretch)
     start = cue.start - len(before.group()) if before else cue.start
     return Evidence(start=start, end=cue.end, quote=text[start : cue.end])
 

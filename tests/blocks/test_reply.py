@@ -205,3 +205,18 @@ def test_forms_of_address_are_no_offices() -> None:
         Sourced(value=value, evidence=()) for value in ("Dr", "The Minister", "Minister of Trade", "Hon.", "MP")
     )
     assert offices(Participant(name="Ana", offices=held)) == "Minister of Trade"
+    assert offices(Participant(name="The Chair", offices=(Sourced(value="Chair", evidence=()),))) == ""
+
+
+def test_one_office_in_two_word_orders_is_told_once() -> None:
+    values = ("Foreign Minister of the Kingdom of Arvenia", "Arvenia Foreign Minister", "Head of Delegation")
+    held = tuple(Sourced(value=value, evidence=()) for value in values)
+    told = "Foreign Minister of the Kingdom of Arvenia, Head of Delegation"
+    assert offices(Participant(name="Ana", offices=held)) == told
+
+
+def test_stances_of_one_statement_are_shown_once() -> None:
+    (stance, *_) = [one for one in SAMPLE.stances if one.polarity == "opposes"]
+    half = stance.content.model_copy(update={"end": stance.content.end - 1, "quote": stance.content.quote[:-1]})
+    twice = SAMPLE.model_copy(update={"stances": (stance, stance.model_copy(update={"content": half}))})
+    assert sum(line.startswith("Opposed") for line in shown_lines(twice)) == 1

@@ -59,6 +59,8 @@ def test_a_statement_without_a_cue_is_neutral_and_says_that_it_is_implied() -> N
         ("He said so", "said", "said"),
         ("They met to discuss rice", "discuss", "to discuss"),
         ("It was noted that", "was noted that", "It was noted that"),
+        ("It voiced concern", "voiced concern", "voiced concern"),
+        ("They had been in agreement on", "been in agreement on", "had been in agreement on"),
     ],
 )
 def test_an_adverb_or_a_negation_before_the_cue_belongs_to_it(text: str, cue: str, shown: str) -> None:

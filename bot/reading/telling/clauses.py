@@ -28,6 +28,13 @@ _SAID = re.compile(r"(?:said|says|added|stated|stressed|noted|wrote|replied|cont
 _DAY = re.compile(
     r"\b(?:on |this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|evening|night))?,?"
 )
+_FEELING = re.compile(
+    r"(?:(?:deeply|gravely|seriously|firmly) )?"
+    r"(?:concerned (?:about|at|by|over|that)|convinced (?:of|that)|determined to|alarmed (?:at|by)|mindful|aware)\b",
+    re.IGNORECASE,
+)
+"""How a preamble says what its authors feel; "were" makes it a sentence."""
+_DONE = re.compile(r"(?:was|were|has been|have been) (?!convinced|determined|concerned|alarmed)\w+ed")
 _LEAST = 2
 _TO_YOU = ("you ", "me ", "us ", "You ")
 _EMPTY = ("doing so", "do so", " that", " include", " includes", " including", " to", " are", " is", " the following")
@@ -69,9 +76,15 @@ def clause_of(readout: Readout, subjects: Subjects, said: Statement) -> Clause |
 
 def _by(readout: Readout, said: Statement, subject: str, cue: str, content: str) -> Clause | None:
     """Subject, cue and words in this order, whichever the text has."""
-    if said.cue is None or said.cue.start > said.content.start:
+    if said.cue is None or cue.lower().startswith("been "):
+        return None
+    if said.cue.start > said.content.start:
+        if _DONE.fullmatch(cue):
+            return None if content.endswith("…") else Clause("", f"{content} {cue} by {subject}")
         return Clause(subject, _turned(readout, content, cue.removesuffix(" this")))
     between = _between(readout, said, said.cue)
+    if _FEELING.match(cue):
+        cue = f"{'were' if agrees(subject, 'are') else 'was'} {cue[0].lower()}{cue[1:]}"
     return None if between is None else Clause(subject, f"{cue}{between}{_words(readout, content, cue + between)}")
 
 

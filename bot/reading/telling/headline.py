@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.reading.telling.no_exchange import account_of
 from bot.reading.telling.sides import Side, as_parties, sides_of, states_named, told
 from bot.reading.telling.wording import article, at_place, capital, listed, the_place, when_of, where_and_when
 from bot.readout import EventType, Readout
 
+_BROUGHT = re.compile(
+    r"\b(?:delivered|handed|conveyed|received|receives|brought)\b[^.\n]{0,60}\b(?:message|letter)\b", re.IGNORECASE
+)
+"""A letter that somebody brought: who took part then did not write it."""
 NOT_AN_EXCHANGE = "not an exchange between states"
 
 _MET: dict[EventType, tuple[str, str]] = {
@@ -93,6 +99,8 @@ def _letter(readout: Readout, sides: list[Side]) -> str:
     """Who wrote to whom where one side has all the words; else only that there was a letter."""
     writers = [side for side in sides if _speaks(readout, side)]
     others = [side for side in sides if side not in writers]
+    if _BROUGHT.search(readout.text):
+        return f"a letter between {listed([side.as_party() for side in sides])}" if len(sides) > 1 else "a letter"
     if len(writers) == 1 and others:
         return f"{writers[0].told()} wrote to {told(others)}"
     if len(sides) == 1:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-_BREAK = re.compile(r"[,;:–—]|\s(?:as well as|including|which|who|while|so that|in order to|and)\b")
+_BREAK = re.compile(r"[,;:—]|–(?! ?[A-Z])|\s(?:as well as|including|which|who|while|so that|in order to|and)\b")
 _LEAST = 0.4
 _HANGING = re.compile(
     r"(?:\s+(?:a|an|the|of|on|in|to|for|from|with|by|at|as|into|over|under|and|or|that|which|its|their|his|her|our|due|"
-    r"between|including|such))+$",
+    r"between|including|such|this|these|those))+$",
     re.IGNORECASE,
 )
 """Small words that lead to what was cut away."""
@@ -19,6 +19,11 @@ _OPENING = re.compile(
     r"The\b(?! (?:Hague|Gambia|Bahamas)\b)|"
     r"(?:A|An|In|On|At|It|This|That|These|There|Our|His|Her|Their|Its|Such|As|For|All|Every|Each|No|Any|Some|Both|They|He|"
     r"She|Further)\b(?!\s[A-Z])"
+)
+_COMMON = re.compile(
+    r"(?:Access|Aspects|Issues|Matters|Efforts|Progress|Steps|Measures|Trade|Peace|Security|Cooperation|Dialogue|Views|"
+    r"Satisfaction|Preparations|Prospects|Foreign|History|Nobody|Nothing|People|Countries|Many|More|Most|If|When|While|"
+    r"What|Without|Every|But|And)\b(?! [A-Z])"
 )
 _ACTION = re.compile(r"[A-Z][a-z]+(?:ments|[st]ions|[ae]nces)(?= (?:of|on|for|to|between|with|about|in)\b)")
 _FIRST = re.compile(r"([A-Z][a-z]+)\b(?!\s[A-Z0-9])")
@@ -54,4 +59,5 @@ def inside(words: str, text: str = "") -> str:
     """
     first = _FIRST.match(words)
     common = first is not None and re.search(rf"\b{first[1].lower()}\b", text) and first[1] not in _MONTHS
-    return words[0].lower() + words[1:] if common or _OPENING.match(words) or _ACTION.match(words) else words
+    lowered = common or any(opening.match(words) for opening in (_OPENING, _ACTION, _COMMON))
+    return words[0].lower() + words[1:] if lowered else words

@@ -26,6 +26,8 @@ _VAGUE = re.compile(
     r" (?:issues|matters|topics|developments)(?: of (?:mutual|common) (?:interest|concern))?$",
     re.IGNORECASE,
 )
+_AND_ON = re.compile(r"(\band )(?:on|about) (?=the\b)")
+"""The preposition of "exchanged views on A and on B", which does not go with "discussed"."""
 _ONE = re.compile(r"(?:i|he|she|it)$", re.IGNORECASE)
 
 
@@ -102,7 +104,7 @@ def _matters(readout: Readout) -> str:
     clear = [short(content, _MATTER) for content in contents if _is_clear(content)]
     whole = [matter for matter in clear if not matter.endswith("…")][:_MATTERS] or clear[:1]
     joint = ", as well as " if any("," in matter or " and " in matter for matter in whole) else " and "
-    return joint.join(inside(matter, readout.text) for matter in whole)
+    return _AND_ON.sub(r"\1", joint.join(inside(matter, readout.text) for matter in whole))
 
 
 def _is_clear(matter: str) -> bool:

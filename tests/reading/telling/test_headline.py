@@ -146,3 +146,10 @@ def test_a_statement_is_of_the_day_of_its_release() -> None:
     )
     released = found.model_copy(update={"document": DocumentFacts(published="2026-02-02")})
     assert headline_of(released).startswith("A statement by Pavel Orlov (Russia) of 2 February 2026")
+
+
+def test_who_brought_a_letter_did_not_write_it() -> None:
+    text = "Orlov received Wen, who handed him a letter. Wen said it rains."
+    said = (statement(text, "said", "it rains", speaker="Wen Hai", party="China"),)
+    found = reading(*PAIR, text=text, of=event("letter"), said=said)
+    assert headline_of(found) == f"A letter between {BOTH}"

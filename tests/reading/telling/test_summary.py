@@ -81,6 +81,14 @@ def test_of_words_without_a_cue_one_is_told() -> None:
     assert told.count("In the words of") == 1
 
 
+def test_the_preposition_of_an_exchange_of_views_goes() -> None:
+    text = "They exchanged views on the harvest in the north and on the price of rice."
+    words = "the harvest in the north and on the price of rice"
+    said = statement(text, "exchanged views on", words, cue_class="discuss", kind="fact", **JOINT)
+    told = summary_of(reading(*PAIR, text=text, said=(said,), of=event("meeting")))
+    assert told.startswith("They discussed the harvest in the north and the price of rice")
+
+
 def test_vague_matters_are_not_told() -> None:
     text = "They discussed key regional and international issues, and a wide array of matters."
     vague = [
