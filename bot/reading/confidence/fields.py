@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
 from bot.reading.confidence.surroundings import Surroundings
@@ -41,5 +42,8 @@ class Reasons(Generic[V]):
 
     def of(self, value: V, around: Surroundings) -> Features:
         """The features that ``value`` has."""
-        asked = (*self.doubts.items(), *self.grounds.items())
-        return frozenset(name for name, holds in asked if holds(value, around))
+        return frozenset([name for name, holds in self._asked if holds(value, around)])
+
+    @cached_property
+    def _asked(self) -> tuple[tuple[str, Callable[[V, Surroundings], bool]], ...]:
+        return (*self.doubts.items(), *self.grounds.items())

@@ -24,6 +24,7 @@ class Surroundings:
         self.text = readout.text
         self.known_names = known_names
         """Names of bodies and instruments in the gazetteers, in small letters."""
+        self._statements: dict[tuple[int, int], Statement | None] = {}
 
     def before(self, piece: Evidence, reach: int) -> str:
         """The ``reach`` characters in front of a piece."""
@@ -68,7 +69,13 @@ class Surroundings:
         return frozenset(at for piece in (*bodies, *instruments) for at in range(piece.start, piece.end))
 
     def statement_of(self, piece: Evidence) -> Statement | None:
-        """The statement in whose words a piece lies for the greater part."""
+        """The statement in whose words a piece lies for the greater part; kept, since each value's questions ask it."""
+        place = (piece.start, piece.end)
+        if place not in self._statements:
+            self._statements[place] = self._find_statement(piece)
+        return self._statements[place]
+
+    def _find_statement(self, piece: Evidence) -> Statement | None:
         for one in self.readout.statements:
             common = min(one.content.end, piece.end) - max(one.content.start, piece.start)
             if 2 * common > piece.end - piece.start:
