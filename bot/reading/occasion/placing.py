@@ -8,14 +8,16 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.dates import MONTHS, WEEKDAYS
 
 _PROPER = r"[A-Z\u00c0-\u00de][\w\u00c0-\u024f'’.-]*(?<![.'’])(?:['’]s(?= [A-Z]))?"
-PLACE = _PROPER + r"(?: (?:of the |of |the |de |du |es |la |del |upon |al-|-)?" + _PROPER + r"){0,5}"
+PLACE = _PROPER + r"(?: (?:of the |of |de |du |es |la |del |upon |al-|-)?" + _PROPER + r"){0,5}"
 """A regular expression for a name of up to six parts."""
 
 BUILDING = re.compile(
     r"\b(?:Palace|House|Hall|Office|Residence|Ministry|Department|Headquarters|Hotel|Centre|Center|Embassy|Room"
-    r"|Istana|Kremlin|Guesthouse|"
-    r"Chancellery|Buildings?|Parliament|Club|Airport|Base|Museum|University|Castle|Camp|Palazzo|Villa|Lodge|[ÉE]lys[ée]e|Chequers)\b"
+    r"|Istana|Kremlin|Guest ?house|Secretariat|Diwan|Court|Serail|Street|Mansion|Pavilion|Fort|Bha[vw]an|Complex"
+    r"|Chancellery|Buildings?|Parliament|Club|Airport|Base|Museum|University|Castle|Camp|Palazzo|Villa|Lodge"
+    r"|[ÉE]lys[ée]e|Chequers|Kantei|Qasr|Hofburg|Quirinale?|Planalto|Itamaraty|Malaca[ñn]ang|Casa Rosada|Moncloa)\b"
 )
+_HOME_OF_BODY = re.compile(r"\b(?:Headquarters|Secretariat|House|Hall|Building)$")
 ABSTRACT = re.compile(
     r"(?:tion|ment|ness|ship|ism|ics)$|^(?:Health|Economy|Care|Security|Trade|Energy|Education|Science"
     r"|Technology|Agriculture|Defen[cs]e|Finance|Women|Work|Peace|Justice|Infrastructure|COP\d*|Business|Society)$"
@@ -30,7 +32,8 @@ NO_PLACE = re.compile(
 )
 SITUATION = re.compile(
     r"\b(?:situation|conflict|war|peace|crisis|security|developments?|events|attacks?|coup(?: attempt)?|election"
-    r"|elections|attempt|violence|fighting|hostilities|ceasefire|stability)\s(?:(?:in|at)\s(?:the\s)?)?$",
+    r"|elections|attempt|violence|fighting|hostilities|ceasefire|stability"
+    r"|tour of duty|tenure|posting|assignment|ambassador)\s(?:(?:in|at)\s(?:the\s)?)?$",
     re.I,
 )
 """Before "in ...": what is there, and not who met there."""
@@ -61,11 +64,20 @@ def is_place(found: Findings, at: At) -> bool:
         return False
     if ABSTRACT.search(words[-1]) or " ".join(words).lower() in _GENERIC:
         return False
-    if NO_PLACE.search(found.document.text, at.start, at.end):
+    if NO_PLACE.search(found.document.text, at.start, at.end) and not _HOME_OF_BODY.search(" ".join(words[1:])):
         return False
     if any((e.start, e.end) == at for place in found.places for e in place.evidence):
         return True
+    if words[-1].endswith(("'s", "’s")):
+        return False
     return not any(m.touches(at) for p in found.people for m in p.mentions)
+
+
+def is_town(found: Findings, at: At) -> bool:
+    """Whether a name is known as a town's: a capital, or a place that is no state."""
+    country = found.country_at(at)
+    capital = country is not None and country.form == "capital"
+    return capital or any(e.start == at.start for p in found.places for e in p.evidence)
 
 
 def one_line(text: str, at: At) -> str:

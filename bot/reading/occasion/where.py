@@ -7,14 +7,17 @@ from collections.abc import Iterator
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.dates import MONTHS
+from bot.reading.occasion.deeper_places import from_later
 from bot.reading.occasion.heading_places import from_dateline, from_title
-from bot.reading.occasion.placing import BUILDING, PLACE, SITUATION, is_place, one_line
+from bot.reading.occasion.placing import BUILDING, PLACE, SITUATION, is_place, is_town, one_line
 from bot.reading.occasion.when import TOOK_PLACE
 from bot.readout import EventType, Sourced
 
 _IN = re.compile(
     r"\b(?P<how>in|at|visiting|(?i:visit|trip|mission|delegation|travel) to|(?i:welcomed?) (?:you|him|her|them) to"
-    r"|visited|arrived in|(?:travel(?:l?ed)?|fl(?:ew|own)) to|returned from)\s+(?P<the>the\s+)?(?P<place>" + PLACE + ")"
+    r"|visit(?:s|ed)?|arrived in|(?:travel(?:l?ed)?|fl(?:ew|own)) to|returned from)\s+(?P<the>the\s+)?(?P<place>"
+    + PLACE
+    + ")"
 )
 _WELCOMED_TO = re.compile(r"\bwelcomed [^.;]{3,90}? to (?P<place>" + PLACE + r")(?= (?:on|today|for|this)\b|[.,])")
 _HEAD_OF_SENTENCE = re.compile(
@@ -35,15 +38,21 @@ _HOSTED = re.compile(
     r"\b(?:consultations|talks|meeting|summit|round|session|dialogue)\b"
 )
 _CONFERENCE = re.compile(
-    r"\b(?:margins|sidelines) of (?:the |this year['’]s )?(?:\d\w+ )?(?P<place>[A-Z][\w-]+)"
-    r" (?:Security Conference|Diplomacy Forum|Strategic Forum|Security Forum)\b"
+    r"\b(?:margins|sidelines) of (?:the |this year['’]s )?(?:\d\w+ )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)??)"
+    r" (?:(?:International|Global|Economic|Security|Defen[cs]e|Strategic|Diplomacy) ){0,3}(?:Conference|Forum)\b"
+)
+_ON_VISIT = re.compile(
+    r"(?<!who is )(?<!currently )(?<!who was )\b(?i:during|on) (?:his|her|their|an?)"
+    r" (?:[\w-]+ ){0,4}?(?:visit|trip) to (?:the )?(?P<place>" + PLACE + ")"
 )
 _MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
 _GONE_TO = ("visit", "trip", "mission", "delegation", "welcome", "travel")
 _BUILDING_RANK, _STATE_RANK = 10, 20
 _OTHER_TIME = re.compile(
-    r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of|recall\w*)\b", re.I
+    r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of|recall\w*"
+    r"|invit(?:ed|es|ing))\b",
+    re.I,
 )
 _WIDE = 45
 _VIRTUAL = re.compile(
@@ -55,7 +64,7 @@ _TOPIC = re.compile(
     r"concerning|situation|on the (?:situation|war))\b",
     re.I,
 )
-_SPOKEN = re.compile(r"\b(?:speech|address|remarks|lecture|conference|briefing|keynote)\b", re.I)
+_SPOKEN = re.compile(r"\b(?:speech|address|remarks|lecture|conference|briefing|keynote|ceremony)\b", re.I)
 
 
 def event_place(found: Findings, telling: At | None, lead: list[At], kind: EventType) -> Sourced | None:
@@ -73,12 +82,41 @@ def event_place(found: Findings, telling: At | None, lead: list[At], kind: Event
         row for number, sentence in enumerate(lead) for row in _candidates(found, sentence, number, kind, telling)
     ]
     best = min(ranked, default=None, key=lambda row: row[0])
-    town = best is not None and best[0] < _BUILDING_RANK
-    outside = None if town else from_dateline(found) or _titled(found, kind)
-    if outside is not None or best is None:
-        return outside
-    at = _with_more_states(found, best[1]) if best[0] == _STATE_RANK else best[1]
-    return Sourced(value=one_line(text, at), evidence=(found.evidence(*at),))
+    if best is not None and best[0] < _BUILDING_RANK:
+        return _as_written(found, best[1])
+    away = _on_visit(found, lead[:1]) if kind in ("meeting", "visit") else None
+    inside = away or (
+        None if best is None else _with_more_states(found, best[1]) if best[0] == _STATE_RANK else best[1]
+    )
+    outside = _away_or_dateline(found, away) or _titled(found, kind) or from_later(found)
+    told = None if inside is None else _as_written(found, inside)
+    fuller = told is not None and (outside is None or outside.value in told.value)
+    return told if fuller else outside
+
+
+def _as_written(found: Findings, at: At) -> Sourced:
+    return Sourced(value=one_line(found.document.text, at), evidence=(found.evidence(*at),))
+
+
+def _on_visit(found: Findings, lead: list[At]) -> At | None:
+    """ "On a two-day visit to Jordan, the General called on ...": the state that was gone to."""
+    for sentence in lead:
+        match = _ON_VISIT.search(found.document.text, sentence.start, sentence.end)
+        at = At(*match.span("place")) if match else None
+        country = found.country_at(at) if at is not None else None
+        if at is not None and country is not None and country.form == "name":
+            return _with_more_states(found, at)
+    return None
+
+
+def _away_or_dateline(found: Findings, away: At | None) -> Sourced | None:
+    """The dateline's town; of a visit abroad only if it is the capital of the state that was gone to."""
+    dateline = from_dateline(found)
+    if dateline is None or away is None:
+        return dateline
+    town, gone_to = found.country_at(At(dateline.evidence[0].start, dateline.evidence[0].end)), found.country_at(away)
+    same = town is not None and gone_to is not None and town.iso3 == gone_to.iso3
+    return dateline if same else _as_written(found, away)
 
 
 def _titled(found: Findings, kind: EventType) -> Sourced | None:
@@ -139,14 +177,8 @@ def _at_head(found: Findings, sentence: At, begins: int, number: int) -> Iterato
         at = At(*match.span("place"))
         rank, at = _ranked(found, at, number)
         rank = max(rank, _BUILDING_RANK) if match is met_at else rank
-        if rank != _STATE_RANK and is_place(found, at) and (match is not hosted or _is_town(found, at)):
+        if rank != _STATE_RANK and is_place(found, at) and (match is not hosted or is_town(found, at)):
             yield rank, at
-
-
-def _is_town(found: Findings, at: At) -> bool:
-    country = found.country_at(at)
-    capital = country is not None and country.form == "capital"
-    return capital or any(e.start == at.start for p in found.places for e in p.evidence)
 
 
 def _at_conference(found: Findings, sentence: At, number: int) -> Iterator[tuple[int, At]]:

@@ -23,13 +23,37 @@ Read = Callable[..., Readout]
         ("Minister Lea Tamm met Minister Jon Berg.", "Meeting of Ministers, Phnom Penh, 4 August 2022", "Phnom Penh"),
         ("Minister Lea Tamm met Minister Jon Berg at the Istana.", "Minister's Meetings in Oslo, 4 May 2024", "Oslo"),
         ("Minister Lea Tamm visited Norway and met Minister Jon Berg.", "Visit of Minister Tamm to Norway", "Norway"),
+        ("TALLINN - Minister Lea Tamm met Minister Jon Berg.", None, "Tallinn"),
+        ("Minister Lea Tamm met Minister Jon Berg.\n\nTallinn, Saturday, 4 May.", None, "Tallinn"),
+        ("Minister Lea Tamm met in Rabat the Minister of Trade of Norway, Jon Berg.", None, "Rabat"),
+        ("Minister Lea Tamm met Minister Jon Berg at the Grand Serail.", None, "Grand Serail"),
+        ("Minister Lea Tamm met Minister Jon Berg at the ASEAN Secretariat.", None, "ASEAN Secretariat"),
+        (
+            "Minister Lea Tamm received Minister Jon Berg at Rose Palace.",
+            "Visit of Minister Berg of Norway – Tallinn, May 4, 2024",
+            "Tallinn",
+        ),
+        (
+            "Minister Lea Tamm received Minister Jon Berg at Rose Palace.",
+            "Visit of Minister Berg to Estonia",
+            "Estonia",
+        ),
+        ("Minister Lea Tamm will visit Oslo on Tuesday to meet Minister Jon Berg.", None, "Oslo"),
+        ("Minister Lea Tamm will meet Minister Jon Berg. She flies out on Monday.", "Minister to visit Oslo", None),
+        ("On the sidelines of the Riga International Economic Forum, Lea Tamm met Jon Berg.", None, "Riga"),
+        ("TARTU, May 4 - General Lea Tamm, on a two-day visit to Norway, called on King Jon.", None, "Norway"),
+        ("BERGEN, May 4 - General Lea Tamm today concluded a two-day visit to Norway.", None, "Bergen"),
+        ("President Lea Tamm met President Jon Berg.\nLea Tamm: Let me welcome you to Tallinn.", None, "Tallinn"),
+        ("Minister Lea Tamm met Jon Berg. Trade grew. The talks were held yesterday in Tallinn.", None, "Tallinn"),
+        ("Minister Lea Tamm met Jon Berg. Trade grew. The next talks will be held in Tallinn.", None, None),
+        ("Lea Tamm bade farewell to Ambassador Jon Berg at the end of his tour of duty in Estonia.", None, None),
+        ("Minister Lea Tamm met Minister Jon Berg.", "Minister's visit to Bergen, Norway, 4 May 2024", "Bergen"),
     ],
 )
-def test_place(read: Read, text: str, title: str | None, place: str) -> None:
+def test_place(read: Read, text: str, title: str | None, place: str | None) -> None:
     event = read(text, title=title, published="2024-05-04").event
     assert event is not None
-    assert event.place is not None
-    assert event.place.value == place
+    assert (event.place and event.place.value) == place
 
 
 @pytest.mark.parametrize(
