@@ -36,14 +36,12 @@ class Hit:
 
 def find_hits(columns: Columns, lexicon: Lexicon, lo: int, hi: int) -> Iterator[Hit]:
     """Every word group of tokens lo..hi that may be a cue, longest first at each place, none overlapping."""
-    i, lows = lo, columns.lows
-    while i < hi:
-        hit = _hit_at(columns, lexicon, i, lo, hi) if lows[i] in lexicon.starts else None
+    behind, starts = lo, lexicon.starts
+    for i in [i for i, low in enumerate(columns.lows[lo:hi], start=lo) if low in starts]:
+        hit = _hit_at(columns, lexicon, i, lo, hi) if i >= behind else None
         if hit:
             yield hit
-            i = hit.end
-        else:
-            i += 1
+            behind = hit.end
 
 
 def _hit_at(columns: Columns, lexicon: Lexicon, i: int, lo: int, hi: int) -> Hit | None:

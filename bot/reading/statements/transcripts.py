@@ -82,8 +82,10 @@ def _after_dateline(columns: Columns, sentence: Sentence) -> int:
 def _announced(scene: Scene, sentence: Sentence) -> None:
     """As in "The Minister issued the following statement:": what follows in the first person is theirs."""
     columns = scene.columns
+    if columns.lows[sentence.hi - 1] != ":":
+        return
     words, following = columns.lows[sentence.lo : sentence.hi], columns.lows[sentence.hi :]
-    if words[-1] != ":" or not following[:1] or "\n" not in following[0] or FIRST_PERSON.isdisjoint(following):
+    if not following or "\n" not in following[0] or FIRST_PERSON.isdisjoint(following):
         return
     if "attributable" in words or STATEMENTS.isdisjoint(words):
         return
