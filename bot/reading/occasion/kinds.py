@@ -25,7 +25,7 @@ _TO_THE_PRESS = re.compile(
 _SPOKESPERSON = re.compile(r"\bspokes(?:person|man|woman)\b", re.I)
 _STOP = re.compile(r"[.!?]\s|\n")
 _JOINTLY = re.compile(r"\bjoint\b|\bafter (?:the|his|her|their|a)\b|\btogether with\b", re.I)
-_WE_THE = re.compile(r"^\W*(?:Begin text:\s*)?We, the\b|\n\W*We, the\b")
+_WE_THE = re.compile(r"^(?:\W|\d)*(?:Begin text:\s*)?We, the\b|\n(?:\W|\d)*We, the\b")
 _STATEMENT = re.compile(r"\b(?:statement|declaration|communiqu[eé])\b", re.I)
 _HOWEVER = frozenset(
     {"discussed", "conferred", "probed", "exchanged views with", "reviewed with", "explored with", "held talks"}

@@ -20,7 +20,9 @@ OFFICE_BEFORE = re.compile(
     _OFFICE + r"s?(?:\s+[\w-]+){0,3}\s+(?:of|from|for)\s+(?:the\s+)?(?:[\w\s,]{0,60}(?:,|and)\s+)?$", re.I
 )
 OFFICE_AFTER = re.compile(r"^(?:['’]s)?(?:[\s-]+(?:[\w-]+,?\s+){0,4})" + _OFFICE + r"\b", re.I)
-_DOMESTIC_AFTER = re.compile(r"^[\s-]+(?:American|community|diaspora|business|civil|company|companies)", re.I)
+_DOMESTIC_AFTER = re.compile(
+    r"^(?:-[A-Z][\w-]+)?[\s-]+(?:American|community|diaspora|[Bb]usiness|civil|company|companies)", re.I
+)
 
 
 class Named(NamedTuple):

@@ -28,10 +28,11 @@ _TO_ATTEND = re.compile(
     r"(?:arrived|departed|left)\b[^.;]{0,90}? to (?:attend|participate|take part|lead|head|represent|join)\b", re.I
 )
 """Who arrives to attend something has met nobody yet."""
+_HOME_FROM = re.compile(r" to (?:the )?[A-Z]")
 _HOSTED_WILL = re.compile(r"[^.;]*,[^.;]*\bwill\b", re.I)
 _AFTER_TALKS = re.compile(
     r"\b(?:said|says|told|announced|agreed|signed|declared|issued|stated|praised|lauded|warned|urged|added"
-    r"|hailed|thanked|witnessed|welcomed|noted|called|confirmed|promised|pledged)\b[^.]{0,160}"
+    r"|returned|left|departed|hailed|thanked|witnessed|welcomed|noted|called|confirmed|promised|pledged)\b[^.]{0,160}"
     r"\b(?:after|following)\s+(?:\w+\s){0,5}$",
     re.I,
 )
@@ -163,12 +164,10 @@ def _heads(text: str, start: int, verb: re.Match[str]) -> bool:
 
 def _after_talks(text: str, start: int, noun: re.Match[str]) -> bool:
     """ "Said on Friday after talks with": told, though the words before would make it an earlier one."""
-    whom = (
-        _WITH.match(text, noun.end())
-        or text.endswith("their ", start, noun.start())
-        or (noun.group() == "meeting" and _NAMED.match(text, noun.end()))
-    )
-    return whom is not None and _AFTER_TALKS.search(text, start, noun.start()) is not None
+    whom = {"meeting": _NAMED, "visit": _HOME_FROM}.get(noun.group())
+    named = _WITH.match(text, noun.end()) is not None or (whom is not None and whom.match(text, noun.end()) is not None)
+    theirs = text.endswith("their ", start, noun.start())
+    return (named or theirs) and _AFTER_TALKS.search(text, start, noun.start()) is not None
 
 
 def _is_told(text: str, start: int, noun: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
@@ -35,6 +36,8 @@ _ON_VISIT = re.compile(
     r"\b(?:on|paying|pays) an? (?:[\w-]+ ){0,2}visit to\b|\b(?:was|were) (?=in [A-Z][^.;]{0,80}\bwhere\b)"
 )
 _NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
+_LISTED = re.compile(r",? and (?:the )?|, (?:the )?")
+_SOON = 40
 _FIRST, _PAIR = 4, 2
 _HEAD = 900
 
@@ -58,6 +61,8 @@ def two_sided(
     visit = visit or any(_ON_VISIT.search(found.document.text, t.sentence.start, t.sentence.end) for t in tellings[:1])
     met = _MEETS.search(found.document.text[:_HEAD])
     there = visit and met is not None and _abroad(found, tellings, lexicon.capitals, lexicon.in_titles)
+    if rule is not None and rule.kind == "joint_statement" and _listed(found, lead[:2]):
+        return True
     if rule is not None and rule.exchange == "yes" and group_in_title(found.document.title or "", lexicon.groups):
         return True
     return there or (early and members_met(found, tellings, lexicon.groups))
@@ -77,6 +82,18 @@ def _is_mutual(
     if _TWO_STATES.search(text):
         return bool(named)
     return len(named) >= enough and _TWO_SIDES.search(text) is not None
+
+
+def _listed(found: Findings, lead: list[At]) -> bool:
+    """ "Peru, Chile and Brazil condemned ...": states that speak together begin a sentence."""
+    text = found.document.text
+    return any(
+        one.name != other.name
+        and one.at.start - s.start < _SOON
+        and _LISTED.fullmatch(text[one.at.end : other.at.start])
+        for s in lead
+        for one, other in pairwise(c for c in found.countries if s.holds(c.at))
+    )
 
 
 def _visit_told(text: str, told: Exchange) -> int:

@@ -33,6 +33,9 @@ Read = Callable[..., Readout]
         ("The Green Sea Group", "The Green Sea Group held its third Ministerial Meeting in Oslo on 2 May. Ministers "
                                 "welcomed the plan."),
         ("Communiqué of the Extraordinary Summit of ASEAN", "1. The Summit was held on 2 May. 2. It heard a report."),
+        ("Allies condemn an attack: joint statement", "Peru, Chile and Norway today condemned the attack on the port."),
+        ("The Sultan returns home", "President Ida Lund of Denmark returned today after concluding a state visit to "
+                                    "the Kingdom of Norway, where she held talks with King Jon."),
         ("Minister Tamm on a working visit to Norway", "Minister Lea Tamm of Estonia was in Oslo, where she met "
                                                        "Minister Jon Berg."),
     ],
@@ -67,6 +70,8 @@ def test_exchange(read: Read, title: str | None, text: str) -> None:
         ("Kremlin on a possible Berg-Tamm meeting", "There are no plans yet for a meeting between Norway and Estonia."),
         ("The EU and Norway must act - Minister Tamm", "Minister Lea Tamm of Estonia said this in a conversation with "
                                                        "representatives of a research centre."),
+        ("Commentary: Talks are the way", "After the talks between the Peruvian and Chilean presidents, the two "
+                                          "countries should act."),
         ("Fifth year", "The harvest was good this year, and prices fell."),
     ],
 )  # fmt: skip
