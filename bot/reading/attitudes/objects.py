@@ -65,16 +65,20 @@ def _found(table: Table, statement: Statement, stretch: Stretch) -> Iterator[Fou
     if whole and not _names_an_attitude(table, stretch):
         yield whole[0], stretch.lo, stretch.lo, whole[1]
         yield from _items(stretch, whole[0], stretch.lo)
-    for i in range(stretch.lo, stretch.hi):
-        for trigger in table.triggers.get(stretch.low(i), ()):
+    for i, low in enumerate(stretch.columns.lows[stretch.lo : stretch.hi], start=stretch.lo):
+        for trigger in table.triggers.get(low, ()):
             at = _object(stretch, trigger, i)
             if at and (trigger.group != "cease" or statement.kind == "request"):
                 yield trigger.polarity, at, i, trigger.group
                 if trigger.part == "noun":
                     yield from _items(stretch, trigger.polarity, at)
-        if stretch.low(i) in table.loaded or f"{stretch.low(i)} {stretch.low(i + 1)}" in table.loaded:
+        if low in table.loaded or (low in table.begins_loaded and f"{low} {stretch.low(i + 1)}" in table.loaded):
             yield "opposes", stretch.phrase_start(i), i, "loaded"
-        elif stretch.joined(i) in table.principles and stretch.tag(i)[:2] in ("NN", "JJ", "CD"):
+        elif (
+            low in table.begins_principle
+            and stretch.joined(i) in table.principles
+            and stretch.tag(i)[:2] in ("NN", "JJ", "CD")
+        ):
             yield "supports", stretch.phrase_start(i), i, "principle"
     yield from _judged(table, stretch)
 

@@ -24,12 +24,14 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Triggers by form; classes of nouns by noun; words of disapproval, and those of two tokens by their first."""
+    """Triggers by form; classes of nouns by noun; words of disapproval, principles, and with what words these begin."""
 
     triggers: dict[str, list[Trigger]]
     heads: dict[str, tuple[str, ...]]
     loaded: frozenset[str]
     principles: frozenset[str]
+    begins_loaded: frozenset[str]
+    begins_principle: frozenset[str]
     judging: dict[str, Polarity]
 
 
@@ -55,4 +57,6 @@ def load_table(seeds: str | None = None) -> Table:
     judging = {
         row["word"]: cast(Polarity, row["polarity"]) for row in rows(seed_file(seeds, "attitudes", "judging.tsv"))
     }
-    return Table(triggers, heads, loaded, principles, judging)
+    begins_loaded = frozenset(phrase.partition(" ")[0] for phrase in loaded)
+    begins_principle = principles | {word.partition("-")[0] for word in principles}
+    return Table(triggers, heads, loaded, principles, begins_loaded, begins_principle, judging)

@@ -7,6 +7,7 @@ from typing import cast
 
 from spacy.tokens import Doc, Span
 
+from bot.reading.entities import entities_of
 from bot.reading.findings import At, Findings
 from bot.reading.named.body_words import BodyWords
 
@@ -16,7 +17,7 @@ _KEY = "attache.person_words"
 def organisations_of(doc: Doc, found: Findings, vocabulary: BodyWords) -> Iterator[At]:
     """The model's organisations, cut to their capitalised words; states, titles and persons are left out."""
     states = [country.at for country in found.countries if country.form != "demonym"]
-    for span in doc.ents:
+    for span in entities_of(doc):
         if span.label_ != "ORG":
             continue
         cut = _cut(span)
@@ -32,7 +33,7 @@ def person_words(doc: Doc) -> frozenset[int]:
     """Offsets of the words that the model takes for a person's, worked out once a document."""
     made = doc.user_data.get(_KEY)
     if made is None:
-        made = frozenset(token.idx for span in doc.ents if span.label_ == "PERSON" for token in span)
+        made = frozenset(token.idx for span in entities_of(doc) if span.label_ == "PERSON" for token in span)
         doc.user_data[_KEY] = made
     return cast("frozenset[int]", made)
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from bot.reading.entities import entities_of
 from bot.reading.findings import At, Findings, findings_of
 from bot.reading.named.surface import Forms, surface_of
 from bot.reading.named.tables import cells, table
@@ -57,15 +58,17 @@ class Places:
 
 def _seen(doc: Doc, known: Container[At]) -> Iterator[tuple[At, str]]:
     """What the model takes for a place."""
-    for span in doc.ents:
-        place = At(span.start_char, span.end_char)
-        if span.label_ in _LABELS and place not in known and _is_told_as_place(span):
-            yield place, span.text
+    for span in entities_of(doc):
+        if span.label_ in _LABELS:
+            place = At(span.start_char, span.end_char)
+            if place not in known and _is_told_as_place(span):
+                yield place, span.text
 
 
 def _is_told_as_place(span: Span) -> bool:
     """A capitalised name on one line after a word of place; models take a good many other names for places."""
-    if not span.text[:1].isupper() or "\n" in span.text or len(span.text) < 3:
+    text = span.text
+    if not text[:1].isupper() or "\n" in text or len(text) < 3:
         return False
     if span[-1].lower_ in _NO_PLACE:
         return False

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.symbols import PROPN
 from spacy.tokens import Doc
 
+from bot.reading.entities import entities_of
 from bot.reading.findings import At, CountryMention, Findings, at, findings_of
 from bot.reading.people.gathering import gather
 from bot.reading.people.kinds import classify
@@ -90,7 +91,7 @@ def _forms(found: Findings, title: str) -> list[tuple[CountryMention, re.Pattern
 
 
 def _votes(doc: Doc) -> Votes:
-    entities = [(e.label_, at(e)) for e in doc.ents]
+    entities = [(e.label_, at(e)) for e in entities_of(doc)]
     return Votes(
         people=[place for label, place in entities if label == "PERSON"],
         others=[place for label, place in entities if label in _OTHERS],

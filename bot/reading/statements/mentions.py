@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from bot.reading.entities import entities_of
 from bot.reading.findings import CountryMention, Findings, Person
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
@@ -22,7 +23,7 @@ class Mentions:
         self.people = [person for person in found.people if not _office_only(lexicon, person.name, lands)]
         self._persons: dict[int, tuple[Speaker, int]] = {}
         self._countries: dict[int, tuple[CountryMention, int]] = {}
-        for entity in columns.doc.ents if not found.people else ():
+        for entity in entities_of(columns.doc) if not found.people else ():
             if entity.label_ == "PERSON":
                 self._persons[entity.start] = (Speaker(entity.text, None, "person"), entity.end)
         for person in self.people:
