@@ -18,6 +18,11 @@ _MANNERS = re.compile(
 """Forms of address: no office is held with them."""
 _PRONOUN = re.compile(r"(?:i|it|he|she|you|who|this|that|these|those)", re.IGNORECASE)
 _SEVERAL = re.compile(r"(?:we|they)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?!the\b)(?:United |Netherlands$|Philippines$|Maldives$"
+    r"|.*\b(?:Union|Nations|Council|Commission|Committee|Office|Islands)\b)"
+)
+"""Parties and bodies that stand with "the" in a sentence."""
 _SMALL = frozenset({"of", "the", "for", "and"})
 _ONE_STATE = re.compile(r"\b(?:Trinidad|Antigua|Bosnia|Sao Tome|São Tomé|Wallis|Saint Kitts|Saint Vincent)\b")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
@@ -42,7 +47,8 @@ def is_nobody(by: str | None, party: str | None, heard: bool) -> bool:
 
 def asked_of(ask: Ask) -> str:
     """Whom something was asked of, as it follows "Asked": " of Japan"; nothing where nobody is addressed."""
-    return f" of {ask.of_party or ask.of}" if ask.of else ""
+    asked = ask.of_party or ask.of
+    return f" of {'the ' if asked and _ARTICLE.match(asked) else ''}{asked}" if asked else ""
 
 
 def capitalised(name: str) -> str:

@@ -220,3 +220,8 @@ def test_stances_of_one_statement_are_shown_once() -> None:
     half = stance.content.model_copy(update={"end": stance.content.end - 1, "quote": stance.content.quote[:-1]})
     twice = SAMPLE.model_copy(update={"stances": (stance, stance.model_copy(update={"content": half}))})
     assert sum(line.startswith("Opposed") for line in shown_lines(twice)) == 1
+
+
+def test_whom_is_asked_stands_with_its_article() -> None:
+    ask = Ask(by="Wang Yi", party="China", of="European Union", content=SAMPLE.statements[0].content)
+    assert any(line.startswith("Asked of the European Union · China: ") for line in shown_lines(with_asks(ask)))

@@ -26,6 +26,13 @@ _DID: dict[EventType, str] = {
     "summit": "took part in a summit",
     "press_briefing": "briefed the press",
 }
+_WILL: dict[EventType, str] = {
+    "meeting": "to hold a meeting",
+    "call": "to hold a phone call",
+    "visit": "to take part in a visit",
+    "summit": "to take part in a summit",
+    "press_briefing": "to brief the press",
+}
 
 
 def account_of(readout: Readout) -> str:
@@ -34,17 +41,26 @@ def account_of(readout: Readout) -> str:
     sides, event = sides_of(readout), readout.event
     speaker = main_speaker(readout)
     if sides and kind in _DID and not (speaker and len(sides) == 1 and not _tells_of_one(readout)):
+        if _is_ahead(readout):
+            verb = "are" if len(sides) > 1 or len(sides[0].names) > 1 else "is"
+            return f"{capital(told(sides))} {verb} {_WILL[kind]}{where_and_when(event)}"
         place = event.place.value if event and event.place else None
         if kind == "visit" and place and place not in (side.party for side in sides):
             return f"{capital(told(sides))} visited {the_place(place)}{when_of(event)}"
         return f"{capital(told(sides))} {_DID[kind]}{where_and_when(event)}"
     event = event if kind == "letter" else _as_released(readout)
     noun = {"letter": "A letter", "joint_statement": "A joint statement"}.get(kind, "A statement")
-    if speaker:
+    if speaker and kind != "visit":
         return f"{noun} by {speaker}{dated(event)}"
     states = states_named(readout)
     noun = noun if kind in ("letter", "joint_statement") else "A document"
     return f"{noun}{dated(event)} that names {states or 'no state'}"
+
+
+def _is_ahead(readout: Readout) -> bool:
+    """Whether the day of the event comes after that of release: then it is announced, not told of."""
+    released, event = readout.document.published, readout.event
+    return bool(released and event and event.date and event.date.precision == "day" and event.date.value > released)
 
 
 def _tells_of_one(readout: Readout) -> bool:

@@ -153,3 +153,10 @@ def test_who_brought_a_letter_did_not_write_it() -> None:
     said = (statement(text, "said", "it rains", speaker="Wen Hai", party="China"),)
     found = reading(*PAIR, text=text, of=event("letter"), said=said)
     assert headline_of(found) == f"A letter between {BOTH}"
+
+
+def test_what_is_announced_is_not_told_as_past() -> None:
+    found = reading(PAIR[1], text="Orlov will hold talks.", of=event("visit", "2026-02-05", "Oslo"), is_readout=False)
+    ahead = found.model_copy(update={"document": DocumentFacts(published="2026-02-02")})
+    told = "Pavel Orlov (Russia) is to take part in a visit in Oslo on Thursday, 5 February 2026"
+    assert headline_of(ahead) == f"{told}; not an exchange between states"
