@@ -10,7 +10,7 @@ from bot.reading.occasion.named_sides import Named
 
 _WITH = re.compile(
     r"\b(?:accompanied by|(?:together|along) with (?:his|her)|with (?:his|her) (?:spouse|wife|husband|daughter|son))\b"
-    r"(?!.*\b(?:met|meets|received|receives|called on|talks with|visited)\b)[^;\n]{0,140}$"
+    r"(?!.*\b(?:met|meets|received|receives|called on|talks with|visited)\b)(?:(?![a-z]{4}\.\s)[^;\n]){0,140}$"
 )
 _WITH_REACH = 200
 _OWNER = re.compile(r"['’]s? (?:[a-z]+ ){0,3}(?:[a-z]+),? $")

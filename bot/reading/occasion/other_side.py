@@ -56,7 +56,7 @@ def complete_parties(
         if person.party is None and any(_THE_REPUBLIC.search(o.value) for o in person.offices):
             person.party = _visited(found, capitals)
     known = {p.party for p in found.people if p.takes_part and p.party}
-    telling = [p for p in lacking if p.party is None and p.offices and _is_told_of(p, tellings)]
+    telling = [p for p in lacking if p.party is None and (p.offices or p.styles) and _is_told_of(p, tellings)]
     if len(known) > 1 and found.event is not None and found.event.type == "visit":
         visited = _host(found, capitals, set())
         for person in telling:
@@ -67,7 +67,7 @@ def complete_parties(
             person.party = party
     own = posted_to(found, known) or _own_side(found, tellings)
     for person in lacking:
-        if person.party is None and (person.offices or person.styles) and own is not None:
+        if person.party is None and own is not None:
             person.party = own
 
 
@@ -155,7 +155,7 @@ def _whose_stance(found: Findings, named: list[Named], known: set[str]) -> str |
 def _host(found: Findings, capitals: Mapping[str, str], known: set[str]) -> str | None:
     """The state in whose capital they met."""
     place = found.event.place.value if found.event and found.event.place else ""
-    state = capitals.get(place.lower())
+    state = capitals.get(place.lower().replace("’", "'"))
     seat = bool(known) and not known & set(capitals.values()) and all(c.name != state for c in found.countries)
     return None if state in known or seat else state  # a body is met where it sits
 

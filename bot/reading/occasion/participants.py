@@ -15,7 +15,7 @@ TOPIC = re.compile(
     r"|regarding|concerning|following (?:the|his|her|their|last)|(?:ahead|in advance) of|congratulat\w+"
     r"|convey(?:ed|ing|s)|greetings|best wishes|in (?:the )?light of|after (?:his|her|the|their)"
     r"|on the occasion of|during (?:which|the|his|her)|focus(?:ed|ing|es)? on"
-    r"|as part of|in accordance with|on (?:the )?instructions? of|on behalf of|attributable to"
+    r"|bearers? of|as part of|in accordance with|on (?:the )?instructions? of|on behalf of|attributable to"
     r"|prepare)\b",
     re.I,
 )
@@ -119,9 +119,16 @@ def _mark_in(found: Findings, telling: Exchange, main: bool) -> None:
     for part in _told_parts(text, telling):
         says = None if main else _SAYS.search(text, max(part.start, telling.cue.end), part.end)
         part = At(part.start, says.start()) if says else part  # whom a speaker names was not there for that
-        for person in people_in(found, part, part.end):
+        leading = [p for p in found.people if main and any(_leads(text, m, telling) for m in p.mentions)]
+        for person in [*people_in(found, part, part.end), *leading]:
             if not is_mouthpiece(person) and (main or not (by_title_only(person) and person.party)):
                 person.takes_part = True
+
+
+def _leads(text: str, at: At, telling: Exchange) -> bool:
+    """ "X received Y": the subject right before what tells of it, also without an office."""
+    between = text[at.end : telling.cue.start]
+    return telling.sentence.start <= at.start and between in (" ", " today ", " also ", " has ", " will ")
 
 
 def _told_parts(text: str, telling: Exchange) -> list[At]:
@@ -159,7 +166,7 @@ def _counts(found: Findings, person: Person, at: At) -> bool:
     text = found.document.text
     if _POSSESSIVE.match(text[at.end : at.end + 3]):
         return False
-    surely = bool(person.offices) or person.party is not None
+    surely = bool(person.offices or person.styles) or person.party is not None
     return surely or _BESIDE.search(text[max(0, at.start - 20) : at.start]) is not None
 
 

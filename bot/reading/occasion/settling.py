@@ -123,7 +123,7 @@ def _abroad(found: Findings, taking: list[Person], told: list[At], capitals: Map
         named = next(
             (c.name for e in place.evidence for c in found.countries if At(e.start, e.end).touches(c.at)), None
         )
-        if state := capitals.get(place.value.lower()) or named:
+        if state := capitals.get(place.value.lower().replace("’", "'")) or named:
             return state
     sides = {p.party for p in taking}
     others = {c.name for c in found.countries if any(t.holds(c.at) for t in told)} - sides
@@ -151,7 +151,7 @@ def _other_than_known(found: Findings, bodies: Mapping[str, str]) -> None:
     """Where one side is known, those without a state are of the state or body that is named most beside it."""
     taking = [p for p in found.people if p.takes_part]
     known = {p.party for p in taking if p.party}
-    lacking = [p for p in taking if p.party is None and p.offices and not by_title_only(p)]
+    lacking = [p for p in taking if p.party is None and not by_title_only(p)]
     if len(known) > 1:  # the publisher's own comes first, among guests of several states
         lacking = [p for p in lacking if p is min(taking, key=lambda p: p.mentions[0] if p.mentions else At(0, 0))]
     if not known or not lacking:

@@ -17,6 +17,8 @@ def after(words: list[Word], last: int) -> Stretch | None:
         return None
     if words[last].kind is Kind.LINK and words[last].lower != "the":
         return None
+    if last == 1 and words[last].gap.strip(" \u00a0") in ("–", "-"):
+        return None  # "Rabat – The Minister ...": where the report was written
     last = _past_owner(words, last)
     end = _walk_right(words, last)
     while end > last and words[end - 1].kind is Kind.LINK:

@@ -128,7 +128,7 @@ def home_parties(people: list[Person], implied: dict[str, str], home: str | None
     its texts.
     """
     for person in people:
-        if person.party is None and person.offices:
+        if person.party is None and (person.offices or person.styles):
             person.party = implied.get(person.name) or home
             person.by_home = person.name not in implied and home is not None
 
