@@ -18,13 +18,14 @@ _DATELINES = (
         r"^\s*(?i:\d{1,2}(?:st|nd|rd|th)? " + _MONTH + r",? \d{4}|" + _MONTH + r"\.? \d{1,2},? \d{4})"
         r"\s*[,–—-]\s*(?P<place>" + PLACE + r")\s*[,:–—-]"
     ),
-    re.compile(r"^\s*(?P<place>" + PLACE + r")" + _STATE + r",?\s*\((?:[A-Z][\w.]*[ /]?){1,3}\)\s*(?:[-–—]|:)"),
+    re.compile(r"^\s*(?P<place>" + PLACE + r")" + _STATE + r",?\s*\((?:[A-Z][\w.]*[ /]?){1,3}\)\s*[-–—:.]"),
     re.compile(r"^\s*(?P<place>" + PLACE + r"),\s(?=[^\n]{0,40}\d)[^.\n]{0,45}?\s[-–—]{1,3}\s"),
 )
 _UNDATED = re.compile(
-    r"^\s*(?P<place>" + PLACE + r")(?:,? D\.?C\.?)?" + _STATE + r"(?:\s+[–—-]{1,2}\s+(?=[A-Z])|\s*:\s+(?=[A-Z])|\s*$)"
+    r"^\s*(?P<place>" + PLACE + r")(?:,? D\.?C\.?)?" + _STATE + r"(?:\s+-{1,2}\s+(?=[A-Z])|\s*[–—]\s*(?=[A-Z])"
+    r"|\s*:\s+(?=[A-Z\d])|\.?\s+(?=" + _DAY + r")|\s*$)"
 )
-"""A town before a dash, or alone on its line: believed only of names that are known for towns'."""
+"""A town before a dash, a colon or a day, or alone on its line: believed only of names that are known for towns'."""
 _AT_FOOT = re.compile(
     r"(?:^|[.\n]\s*)(?P<place>" + PLACE + r"),\s+(?:[A-Z][a-z]+day,?\s+)?(?:the\s+)?" + _DAY + r",?(?:\s+\d{4})?\.?\s*$"
 )

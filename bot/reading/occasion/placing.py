@@ -68,7 +68,8 @@ def is_place(found: Findings, at: At) -> bool:
         return False
     if any((e.start, e.end) == at for place in found.places for e in place.evidence):
         return True
-    if words[-1].endswith(("'s", "’s")):
+    country = found.country_at(at)
+    if words[-1].endswith(("'s", "’s")) or (country is not None and country.form == "demonym" and country.at == at):
         return False
     return not any(m.touches(at) for p in found.people for m in p.mentions)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.findings import At, Findings
+from bot.reading.occasion.conferences import town_of_conference
 from bot.reading.occasion.dates import MONTHS
 from bot.reading.occasion.deeper_places import from_later
 from bot.reading.occasion.heading_places import from_dateline, from_title
@@ -15,11 +16,13 @@ from bot.readout import EventType, Sourced
 
 _IN = re.compile(
     r"\b(?P<how>in|at|visiting|(?i:visit|trip|mission|delegation|travel) to|(?i:welcomed?) (?:you|him|her|them) to"
-    r"|visit(?:s|ed)?|arrived in|(?:travel(?:l?ed)?|fl(?:ew|own)) to|returned from)\s+(?P<the>the\s+)?(?P<place>"
-    + PLACE
-    + ")"
+    r"|visit(?:s|ed)?|arrived in|travel(?:l?ed)? to|fl(?:ew|own|ies) (?:in)?to|returned from"
+    r"|(?:left|departed|leaves|departs) (?:[A-Z]\w+ )?for)\s+(?:the\s+)?"
+    r"(?:(?:[\w’']+ ){0,3}?(?:city|capital|town|resort)(?: of|,)? )?(?P<place>" + PLACE + ")"
 )
-_WELCOMED_TO = re.compile(r"\bwelcomed [^.;]{3,90}? to (?P<place>" + PLACE + r")(?= (?:on|today|for|this)\b|[.,])")
+_WELCOMED_TO = re.compile(
+    r"\bwelcomed [^.;]{3,90}? to (?:the )?(?P<place>" + PLACE + r")(?= (?:on|today|for|this|to)\b|[.,])"
+)
 _HEAD_OF_SENTENCE = re.compile(
     r"\s*(?:[Ii]n|[Aa]t|On the (?:margins|sidelines) of [^.;]{3,90}? in) (?P<place>" + PLACE + ")"
 )
@@ -37,18 +40,15 @@ _HOSTED = re.compile(
     r"(?P<place>" + PLACE + r") (?:will |has )?host(?:s|ed)?\b[^.]{0,70}"
     r"\b(?:consultations|talks|meeting|summit|round|session|dialogue)\b"
 )
-_CONFERENCE = re.compile(
-    r"\b(?:margins|sidelines) of (?:the |this year['’]s )?(?:\d\w+ )?(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+)??)"
-    r" (?:(?:International|Global|Economic|Security|Defen[cs]e|Strategic|Diplomacy) ){0,3}(?:Conference|Forum)\b"
-)
 _ON_VISIT = re.compile(
     r"(?<!who is )(?<!currently )(?<!who was )\b(?i:during|on) (?:his|her|their|an?)"
     r" (?:[\w-]+ ){0,4}?(?:visit|trip) to (?:the )?(?P<place>" + PLACE + ")"
 )
 _MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
+_AFTER_BUILDING = re.compile(r",? (?:in )?(?P<place>" + PLACE + ")")
 _GONE_TO = ("visit", "trip", "mission", "delegation", "welcome", "travel")
-_BUILDING_RANK, _STATE_RANK = 10, 20
+_TOWN_OF_BUILDING, _BUILDING_RANK, _STATE_RANK = 9, 10, 20
 _OTHER_TIME = re.compile(
     r"\b(?:recent|previous|last|earlier|upcoming|next|forthcoming|following|after|ahead of|recall\w*"
     r"|invit(?:ed|es|ing))\b",
@@ -149,11 +149,14 @@ def _candidates(
             continue
         rank, at = _ranked(found, at, number)
         gone_to = match["how"].lower().startswith(_GONE_TO) and kind != "visit"
-        if (match["how"] == "at" and rank != _BUILDING_RANK) or (rank == _STATE_RANK and gone_to):
+        indoors = rank in (_TOWN_OF_BUILDING, _BUILDING_RANK)
+        if (match["how"] == "at" and not indoors) or (rank == _STATE_RANK and gone_to):
             continue
         if not _OTHER_TIME.search(text, max(sentence.start, match.start() - _WIDE), match.start()):
             yield rank, at
-    yield from _at_conference(found, sentence, number)
+    conference = town_of_conference(found, sentence)
+    if conference is not None:
+        yield number + 1, conference
 
 
 def _ranked(found: Findings, at: At, number: int) -> tuple[int, At]:
@@ -162,6 +165,9 @@ def _ranked(found: Findings, at: At, number: int) -> tuple[int, At]:
         return _STATE_RANK, at
     capital = _CAPITAL_TAIL.match(found.document.text, at.end)
     building = BUILDING.search(found.document.text, at.start, at.end) is not None
+    further = _AFTER_BUILDING.match(found.document.text, at.end) if building else None
+    if further and is_town(found, At(*further.span("place"))):
+        return _TOWN_OF_BUILDING, At(*further.span("place"))
     return (_BUILDING_RANK if building else number), At(at.start, capital.end() if capital else at.end)
 
 
@@ -176,16 +182,9 @@ def _at_head(found: Findings, sentence: At, begins: int, number: int) -> Iterato
     for match in filter(None, (head, hosted, welcomed, met_at, dated)):
         at = At(*match.span("place"))
         rank, at = _ranked(found, at, number)
-        rank = max(rank, _BUILDING_RANK) if match is met_at else rank
+        rank = max(rank, _BUILDING_RANK) if match is met_at and rank != _TOWN_OF_BUILDING else rank
         if rank != _STATE_RANK and is_place(found, at) and (match is not hosted or is_town(found, at)):
             yield rank, at
-
-
-def _at_conference(found: Findings, sentence: At, number: int) -> Iterator[tuple[int, At]]:
-    """ "On the margins of the Munich Security Conference": a town that a conference is named for."""
-    match = _CONFERENCE.search(found.document.text, sentence.start, sentence.end)
-    if match:
-        yield number + 1, At(*match.span("place"))
 
 
 def _with_more_states(found: Findings, at: At) -> At:
