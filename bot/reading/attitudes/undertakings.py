@@ -15,6 +15,7 @@ KEEP = 7
 
 TRAILING = frozenset({"with", "as", "including", "taking", "which", "while", "where", "given"})
 JOINING = frozenset({"and", "to", "but"})
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
 ASIDES = frozenset({";", "(", "–", "—", "-LRB-"})
 NEAR, LEFT, FAR, EARLY = 25, 4, 9, 5
 """How far into a statement what opens the promise may stand; tokens that must be left; tokens up to its "to"; tokens
@@ -66,10 +67,15 @@ def _openings(lists: Lists, stretch: Stretch) -> Iterator[Opening]:
             return
         if low in MODALS and tag == "MD":
             yield Opening(i, "modal")
-        elif low in ready and tag not in ("NN", "NNS") and _to_do(stretch, i + 1):
+        elif low in ready and tag not in ("NN", "NNS") and not _denied(stretch, i) and _to_do(stretch, i + 1):
             yield Opening(i - 1 if stretch.tag(i - 1) in FINITE else i, "ready")
         elif low in will and tag in NOUNS and _to_do(stretch, i + 1):
             yield Opening(stretch.phrase_start(i), "will")
+
+
+def _denied(stretch: Stretch, at: int) -> bool:
+    """As in "was not ready to respond", "no longer prepared to wait"."""
+    return any(stretch.low(i) in NEGATIONS for i in range(max(stretch.lo, at - 2), at))
 
 
 def _to_do(stretch: Stretch, at: int) -> bool:

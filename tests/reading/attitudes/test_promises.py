@@ -40,6 +40,14 @@ def test_a_promise(read: Read, sentence: str, promise: tuple[str, str, str | Non
 
 @pytest.mark.parametrize(
     "sentence",
+    ["Solen said that Slovenia was not ready to pay.", "Brodin said that Sweden is no longer prepared to wait."],
+)
+def test_what_one_is_not_ready_to_do_is_no_promise(read: Read, sentence: str) -> None:
+    assert promised(read(OPENING + sentence)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
     [
         "Solen hoped that Sweden would rebuild the pier.",
         "Solen said that the winter would be long.",
