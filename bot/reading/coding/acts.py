@@ -91,6 +91,8 @@ def _settled(said: Statement, cue: str) -> bool:
 
 def _deed(said: Statement, book: Codebook) -> Act | None:
     content = said.content.quote
+    if not book.any_deed.search(content):  # as most: one look spares one for each deed
+        return None
     for deed in book.deeds:
         told = next((m for m in deed.words.finditer(content) if _is_told(content, m, deed.rule)), None)
         if told is None or _NEGATED.search(content, 0, told.start()):

@@ -43,6 +43,7 @@ class Codebook:
         self._cues = [(row["value"], _rule(row)) for row in rows if row["of"] == "word"]
         self._listed = tuple(start for start, _ in self._cues)
         self.deeds = [Deed(pattern(row["value"]), _rule(row)) for row in rows if row["of"] == "deed"]
+        self.any_deed = re.compile("|".join(deed.words.pattern for deed in self.deeds) or r"(?!)", re.IGNORECASE)
         self._mutual = [pattern(row["value"]) for row in rows if row["of"] == "mutual"]
         self.requests = [Deed(pattern(row["value"]), _rule(row)) for row in rows if row["of"] == "request"]
 
