@@ -65,10 +65,16 @@ def complete_parties(
         party = _partner(found, named, known) or _whose_stance(found, named, known) or _host(found, capitals, known)
         for person in telling:
             person.party = party
-    own = posted_to(found, known) or _own_side(found, tellings)
+    own = posted_to(found, known) or _own_side(found, tellings) or _home(found)
     for person in lacking:
         if person.party is None and own is not None:
             person.party = own
+
+
+def _home(found: Findings) -> str | None:
+    """The publisher's own side, where an office of it is told of."""
+    homes = {p.party for p in found.people if p.by_home}
+    return homes.pop() if len(homes) == 1 else None
 
 
 def _own_side(found: Findings, tellings: list[Exchange]) -> str | None:
@@ -93,7 +99,9 @@ def _by_side_told(found: Findings, named: list[Named], sentences: list[At], capi
             leader = side_of_leader(found, person)
             told = of_mission(found, named, sentences, person) or of_same_body(found, person, capitals)
             told = told or (leader[0] if leader else None)
-            person.party = _on_side(found, person) or told or person.party
+            told = _on_side(found, person) or told
+            person.by_home = told is None
+            person.party = told or person.party
 
 
 def _on_side(found: Findings, person: Person) -> str | None:

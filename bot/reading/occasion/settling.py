@@ -17,7 +17,13 @@ _COUNTERPART = re.compile(r"(?P<side>[A-Z][\w-]+(?: [A-Z][\w-]+)?) counterparts?
 _BESIDE_NAME = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er)(?: [A-Z][\w-]+)? counterpart(?: and \w+)?,? $")
 _COUNTERPART_REACH = 110
 _NAMED_ENOUGH = 2
-_MET = re.compile(r"\b(?:with|met|called on|received|hosted|by)(?: (?:the|of|for|and|[A-Z][\w'’.-]*|\w+,))* $")
+_MET = re.compile(
+    r"\b(?:with|met|called on|received|hosted|by)"
+    r"(?: (?:the|of|for|and|[A-Z][\w'’-]*|[A-Z]\w{0,3}\.(?:[A-Z]\.)*|\w+,))* $"
+)
+_RECEIVED = re.compile(
+    r"\b(?:(?:received|hosted|welcomed) by|(?:his|her) host,?)(?: (?:the|of|for|and|[A-Z][\w'’-]*|\w+,))* $"
+)
 _MET_REACH = 90
 _MEETS = re.compile(r"\b(?:met|meeting|meetings|called on|talks|received by|hosted by)\b")
 _MEETS_REACH = 250
@@ -106,6 +112,10 @@ def _met_abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str
     if len(taking) < _NAMED_ENOUGH:
         return
     abroad = _abroad(found, taking, [t.sentence for t in tellings], capitals)
+    for person in taking:
+        met = _is_met(found, person, _RECEIVED) or (person is not taking[0] and _is_met(found, person, _MET))
+        if person.party is None and met:
+            person.party = abroad or _seat_of_known(found, capitals)
     if abroad is None or taking[0].party == abroad:
         return
     for person in taking[1:]:
@@ -114,6 +124,17 @@ def _met_abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str
             _MEETS.search(found.document.text, max(0, m.start - _MEETS_REACH), m.start) for m in person.mentions
         ):
             person.party = abroad
+
+
+def _is_met(found: Findings, person: Person, words: re.Pattern[str]) -> bool:
+    return any(words.search(found.document.text, max(0, m.start - _MET_REACH), m.start) for m in person.mentions)
+
+
+def _seat_of_known(found: Findings, capitals: Mapping[str, str]) -> str | None:
+    """The one state in whose capital they met, where one of its people is known to have taken part."""
+    place = found.event.place.value if found.event and found.event.place else ""
+    state = capitals.get(place.lower().replace("’", "'"))
+    return state if any(p.takes_part and p.party == state for p in found.people) else None
 
 
 def _abroad(found: Findings, taking: list[Person], told: list[At], capitals: Mapping[str, str]) -> str | None:
