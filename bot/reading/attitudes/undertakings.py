@@ -49,6 +49,10 @@ def undertakings(lists: Lists, stretch: Stretch) -> Iterator[Undertaking]:
     if stretch.hi - stretch.lo < 2:
         return
     openings = list(_openings(lists, stretch))
+    if not openings and any(
+        stretch.low(i) in lists["ready"] and _denied(stretch, i) for i in range(stretch.lo, stretch.hi)
+    ):
+        return
     first, start = openings[0] if openings else None, stretch.lo
     if first and first.by != "modal" and first.at - stretch.lo < NEAR and stretch.hi - first.at > LEFT:
         start = first.at
