@@ -11,7 +11,7 @@ def titles_of(person: Person, text: str) -> dict[str, list[At]]:
     """The values as written, each with the places where it stands.
 
     An office that stands alone for the person is told with its article, "The President", where the bare office also
-    stands beside the name. Styles ("H.E. Dr.") follow the offices, and are left out where there is no office.
+    stands beside the name. Styles ("H.E. Dr.") follow the offices.
     """
     beside = {office.value for office in person.offices if not office.alone}
     titles: dict[str, list[At]] = {}
@@ -21,9 +21,8 @@ def titles_of(person: Person, text: str) -> dict[str, list[At]]:
             continue
         place = _with_article(office.at, text) if office.alone and office.value in beside else office.at
         _add(titles, text[place.start : office.at.start].capitalize() + office.value, place)
-    if person.offices:
-        for style in _fullest(person.styles):
-            _add(titles, style.value, style.at)
+    for style in _fullest(person.styles):
+        _add(titles, style.value, style.at)
     return titles
 
 
