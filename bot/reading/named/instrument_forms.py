@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.reading.attitudes.weights import Weights
 from bot.reading.named.surface import Forms
 from bot.reading.named.tables import cells, table
 
@@ -42,14 +41,3 @@ def city_names(seeds: str | None) -> frozenset[str]:
     names = [name for row in table("countries", seeds) for name in [row["capital"], *cells(row, "seats")]]
     names += [row["name"] for row in table("places", seeds) if row["kind"] in {"city", "territory"}]
     return frozenset(name.lower() for name in names if name)
-
-
-def instrument_heads(seeds: str | None) -> dict[str, str]:
-    """How surely each word of ``instrument_heads.tsv``, in lower case, is the head of an instrument's name."""
-    return {row["word"]: row["strength"] for row in table("instrument_heads", seeds)}
-
-
-def instrument_weights(seeds: str | None) -> Weights:
-    """The weights of ``instrument_weights.tsv``. KeyError where it has no row "start"."""
-    of = {row["feature"]: float(row["weight"]) for row in table("instrument_weights", seeds)}
-    return Weights(of.pop("start"), of)

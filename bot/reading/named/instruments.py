@@ -8,30 +8,17 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from bot.reading.attitudes.weights import Weights
 from bot.reading.findings import At, Findings, findings_of
 from bot.reading.named.body_entities import person_words
 from bot.reading.named.body_words import body_words
-from bot.reading.named.instrument_forms import (
-    KnownInstrument,
-    city_names,
-    instrument_forms,
-    instrument_heads,
-    instrument_weights,
-    instrument_words,
-)
+from bot.reading.named.instrument_forms import KnownInstrument, city_names, instrument_forms, instrument_words
 from bot.reading.named.instrument_gathering import InstrumentMention, gathered, settled
 from bot.reading.named.instrument_patterns import InstrumentPatterns
-from bot.reading.named.instrument_phrases import phrases, words_in
-from bot.reading.named.instrument_signs import signs
 from bot.reading.named.numbered import numbered
 from bot.reading.named.small_letters import SmallLetters
 from bot.reading.named.small_phrases import Phrases
 from bot.reading.named.surface import Forms, surface_of
 from bot.readout import Instrument
-
-LIKELY, LIKELY_SMALL = 0.3, 0.6
-"""From this chance on a phrase is taken for an instrument; small letters must be surer."""
 
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 _YEAR_BEFORE = re.compile(r"\b((?:18|19|20)\d\d)\s$")
@@ -41,14 +28,7 @@ _YEAR_AFTER = re.compile(r"(?:,)?\s?(?P<how>of|\()\s?(?:\d{1,2}\s\w+\s|\w+\s\d{1
 @Language.factory("attache_instruments", default_config={"seeds": None})
 def make_instruments(nlp: Language, name: str, seeds: str | None) -> Instruments:
     """The component that fills ``Findings.instruments``."""
-    return Instruments(
-        instrument_forms(seeds),
-        instrument_words(seeds),
-        body_words(seeds).stops,
-        city_names(seeds),
-        instrument_heads(seeds),
-        instrument_weights(seeds),
-    )
+    return Instruments(instrument_forms(seeds), instrument_words(seeds), body_words(seeds).stops, city_names(seeds))
 
 
 class Instruments:
@@ -60,11 +40,7 @@ class Instruments:
         vocabulary: dict[str, frozenset[str]],
         stops: frozenset[str],
         cities: frozenset[str],
-        heads: dict[str, str],
-        weights: Weights,
     ) -> None:
-        self._heads = heads
-        self._weights = weights
         self._forms = forms
         self._vocabulary = vocabulary
         self._stops = stops | vocabulary["stop"]
@@ -96,9 +72,6 @@ class Instruments:
         for at in self._patterns(doc).find():
             year, dated = _dated(text, at)
             yield InstrumentMention(dated, " ".join(text[at.start : at.end].split()), year)
-        for at in self._told(doc):
-            year, dated = _dated(text, at)
-            yield InstrumentMention(dated, " ".join(text[at.start : at.end].split()), year)
         vocabulary = self._vocabulary
         small = SmallLetters(
             surface_of(doc), self._phrases, vocabulary["small_head"], vocabulary["plain"], self._cities
@@ -106,20 +79,6 @@ class Instruments:
         for at in small.find():
             years = set(_YEAR.findall(text, at.start, at.end))
             yield InstrumentMention(at, None, int(years.pop()) if len(years) == 1 else _dated(text, at)[0])
-
-    def _told(self, doc: Doc) -> Iterator[At]:
-        """Noun phrases around a word for an instrument, where enough speaks for its being named."""
-        words = words_in(doc)
-        for phrase in phrases(doc, words, self._heads):
-            small = words.texts[phrase.head].islower()
-            bare = phrase.first == phrase.head and not phrase.joint
-            headline = not self._vocabulary["stop"].isdisjoint(words.lows[phrase.first : phrase.head])
-            if bare or headline or words.lows[phrase.head - 1] == "of":
-                continue  # "The Declaration", "Ministers Sign MoU", "the Chief of Protocol"
-            least = LIKELY_SMALL if small else LIKELY
-            if self._weights.likely(signs(words, phrase, self._cities)) >= least:
-                last = doc[phrase.end - 1]
-                yield At(doc[phrase.first].idx, last.idx + len(last))
 
     def _patterns(self, doc: Doc) -> InstrumentPatterns:
         return InstrumentPatterns(
