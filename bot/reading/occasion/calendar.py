@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import cast
 
@@ -14,7 +14,15 @@ from bot.reading.occasion.anniversaries import Anniversary, anniversaries
 from bot.reading.occasion.dates import WEEKDAYS, DateMention, find_dates, weekday_on_or_before
 from bot.readout import Precision
 
-_LONE_DATE = re.compile(r"^\W*(?:[A-Z][\w .,’'-]{0,40}[,–-]\s*)?$")
+_LONE_DATE = re.compile(
+    r"^\W*(?:[A-Z][\w .,’'-]{0,40}[,–-]\s*)?"
+    r"(?i:(?:published|posted|released?|issued|date|release date|date of release)(?:\s+on)?\s*:?\s*)?"
+    r"(?:[A-Z][a-z]+day,?\s*)?$"
+)
+_CLOCK = re.compile(
+    r"^[\s,|–-]*(?:at\s+)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|hrs|h)?\s*(?:\(?[A-Z]{2,4}\)?)?$", re.I
+)
+_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d\b(?![/-]?\d)")
 _KEY = "attache.calendar"
 _HALF_YEAR = 183
 _NAMES = tuple(name.capitalize() for name in WEEKDAYS)
@@ -54,7 +62,8 @@ class Calendar:
             begin = text.rfind("\n", 0, mention.at.start) + 1
             stop = text.find("\n", mention.at.end)
             after = text[mention.at.end : stop if stop >= 0 else len(text)]
-            if mention.full and _LONE_DATE.match(text[begin : mention.at.start]) and not after.strip(" .*_)]"):
+            alone = not after.strip(" .*_)]") or _CLOCK.match(after)
+            if mention.full and _LONE_DATE.match(text[begin : mention.at.start]) and alone:
                 return mention.on(mention.year or 0)
         return None
 
@@ -67,16 +76,36 @@ class Calendar:
             return self._relative(mention, ahead)
         if mention.day is None:
             return Derived(date(mention.year or 1, mention.month, 1), "month", "as written")
+        if mention.year and mention.either:
+            return self._either(mention)
         if mention.year:
             day = mention.on(mention.year)
             return Derived(day, "day", "as written") if day else None
         return self._with_year(mention)
+
+    def _either(self, mention: DateMention) -> Derived | None:
+        """Figures that can be read both ways: the day nearer to that of release; None where no day is known."""
+        if self.release is None or mention.month is None:
+            return None
+        days = [
+            mention.on(mention.year or 0),
+            replace(mention, month=mention.day, day=mention.month).on(mention.year or 0),
+        ]
+        release = self.release
+        nearest = min((d for d in days if d), key=lambda d: (d > release + timedelta(days=2), abs(d - release)))
+        return Derived(
+            nearest, "day", f"day and month as they lie nearest to the day of release, {release.isoformat()}"
+        )
 
     def _relative(self, mention: DateMention, ahead: bool) -> Derived | None:
         if self.release is None:
             return None
         counted = f"counted from the day of release, {self.release.isoformat()}"
         if mention.weekday is not None:
+            if mention.shift in ("last week", "next week"):
+                monday = self.release - timedelta(days=self.release.weekday())
+                day = monday + timedelta(days=mention.weekday + (7 if mention.shift == "next week" else -7))
+                return Derived(day, "day", f"{_NAMES[mention.weekday]} of {mention.shift}, {counted}")
             if ahead:
                 day = self.release + timedelta(days=(mention.weekday - self.release.weekday()) % 7)
                 return Derived(day, "day", f"the next {_NAMES[mention.weekday]}, {counted}")
@@ -92,6 +121,10 @@ class Calendar:
         return Derived(self.release - timedelta(days=back), "day", f'"{mention.relative}", {counted}')
 
     def _with_year(self, mention: DateMention) -> Derived | None:
+        if self.release is not None and mention.shift:
+            year = self.release.year + {"last year": -1, "next year": 1}.get(mention.shift, 0)
+            own = mention.on(year)
+            return Derived(own, "day", f'"{mention.shift}", the day of release being {self.release}') if own else None
         if self.release is not None:
             days = [d for y in range(self.release.year + 1, self.release.year - 3, -1) if (d := mention.on(y))]
             past = [d for d in days if d <= self.release + timedelta(days=2)]
@@ -116,9 +149,21 @@ class Calendar:
                 return Derived(
                     day, "day", f"{_plain(day)} is a {_NAMES[day.weekday()]} in {year}, a year written in the text"
                 )
-        if len(years) == 1 and mention.weekday is None and (day := mention.on(years[0])):
+        if mention.weekday is not None:
+            return self._by_lone_year(mention)
+        if len(years) == 1 and (day := mention.on(years[0])):
             return Derived(day, "day", f"the only year written in the text is {years[0]}")
         return None
+
+    def _by_lone_year(self, mention: DateMention) -> Derived | None:
+        """By the one year written anywhere in the text, in no date, in which the day is that weekday."""
+        written = {int(match.group()) for match in _YEAR.finditer(self.found.document.text)}
+        fitting = [day for year in written if (day := mention.on(year)) and day.weekday() == mention.weekday]
+        if len(fitting) != 1:
+            return None
+        day = fitting[0]
+        how = f"{_plain(day)} is a {_NAMES[day.weekday()]} in {day.year}, and in no other year written in the text"
+        return Derived(day, "day", how)
 
 
 def calendar_of(doc: Doc) -> Calendar:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.reading.findings import At
@@ -20,23 +20,24 @@ WEEKDAYS = {d: i for i, d in enumerate(["monday", "tuesday", "wednesday", "thurs
 
 _MONTH = r"(?P<{0}>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b(?:\.(?=\s*\d|,))?"
 _DAYS = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*(?:-|–|‒|to|and|through|until)\s*(?P<{1}>\d{{1,2}})(?:st|nd|rd|th)?)?"
-_YEAR = r"(?:(?:,|\s+of)?\s*(?P<{0}>(?:19|20)\d\d)\b)?"
+_YEAR = r"(?:(?:,|\s+of)?\s*(?P<{0}>(?:19|20)\d\d)\b|\s+(?:of\s+)?(?P<{1}>this|last|next)\s+year\b)?"
 _WEEKDAY = r"(?:\b(?P<{0}>" + "|".join(WEEKDAYS) + r")\b(?:,\s*|\s+\(?)(?:the\s+)?)?"
 
 _PATTERN = re.compile(
     _WEEKDAY.format("w1") + r"\b" + _DAYS.format("d1", "e1") + r"(?:\s+of)?\s+" + _MONTH.format("m1")
-    + _YEAR.format("y1")
+    + _YEAR.format("y1", "s1")
     + r"|" + _WEEKDAY.format("w2") + r"\b" + _MONTH.format("m2") + r"\s+(?:the\s+)?" + _DAYS.format("d2", "e2")
-    + r"(?!\d)" + _YEAR.format("y2")
-    + r"|\b(?P<d7>\d{1,2})[./](?P<m7>\d{1,2})[./](?P<y7>(?:19|20)\d\d)\b"
-    + r"|\b(?P<y3>(?:19|20)\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)\b"
+    + r"(?!\d)" + _YEAR.format("y2", "s2")
+    + r"|\b(?P<d7>\d{1,2})(?P<by7>[./])(?P<m7>\d{1,2})[./](?P<y7>(?:19|20)\d\d)\b"
+    + r"|\b(?P<y3>(?:19|20)\d\d)[-/](?P<m3>\d\d)[-/](?P<d3>\d\d)\b"
     + r"|\b" + _MONTH.format("m4") + r"(?:,|\s+of)?\s+(?P<y4>(?:19|20)\d\d)\b"
-    + r"|\b(?:(?P<q5>last|next|this past|this coming|this)\s+)?(?P<w5>" + "|".join(WEEKDAYS) + r")\b"
+    + r"|\b(?:(?:(?P<p5>last|next)\s+week\s+on|(?P<q5>last|next|this past|this coming|this))\s+)?(?P<w5>"
+    + "|".join(WEEKDAYS) + r")\b(?:,?\s+(?:of\s+)?(?P<s5>last|next)\s+week\b)?"
     + r"|\b(?P<r6>today|yesterday|tomorrow|this (?:morning|afternoon|evening)|tonight|last night|earlier today)\b",
     re.I,
 )  # fmt: skip
 
-_CANDIDATE = re.compile(r"[A-Za-z]{3,9}|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d")
+_CANDIDATE = re.compile(r"[A-Za-z]{3,9}|(?:19|20)\d\d[-/]\d\d[-/]\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d")
 _ANCHORS = frozenset(
     {*MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow", "morning", "afternoon", "evening", "tonight", "night"}
 )
@@ -45,7 +46,11 @@ _WIDTH = 40
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date as written; parts that are not written are None. ``weekday`` counts from Monday as 0."""
+    """A date as written; parts that are not written are None. ``weekday`` counts from Monday as 0.
+
+    ``shift`` is the word that moves it ("last" of "last Friday", "last week" of "Friday last week", "last year" of
+    "5 May last year"). ``either`` where figures alone leave open which of the two is the day ("05/06/2024").
+    """
 
     at: At
     year: int | None = None
@@ -55,11 +60,12 @@ class DateMention:
     weekday: int | None = None
     relative: str | None = None
     shift: str | None = None
+    either: bool = False
 
     @property
     def full(self) -> bool:
         """Whether year, month and day are all written."""
-        return None not in (self.year, self.month, self.day)
+        return None not in (self.year, self.month, self.day) and not self.either
 
     def on(self, year: int) -> date | None:
         """The day in the given year; None if there is no such day."""
@@ -102,18 +108,30 @@ def _mention(match: re.Match[str]) -> DateMention | None:
     if group["r6"]:
         return DateMention(at, relative=group["r6"].lower())
     if group["w5"]:
-        return DateMention(at, weekday=WEEKDAYS[group["w5"].lower()], shift=(group["q5"] or "").lower() or None)
+        week = (group["p5"] or group["s5"] or "").lower()
+        shift = f"{week} week" if week else (group["q5"] or "").lower() or None
+        return DateMention(at, weekday=WEEKDAYS[group["w5"].lower()], shift=shift)
     if group["m4"]:
         return DateMention(at, year=int(group["y4"]), month=MONTHS[group["m4"].lower()])
     if group["m7"]:
-        return _checked(at, int(group["y7"]), int(group["m7"]), int(group["d7"]), None, None)
+        return _in_figures(at, int(group["y7"]), int(group["m7"]), int(group["d7"]), group["by7"] == "/")
     if group["m3"]:
         return _checked(at, int(group["y3"]), int(group["m3"]), int(group["d3"]), None, None)
     which = "1" if group["m1"] else "2"
     year, month, day = group["y" + which], MONTHS[group["m" + which].lower()], int(group["d" + which])
     last, weekday = group["e" + which], group["w" + which]
     number = WEEKDAYS[weekday.lower()] if weekday else None
-    return _checked(at, int(year) if year else None, month, day, int(last) if last else None, number)
+    found = _checked(at, int(year) if year else None, month, day, int(last) if last else None, number)
+    of_year = group["s" + which]
+    return replace(found, shift=f"{of_year.lower()} year") if found and of_year else found
+
+
+def _in_figures(at: At, year: int, month: int, day: int, slashed: bool) -> DateMention | None:
+    """Day before month, unless only the other way round is a date; slashes leave it open where both are."""
+    if slashed and month > 12 >= day:
+        month, day = day, month
+    found = _checked(at, year, month, day, None, None)
+    return replace(found, either=slashed and day <= 12 and day != month) if found else None
 
 
 def _checked(

@@ -31,6 +31,7 @@ _FROM_ON = re.compile(r"(?:\d|day|[a-z])\s*(?:-|–|—|to|until|through|and)\s*
 _PERIOD = re.compile(r"\b(?:since|throughout|over|ahead of|starting(?: on| from)?|effective)\s*$", re.I)
 _LASTS = re.compile(r"^(?:for|from|since|throughout|over)\b", re.I)
 _REST = re.compile(r"\b(?:later|end|late|second half|coming)\b", re.I)
+_YEARS_ON = {"last year": -1, "this year": 0, "next year": 1}
 _THREE_QUARTERS = 275
 
 
@@ -111,6 +112,8 @@ def _ends_a_range(text: str, mention: DateMention, days: list[DateMention]) -> b
 
 
 def _later(mention: DateMention, today: date | None) -> str | None:
+    if mention.either and (today is None or (mention.year or 0) > today.year):
+        return None
     if today is None:
         day = mention.on(mention.year) if mention.year else None
         return day.isoformat() if day else None
@@ -119,13 +122,16 @@ def _later(mention: DateMention, today: date | None) -> str | None:
     if mention.day is None:
         first = date(mention.year or 1, mention.month, 1)
         return first.isoformat()[:7] if first > today else None
-    years = [mention.year] if mention.year else [today.year, today.year + 1]
+    written = mention.year or (mention.shift and today.year + _YEARS_ON[mention.shift])
+    years = [written] if written else [today.year, today.year + 1]
     days = [d for year in years if (d := mention.on(year)) and d > today]
-    near = mention.year or (days and (days[0] - today).days < _THREE_QUARTERS)
+    near = written or (days and (days[0] - today).days < _THREE_QUARTERS)
     return days[0].isoformat() if days and near else None
 
 
 def _later_this_week(mention: DateMention, today: date) -> str | None:
+    if mention.weekday is not None and mention.shift == "next week":
+        return (today + timedelta(days=7 - today.weekday() + mention.weekday)).isoformat()
     if mention.weekday is not None and mention.shift in ("next", "this coming"):
         return (today + timedelta(days=(mention.weekday - today.weekday() - 1) % 7 + 1)).isoformat()
     return (today + timedelta(days=1)).isoformat() if mention.relative == "tomorrow" else None

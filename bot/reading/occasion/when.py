@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from bot.reading.findings import At
 from bot.reading.occasion.calendar import Calendar, Derived
+from bot.reading.occasion.loosely import Stretch, loosely
 from bot.reading.occasion.participants import TOPIC
 from bot.readout import EventDate, EventType, Evidence
 
@@ -31,6 +32,17 @@ _SPOKEN = re.compile(
 
 
 _SPOKEN_OR_DONE = re.compile(rf"{_SPOKEN.pattern}|(?<!\bI )(?<!\b[Ww]e )(?:{TOOK_PLACE.pattern})", re.I)
+_NOT_BESIDE = re.compile(
+    r"[;:.]|\b(?:since|after|following|before|which|where|who|that|as|signed|adopted|held|agreed|concluded|made|launched"
+    r"|established|elected|appointed|results?|outcomes?|follow|discuss\w*)\b|,\s+(?:and|with|as)\b",
+    re.I,
+)
+_LASTS = re.compile(r"(?:since|by|before|until|for|from|over the (?:last|past|this)|during the last)\b", re.I)
+_COUNTED = re.compile(r"\b(?:last|past|ago|weekend|before yesterday)\b|\bon the \d", re.I)
+"""Loose words that are believed against the day of release; a bare month is as often that of what they talked about."""
+_A_YEAR = 366
+_BESIDE = 70
+"""At most so many characters between what tells of the event and loose words for when; further off they mean others."""
 _TO_COME = re.compile(r"\b(?:will|shall|upcoming|forthcoming|to be held)\b", re.I)
 _HAPPENED = {"press_briefing": _SPOKEN, "letter": _SPOKEN, "other": _SPOKEN_OR_DONE}
 
@@ -48,6 +60,8 @@ def event_date(
         derived = _in_sentence(calendar, sentence, telling, happened, ahead)
         if derived is not None:
             return derived
+    if telling is not None and not ahead and (loose := _loosely_told(calendar, lead, telling)) is not None:
+        return loose
     for mention in calendar.in_title:
         got = calendar.derive(mention)
         if got:
@@ -85,6 +99,41 @@ def _in_sentence(
     return _dated(got, got.how, (calendar.found.evidence(*mention.at),))
 
 
+def _loosely_told(calendar: Calendar, lead: list[At], telling: At) -> EventDate | None:
+    """By loose words beside those that tell of it, as exactly as they say: "met last week" gives a month.
+
+    Nothing where they may mean the day of release itself, as "this week" does.
+    """
+    text, release = calendar.found.document.text, calendar.release
+    sentence = next((s for s in lead if s.holds(telling)), None)
+    if sentence is None:
+        return None
+    for stretch in loosely(text, sentence, release, ahead=False):
+        before = text[max(0, stretch.at.start - 30) : stretch.at.start]
+        between = text[min(telling.end, stretch.at.end) : max(telling.start, stretch.at.start)]
+        if release is not None and not _COUNTED.search(text, stretch.at.start, stretch.at.end):
+            continue
+        if len(between) > _BESIDE or "," in between or stretch.precision == "year":
+            continue
+        if _NOT_THEN.search(before) or _NOT_BESIDE.search(between) or _LASTS.match(text, stretch.at.start):
+            continue
+        if stretch.precision is None or (release is not None and not _before(stretch, release)):
+            continue
+        how = f'"{text[stretch.at.start : stretch.at.end]}"' + (
+            "" if release is None else f", {_counted_from(release)}"
+        )
+        return _dated(Derived(stretch.first, stretch.precision, how), how, (calendar.found.evidence(*stretch.at),))
+    return None
+
+
+def _before(stretch: Stretch, release: date) -> bool:
+    return stretch.last < release and (release - stretch.last).days <= _A_YEAR
+
+
+def _counted_from(release: date) -> str:
+    return f"counted from the day of release, {release.isoformat()}"
+
+
 def _same_day(calendar: Calendar, day: date) -> tuple[Evidence, ...]:
     for mention in calendar.mentions:
         if mention.full and mention.on(mention.year or 0) == day:
@@ -95,7 +144,7 @@ def _same_day(calendar: Calendar, day: date) -> tuple[Evidence, ...]:
 def _dated(derived: Derived, how: str, evidence: tuple[Evidence, ...]) -> EventDate:
     value = derived.day.isoformat()
     return EventDate(
-        value=value[:7] if derived.precision == "month" else value,
+        value=value[: {"year": 4, "month": 7, "day": 10}[derived.precision]],
         precision=derived.precision,
         derived_from=how,
         evidence=evidence,
