@@ -54,6 +54,7 @@ _GENERIC = frozenset(
         "capital",
     }
 )
+_MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
 _ACRONYM = 4
 
 
@@ -85,3 +86,13 @@ def one_line(text: str, at: At) -> str:
     """A name in one line; all capitals, as in datelines, become title case."""
     words = " ".join(text[at.start : at.end].split())
     return words.title() if words.isupper() and len(words) > _ACRONYM else words
+
+
+def with_more_states(found: Findings, at: At) -> At:
+    """ "A visit to Norway, Sweden and Denmark": all of them."""
+    while match := _MORE_STATES.match(found.document.text, at.end):
+        country = found.country_at(At(*match.span("place")))
+        if country is None or country.form != "name":
+            break
+        at = At(at.start, match.end())
+    return at

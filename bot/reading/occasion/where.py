@@ -10,7 +10,7 @@ from bot.reading.occasion.conferences import town_of_conference
 from bot.reading.occasion.dates import MONTHS
 from bot.reading.occasion.deeper_places import from_later
 from bot.reading.occasion.heading_places import from_dateline, from_title
-from bot.reading.occasion.placing import BUILDING, PLACE, SITUATION, is_place, is_town, one_line
+from bot.reading.occasion.placing import BUILDING, PLACE, SITUATION, is_place, is_town, one_line, with_more_states
 from bot.reading.occasion.when import TOOK_PLACE
 from bot.readout import EventType, Sourced
 
@@ -44,7 +44,6 @@ _ON_VISIT = re.compile(
     r"(?<!who is )(?<!currently )(?<!who was )\b(?i:during|on) (?:his|her|their|an?)"
     r" (?:[\w-]+ ){0,4}?(?:visit|trip) to (?:the )?(?P<place>" + PLACE + ")"
 )
-_MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
 _CAPITAL_TAIL = re.compile(r",? ?D\.?C\.?(?![\w])")
 _AFTER_BUILDING = re.compile(r",? (?:in )?(?P<place>" + PLACE + ")")
 _GONE_TO = ("visit", "trip", "mission", "delegation", "welcome", "travel")
@@ -66,6 +65,11 @@ _TOPIC = re.compile(
 )
 _SPOKEN = re.compile(r"\b(?:speech|address|remarks|lecture|conference|briefing|keynote|ceremony)\b", re.I)
 
+_ATTENDED = re.compile(
+    r"\b(?:received|hosted|welcomed|chaired|opened|inaugurated|attended|visited|toured|presided|held|took part"
+    r"|participated|met)\b"
+)
+
 
 def event_place(found: Findings, telling: At | None, lead: list[At], kind: EventType) -> Sourced | None:
     """Where the event was: in the sentences that tell of it, the dateline, the title; None for calls and video."""
@@ -73,9 +77,10 @@ def event_place(found: Findings, telling: At | None, lead: list[At], kind: Event
     if kind == "call" or any(_VIRTUAL.search(text, s.start, s.end) for s in lead[:1]):
         return None
     if kind in ("other", "press_briefing") and telling is None:
+        attended = any(_ATTENDED.search(text, s.start, s.end) for s in lead[:1])
         lead = [s for s in lead if _SPOKEN.search(text, s.start, s.end)]
         if not lead and kind == "other":
-            return _titled(found, kind)
+            return (from_dateline(found) if attended else None) or _titled(found, kind)
     if kind == "letter" and telling is None:
         return None
     ranked = [
@@ -85,9 +90,7 @@ def event_place(found: Findings, telling: At | None, lead: list[At], kind: Event
     if best is not None and best[0] < _BUILDING_RANK:
         return _as_written(found, best[1])
     away = _on_visit(found, lead[:1]) if kind in ("meeting", "visit") else None
-    inside = away or (
-        None if best is None else _with_more_states(found, best[1]) if best[0] == _STATE_RANK else best[1]
-    )
+    inside = away or (None if best is None else with_more_states(found, best[1]) if best[0] == _STATE_RANK else best[1])
     outside = _away_or_dateline(found, away) or _titled(found, kind) or from_later(found)
     told = None if inside is None else _as_written(found, inside)
     fuller = told is not None and (outside is None or outside.value in told.value)
@@ -105,7 +108,7 @@ def _on_visit(found: Findings, lead: list[At]) -> At | None:
         at = At(*match.span("place")) if match else None
         country = found.country_at(at) if at is not None else None
         if at is not None and country is not None and country.form == "name":
-            return _with_more_states(found, at)
+            return with_more_states(found, at)
     return None
 
 
@@ -185,13 +188,3 @@ def _at_head(found: Findings, sentence: At, begins: int, number: int) -> Iterato
         rank = max(rank, _BUILDING_RANK) if match is met_at and rank != _TOWN_OF_BUILDING else rank
         if rank != _STATE_RANK and is_place(found, at) and (match is not hosted or is_town(found, at)):
             yield rank, at
-
-
-def _with_more_states(found: Findings, at: At) -> At:
-    """ "A visit to Norway, Sweden and Denmark": all of them."""
-    while match := _MORE_STATES.match(found.document.text, at.end):
-        country = found.country_at(At(*match.span("place")))
-        if country is None or country.form != "name":
-            break
-        at = At(at.start, match.end())
-    return at

@@ -47,6 +47,8 @@ Read = Callable[..., Readout]
         ("In the Norwegian capital, Minister Lea Tamm met Minister Jon Berg.", None, None),
         ("DOHA May 4 (QNA) - HE the Prime Minister met with Lea Tamm.", None, "DOHA"),
         ("Minister Lea Tamm left Tallinn for Oslo, where she met Jon Berg.", None, "Oslo"),
+        ("TALLINN, May 4 (ENA) - On behalf of the King, Lea Tamm opened today the new reading room.", None, "Tallinn"),
+        ("TALLINN, May 4 (ENA) - Grain prices rose for the third month, the statistics office says.", None, None),
         ("TARTU, May 4 - General Lea Tamm, on a two-day visit to Norway, called on King Jon.", None, "Norway"),
         ("BERGEN, May 4 - General Lea Tamm today concluded a two-day visit to Norway.", None, "Bergen"),
         ("President Lea Tamm met President Jon Berg.\nLea Tamm: Let me welcome you to Tallinn.", None, "Tallinn"),
