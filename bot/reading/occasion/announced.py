@@ -12,7 +12,8 @@ from bot.reading.occasion.wording import short
 from bot.reading.seed_files import seed_file
 
 _TO_COME = re.compile(
-    r"\b(?:upcoming|forthcoming|next|scheduled|slated|plan(?:s|ned|ning)?|ahead of|due to|expects?|expected"
+    r"\b(?:upcoming|forthcoming|next|scheduled|slated|plan(?:s|ned|ning)?|ahead of"
+    r"|due to (?:be|take|visit|meet|open|start|begin)|expects?|expected"
     r"|look(?:s|ed|ing)? forward|invit(?:ed|es|ation)|intends?|prepar\w+|later this|coming|anticipat\w+"
     r"|on the (?:margins|sidelines)"
     r"|to be (?:held|hosted|signed|convened|launched|opened|celebrated|marked|organi[sz]ed)"
@@ -72,7 +73,9 @@ class Announcements:
 
     def at(self, when: Span) -> Announced | None:
         """What happens then; None where the clause only supposes it ("if ...") or nothing readable is named."""
-        holder = self._holder(when)
+        holder = _leading(self._holder(when))
+        if holder.pos_ in ("NOUN", "PROPN") and not self._names_event(holder):
+            holder = self._event_before(when, None, 10) or holder
         verb = holder if _is_verb(holder) else _verb_above(holder)
         if verb is not None and _supposed(verb, when):
             return None
@@ -142,6 +145,12 @@ class Announcements:
         if subject is not None and not (when.start <= subject.i < when.end):
             return None
         return next((t for t in verb.rights if t.dep_ == "obj" and self._names_event(t)), None)
+
+
+def _leading(holder: Token) -> Token:
+    """Of "will start receiving" the verb that has the subject."""
+    alone = holder.dep_ == "xcomp" and not any(t.dep_ in _SUBJECTS for t in holder.lefts)
+    return holder.head if alone and any(t.lower_ in _WILL for t in holder.head.lefts) else holder
 
 
 def _wording(thing: Token, verb: Token | None, when: Span) -> str:

@@ -28,7 +28,7 @@ _UNTIL = re.compile(
     r"^(?:by|before|until|no later than|towards)\b|\b(?:by|before|until)\s+(?:the\s+)?(?:end of\s+)?$", re.I
 )
 _FROM_ON = re.compile(r"(?:\d|day|[a-z])\s*(?:-|–|—|to|until|through|and)\s*(?:the\s+)?$", re.I)
-_PERIOD = re.compile(r"\b(?:since|throughout|over|ahead of|starting(?: on| from)?|effective)\s*$", re.I)
+_PERIOD = re.compile(r"\b(?:since|throughout|over|until|ahead of|starting(?: on| from)?|effective)\s*$", re.I)
 _LASTS = re.compile(r"^(?:for|from|since|throughout|over)\b", re.I)
 _REST = re.compile(r"\b(?:later|end|late|second half|coming)\b", re.I)
 _YEARS_ON = {"last year": -1, "this year": 0, "next year": 1}
@@ -75,7 +75,9 @@ class DatesAhead:
         told = self._announcements.at(when)
         if told is None or (told.past and not told.to_come):
             return None
-        if _is_deadline(found, ahead.at) and (not told.will or _is_promised(found, ahead.at)):
+        if _is_deadline(found, ahead.at) and (
+            not told.will or len(ahead.value) == len("2030") or _is_promised(found, ahead.at)
+        ):
             return None
         if ahead.begun and not (told.will and len(ahead.value) > len("2030")):
             return None

@@ -50,7 +50,8 @@ def _trimmed(line: str) -> str:
     """Without articles and links at its ends, of which a single word needs those behind: "Elections are scheduled"."""
     whole = _trim(_FRONT, line)
     line = _trim(_BACK, whole)
-    return line if " " in line else whole.strip(" ,.;:")
+    cut_short = re.search(r"\b(?:in|on|at|for|from|to)$", whole, re.I)
+    return line if " " in line or cut_short else whole.strip(" ,.;:")
 
 
 def _trim(fringe: re.Pattern[str], line: str) -> str:
