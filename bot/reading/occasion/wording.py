@@ -25,6 +25,7 @@ _BACK = re.compile(
     r"|no later|as early|than|the (?:first|second) half|the week))$",
     re.I,
 )  # fmt: skip
+_BARE = re.compile(r"\bto be \w+(?: (?:on|in|at|for))?$", re.I)
 _LONGEST = 130
 _ASIDE = re.compile(r"\s*\([^()]{1,40}\)|\s*\(.*$")
 _JOINT = re.compile(r",\s|\s(?=(?:and|to|for|with|of|in|on|at)\s)")
@@ -50,8 +51,8 @@ def _trimmed(line: str) -> str:
     """Without articles and links at its ends, of which a single word needs those behind: "Elections are scheduled"."""
     whole = _trim(_FRONT, line)
     line = _trim(_BACK, whole)
-    cut_short = re.search(r"\b(?:in|on|at|for|from|to)$", whole, re.I)
-    return line if " " in line or cut_short else whole.strip(" ,.;:")
+    told = line if " " in line or _BARE.search(whole) else whole.strip(" ,.;:")
+    return re.sub(r"\s(?:on|for|in|at|from)$", "", told)
 
 
 def _trim(fringe: re.Pattern[str], line: str) -> str:
