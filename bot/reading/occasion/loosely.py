@@ -36,6 +36,15 @@ _PATTERN = re.compile(
     re.I,
 )  # fmt: skip
 
+_SIGNS = ("week", "month", "year", "day", *(month for month in MONTHS if len(month) > 3 or month == "may"))
+_DIGIT = re.compile(r"\d")
+
+
+def _may_tell(words: str) -> bool:
+    """Whether anything that the pattern needs stands there: asking is much quicker than trying it at every word."""
+    low = words.lower()
+    return any(sign in low for sign in _SIGNS) or _DIGIT.search(words) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -64,6 +73,8 @@ def loosely(text: str, sentence: At, today: date | None, ahead: bool) -> Iterato
 
     Where no day is known to count from, only what tells its own year.
     """
+    if not _may_tell(text[sentence.start : sentence.end]):
+        return
     for match in _PATTERN.finditer(text, sentence.start, sentence.end):
         days = _days(match, today, ahead)
         if days is not None:
