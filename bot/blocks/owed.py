@@ -49,22 +49,21 @@ def due_run(item: Commitment | Ask) -> list[Element]:
 
 def _promised(readout: Readout) -> list[Element]:
     shown = promises(readout)
-    rows = []
-    for promise in shown:
-        whose = shorten(owner(promise.by, promise.party), OWNER_LENGTH)
-        words = run(f"{whose}: {shorten(promise.content.quote, LINE_LENGTH)}")
-        rows.append(_row("Promised", words, *due_run(promise), *doubt_runs(promise)))
+    rows = [_row("Promised", *_owned(promise)) for promise in shown]
     return with_rest(rows, len(readout.commitments) - len(shown))
 
 
 def _asked(readout: Readout) -> list[Element]:
     shown = asks(readout)
-    rows = []
-    for ask in shown:
-        whose = shorten(owner(ask.by, ask.party), OWNER_LENGTH)
-        words = run(f"{whose}: {shorten(ask.content.quote, LINE_LENGTH)}")
-        rows.append(_row(f"Asked {shorten(asked_of(ask), OWNER_LENGTH)}", words, *due_run(ask), *doubt_runs(ask)))
+    rows = [_row(f"Asked {shorten(asked_of(ask), OWNER_LENGTH)}", *_owned(ask)) for ask in shown]
     return with_rest(rows, len(readout.asks) - len(shown))
+
+
+def _owned(item: Commitment | Ask) -> list[Element]:
+    """Whose it is, its words, by when, and whether it is doubtful."""
+    whose = shorten(owner(item.by, item.party), OWNER_LENGTH)
+    words = run(f"{whose}: {shorten(item.content.quote, LINE_LENGTH)}")
+    return [words, *due_run(item), *doubt_runs(item)]
 
 
 def _backed_and_opposed(readout: Readout) -> list[Element]:

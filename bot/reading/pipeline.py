@@ -43,8 +43,8 @@ def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Langu
     ``bot.reading.labels.WrongLabels`` where a configured model's label scheme is not the one the rules read, and
     OSError where it cannot be found.
     """
-    use_fast_ops()
     if model:
+        use_fast_ops()
         nlp = spacy.load(model)
         check_labels(nlp)
     else:

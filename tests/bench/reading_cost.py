@@ -14,7 +14,6 @@ from pathlib import Path
 
 from bot.cli.demo import seed_documents
 from bot.documents.convert import convert
-from bot.reading.ops import use_fast_ops
 from bot.reading.pipeline import COMPONENTS, build_pipeline
 from bot.reading.reader import Reader
 from bot.readout import Document
@@ -30,7 +29,6 @@ def documents(paths: list[Path]) -> list[Document]:
 
 def main() -> None:
     """Print words a second of each, and the median ratio."""
-    use_fast_ops()
     texts = documents([Path(name) for name in sys.argv[1:]])
     bare = build_pipeline()
     for name, _ in COMPONENTS:

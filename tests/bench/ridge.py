@@ -15,7 +15,7 @@ START = "start"
 PENALTY = 6.0
 """How hard weights are pulled to 0; of 2, 6 and 15 the best on documents kept apart."""
 
-SEEN, STEPS = 4, 10
+SEEN, STEPS = 4, 15
 """A feature of fewer cases gets no weight; Newton's steps."""
 
 
@@ -31,16 +31,31 @@ def fit(cases: Sequence[Case]) -> dict[str, float]:
     """The weight of each feature that is seen often enough, and ``START``."""
     counted = Counter(name for case in cases for name in case.features)
     names = sorted(name for name, count in counted.items() if count >= SEEN)
-    given = np.array([[1.0, *(float(name in case.features) for name in names)] for case in cases])
-    right = np.array([float(case.right) for case in cases])
-    ridge = np.diag([0.01, *([PENALTY] * len(names))])
+    weights = regression([case.features for case in cases], [case.right for case in cases], names, Ridge(0.01, PENALTY))
+    return dict(zip([START, *names], weights, strict=True))
+
+
+class Ridge(NamedTuple):
+    """How hard the weight that every case has is pulled to 0, and how hard the others are."""
+
+    start: float
+    others: float
+
+
+def regression(
+    features: Sequence[Collection[str]], right: Sequence[bool], names: Sequence[str], ridge: Ridge
+) -> list[float]:
+    """The weight that every case has, then one for each of ``names``: logistic regression by Newton's steps."""
+    given = np.array([[1.0, *(float(name in found) for name in names)] for found in features])
+    wanted = np.array(right, dtype=np.float64)
+    pull = np.diag([ridge.start, *([ridge.others] * len(names))])
     weights = np.zeros(len(names) + 1)
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-given @ weights))
-        slope = given.T @ (right - chance) - ridge @ weights
-        bend = (given * (chance * (1 - chance))[:, None]).T @ given + ridge
+        slope = given.T @ (wanted - chance) - pull @ weights
+        bend = given.T @ (given * (chance * (1 - chance))[:, None]) + pull
         weights = weights + np.linalg.solve(bend, slope)
-    return dict(zip([START, *names], map(float, weights), strict=True))
+    return [float(weight) for weight in weights]
 
 
 def likely(weights: dict[str, float], features: Collection[str]) -> float:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from bot.reading.seed_files import seed_file
-from bot.reading.statements.lexicon import inflect, rows
+from bot.reading.seed_files import rows, seed_file
+from bot.reading.statements.lexicon import inflect
 from bot.readout import Polarity
 
 VERBAL = frozenset({"verb", "refused"})

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp
 
-from bot.reading.seed_files import seed_file
-from bot.reading.statements.lexicon import rows
+from bot.reading.seed_files import rows, seed_file
 
 
 @dataclass(frozen=True, slots=True)

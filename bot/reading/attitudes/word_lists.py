@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.reading.seed_files import seed_file
-from bot.reading.statements.lexicon import rows
+from bot.reading.seed_files import rows, seed_file
 
 Lists = dict[str, frozenset[str]]
 

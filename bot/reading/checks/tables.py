@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 
-from bot.reading.seed_files import seed_file
+from bot.reading.seed_files import rows, seed_file
 
 FROM_MEMORY = "memory"
 """The source of a row that nobody has looked up: it feeds no check."""
@@ -12,9 +12,8 @@ FROM_MEMORY = "memory"
 
 def looked_up(name: str, seeds: str | None = None) -> list[dict[str, str]]:
     """The rows of ``checks/<name>.tsv`` that name a source; of the shipped table where ``seeds`` has no such file."""
-    with seed_file(seeds, "checks", f"{name}.tsv").open(encoding="utf-8") as lines:
-        rows = csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=3)
-        return [row for row in rows if row["source"] and row["source"] != FROM_MEMORY]
+    table = rows(seed_file(seeds, "checks", f"{name}.tsv"))
+    return [row for row in table if row["source"] and row["source"] != FROM_MEMORY]
 
 
 def cells(cell: str | None) -> list[str]:
@@ -25,6 +24,6 @@ def cells(cell: str | None) -> list[str]:
 def pairs(name: str, seeds: str | None = None) -> list[tuple[str, str]]:
     """The rows of a table that states no facts, as first and second cell; the second is empty where there is none."""
     with seed_file(seeds, "checks", f"{name}.tsv").open(encoding="utf-8") as lines:
-        rows = csv.reader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=3)
-        next(rows)
-        return [(row[0], row[1] if len(row) > 1 else "") for row in rows if row]
+        written = csv.reader((line for line in lines if not line.startswith("#")), delimiter="\t", quoting=3)
+        next(written)
+        return [(row[0], row[1] if len(row) > 1 else "") for row in written if row]

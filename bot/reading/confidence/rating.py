@@ -15,35 +15,9 @@ from bot.reading.confidence.said import STATEMENT
 from bot.reading.confidence.surroundings import Surroundings
 from bot.reading.confidence.weights import load_weights
 from bot.reading.named.tables import cells, table
-from bot.readout import (
-    Ask,
-    Commitment,
-    Country,
-    Event,
-    EventDate,
-    Instrument,
-    Organisation,
-    Participant,
-    Readout,
-    Sourced,
-    Stance,
-    Statement,
-)
+from bot.readout import Event, EventDate, Frozen, Readout, Sourced
 
-Rated = TypeVar(
-    "Rated",
-    Ask,
-    Commitment,
-    Country,
-    Event,
-    EventDate,
-    Instrument,
-    Organisation,
-    Participant,
-    Sourced,
-    Stance,
-    Statement,
-)
+Rated = TypeVar("Rated", bound=Frozen)
 REASONS: dict[Field, Reasons[Any]] = {
     "event type": EVENT_TYPE,
     "event date": EVENT_DATE,

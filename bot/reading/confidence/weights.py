@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.reading.confidence.fields import Features
-from bot.reading.seed_files import seed_file
+from bot.reading.seed_files import rows, seed_file
 
 ALWAYS = "always"
 """The row that every value of a field has: the log-odds of one without any feature."""
@@ -35,8 +34,4 @@ class Weights:
 
 def load_weights(seeds: Path | None = None) -> Weights:
     """The table in the folder ``seeds``, else the one shipped. Raises KeyError or ValueError for a malformed one."""
-    lines = [
-        line for line in seed_file(seeds, NAME).read_text("utf-8").splitlines() if line and not line.startswith("#")
-    ]
-    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    return Weights({(row["field"], row["feature"]): float(row["weight"]) for row in rows})
+    return Weights({(row["field"], row["feature"]): float(row["weight"]) for row in rows(seed_file(seeds, NAME))})

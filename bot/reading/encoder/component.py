@@ -30,9 +30,9 @@ ROOT, SPACE = "ROOT", ("_SP", "SPACE", "dep")
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Some tokens of a Doc, the numbers of their words, and whether they are known to begin a sentence."""
+    """Some tokens of a Doc, the numbers of their words, whether they are known to begin a sentence; where it goes."""
 
-    doc: Doc
+    grammar: Grammar
     tokens: list[int]
     words: tuple[Word, ...]
     known: list[bool | None]
@@ -91,10 +91,10 @@ class Encoder:
 
     def _annotate(self, docs: Sequence[Doc]) -> None:
         grammars = [Grammar(doc) for doc in docs]
-        found = [(grammar, window) for grammar in grammars for window in self._windows(grammar)]
-        for batch in in_batches([window.words for _, window in found]):
+        found = [window for grammar in grammars for window in self._windows(grammar)]
+        for batch in in_batches([window.words for window in found]):
             chosen = [found[position] for position in batch]
-            self._decode(chosen, self._network.scores(arrays([window.words for _, window in chosen])))
+            self._decode(chosen, self._network.scores(arrays([window.words for window in chosen])))
         for grammar in grammars:
             grammar.write()
 
@@ -110,18 +110,18 @@ class Encoder:
                 before = place
         for inside in windows(tokens, words):
             known = [tokens.starts[place] for place in inside]
-            yield Window(grammar.doc, inside, tuple(words[place] for place in inside), known)
+            yield Window(grammar, inside, tuple(words[place] for place in inside), known)
 
-    def _decode(self, chosen: Sequence[tuple[Grammar, Window]], scores: Scores) -> None:
+    def _decode(self, chosen: Sequence[Window], scores: Scores) -> None:
         heads = []
-        for row, (_, window) in enumerate(chosen):
+        for row, window in enumerate(chosen):
             inside = slice(1, len(window.tokens) + 1)
             starts = sentence_starts(scores.starts[row, inside], window.known)
             heads.append(window_heads(scores.arcs[row], starts))
         relations = self._relations(scores, heads)
         tags, forms, kinds = (part.argmax(-1) for part in (scores.tags, scores.morphology, scores.names))
-        for row, (grammar, window) in enumerate(chosen):
-            inside = slice(1, len(window.tokens) + 1)
+        for row, window in enumerate(chosen):
+            grammar, inside = window.grammar, slice(1, len(window.tokens) + 1)
             grammar.table[window.tokens, 0] = self._tags[tags[row, inside]]
             grammar.table[window.tokens, 1:3] = self._forms[forms[row, inside]]
             grammar.table[window.tokens, 4] = self._relation_codes[next(relations)]
@@ -129,7 +129,7 @@ class Encoder:
                 grammar.heads[position] = window.tokens[head - 1] if head else position
             labels = [self._labels.names[number] for number in kinds[row, inside]]
             grammar.names += [
-                Span(window.doc, window.tokens[begin], window.tokens[end - 1] + 1, label)
+                Span(grammar.doc, window.tokens[begin], window.tokens[end - 1] + 1, label)
                 for begin, end, label in names(labels)
             ]
 

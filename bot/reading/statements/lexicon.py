@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from importlib.resources.abc import Traversable
 from typing import Literal, cast
 
-from bot.reading.seed_files import seed_file
+from bot.reading.seed_files import rows, seed_file
 from bot.readout import CueClass, StatementKind
 
 Form = Literal["base", "s", "past", "ing"]
@@ -62,12 +60,6 @@ class Lexicon:
     def any_listed(self, name: str, words: Iterable[str]) -> bool:
         """Whether any of ``words`` (lower case) stands in the word list ``name``."""
         return not self.words.get(name, NONE).isdisjoint(words)
-
-
-def rows(source: Traversable) -> Iterator[dict[str, str]]:
-    """The lines of a tab-separated seed file with a header; lines that start with ``#`` are left out."""
-    lines = [line for line in source.read_text("utf-8").splitlines() if line.strip() and not line.startswith("#")]
-    yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def load_lexicon(seeds: str | None = None) -> Lexicon:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.reading.seed_files import seed_file
-from bot.reading.statements.lexicon import rows
+from bot.reading.seed_files import rows, seed_file
 
 NONE = "-"
 """Stands in place of a topic for words that only look like one."""

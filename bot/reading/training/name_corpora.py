@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.reading.encoder.decoding import names
 from bot.reading.training.conllu import open_text
 from bot.reading.training.gum_names import CALENDAR
 from bot.reading.training.name_labels import REDOCRED, harmonised
@@ -31,18 +32,6 @@ def tagged_sentences(lines: Iterable[str], word_column: int = 0, tag_column: int
         yield sentence
 
 
-def spans(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, label) of IOB1 or IOB2 tags, end exclusive."""
-    start, label = 0, ""
-    for position, tag in enumerate([*tags, "O"]):
-        prefix, _, name = tag.partition("-")
-        if label and (prefix != "I" or name != label):
-            yield start, position, label
-            label = ""
-        if prefix in {"B", "I"} and not label:
-            start, label = position, name
-
-
 def undated(words: Sequence[str]) -> Iterator[Mark]:
     """Yield unknown marks over what may be a date, for corpora that do not mark dates."""
     for position, word in enumerate(words):
@@ -58,7 +47,7 @@ def column_texts(
         words, tags = [word for word, _ in sentence], [tag for _, tag in sentence]
         marks = [
             Mark(start, end, harmonised(label, " ".join(words[start:end]), scheme, demonyms))
-            for start, end, label in spans(tags)
+            for start, end, label in names(tags)
         ]
         marks += [] if marks_dates else undated(words)
         yield NamedText(tuple(words), guess_spaces(words), tuple(marks))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from bot.reading.confidence.fields import Features
 from bot.reading.confidence.weights import ALWAYS
+from tests.bench.ridge import Ridge, regression
 
 Numbers = NDArray[np.float64]
 
@@ -66,16 +67,9 @@ def fit(cases: Sequence[Case], grounds: Collection[str]) -> Model:
 
 
 def _fitted(cases: Sequence[Case], names: list[str]) -> Model:
-    given = np.array([[1.0, *(float(name in case.features) for name in names)] for case in cases])
-    right = np.array([float(case.right) for case in cases])
-    ridge = np.diag([1e-3, *([PENALTY] * len(names))])
-    weights = np.zeros(len(names) + 1)
-    for _ in range(STEPS):
-        chance = _sigmoid(given @ weights)
-        slope = given.T @ (right - chance) - ridge @ weights
-        bend = given.T @ (given * (chance * (1 - chance))[:, None]) + ridge
-        weights = weights + np.linalg.solve(bend, slope)
-    return Model(dict(zip([ALWAYS, *names], map(float, weights), strict=True)))
+    right = [case.right for case in cases]
+    weights = regression([case.features for case in cases], right, names, Ridge(1e-3, PENALTY))
+    return Model(dict(zip([ALWAYS, *names], weights, strict=True)))
 
 
 def too_few(cases: Sequence[Case]) -> bool:

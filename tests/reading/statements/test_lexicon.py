@@ -7,8 +7,8 @@ from typing import get_args
 
 import pytest
 
-from bot.reading.seed_files import seed_file
-from bot.reading.statements.lexicon import Lexicon, inflect, load_lexicon, rows
+from bot.reading.seed_files import rows, seed_file
+from bot.reading.statements.lexicon import Lexicon, inflect, load_lexicon
 from bot.reading.statements.topics import load_topics
 from bot.readout import CueClass, StatementKind
 

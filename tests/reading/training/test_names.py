@@ -4,10 +4,11 @@ from pathlib import Path
 
 import spacy
 
+from bot.reading.encoder.decoding import names
 from bot.reading.training import named_text
 from bot.reading.training.conllu import read_documents
 from bot.reading.training.gum_names import gum_sentence
-from bot.reading.training.name_corpora import column_texts, redocred_texts, spans, tagged_sentences, uner_sentences
+from bot.reading.training.name_corpora import column_texts, redocred_texts, tagged_sentences, uner_sentences
 from bot.reading.training.name_labels import CROSSNER, WIKIGOLD, read_demonyms
 from bot.reading.training.named_text import Mark, NamedText
 
@@ -47,7 +48,7 @@ def test_both_kinds_of_iob_give_the_same_spans() -> None:
     iob1 = ["I-PER", "I-PER", "O", "I-LOC", "B-LOC"]
     iob2 = ["B-PER", "I-PER", "O", "B-LOC", "B-LOC"]
     expected = [(0, 2, "PER"), (3, 4, "LOC"), (4, 5, "LOC")]
-    assert list(spans(iob1)) == list(spans(iob2)) == expected
+    assert list(names(iob1)) == list(names(iob2)) == expected
 
 
 def test_labels_out_of_the_scheme_and_possible_dates_are_unknown() -> None:
