@@ -30,6 +30,8 @@ from bot.readout import (
 )
 
 _KEY = "attache.findings"
+UNRATED = 0.5
+"""The confidence of a statement until the finished reading is rated (``bot.reading.confidence``)."""
 
 
 class At(NamedTuple):

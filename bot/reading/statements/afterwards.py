@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from bot.reading.findings import UNRATED
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import SPEAKING, Speaker
 from bot.reading.statements.subjects import subject_before
@@ -34,7 +35,7 @@ def add_attributed_after(telling: Telling, told: list[Told]) -> None:
                 content=content,
                 kind=kind_of_words(telling.scene, here.sentence.lo, here.sentence.hi),
                 topics=topics,
-                confidence=0.7,
+                confidence=UNRATED,
             )
             here.statements[:], after.statements[:] = [statement], []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from bot.reading.findings import UNRATED
 from bot.reading.statements.columns import Sentence
 from bot.reading.statements.lexicon import BE, Lexicon
 from bot.reading.statements.modals import EVENTS
@@ -158,5 +159,5 @@ def _statement(telling: Telling, sentence: Sentence, speaker: Speaker) -> Statem
         kind=kind,
         topics=topics,
         implicit=True,
-        confidence=0.5 if speaker.name else 0.4,
+        confidence=UNRATED,
     )

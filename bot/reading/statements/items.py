@@ -62,6 +62,5 @@ def _items(telling: Telling, one: Told, owner: Statement) -> Iterator[Statement]
                 "content": telling.evidence(a, b),
                 "kind": owner.kind if owner.kind == "commitment" else kind_of_words(telling.scene, a, b),
                 "topics": telling.topics.of(columns.lows[a:b]),
-                "confidence": 0.7,
             }
             yield owner.model_copy(update=changes)

@@ -27,7 +27,6 @@ BACKED = frozenset({
     "preserving", "sovereignty", "integrity", "compliance", "effective",
 })  # fmt: skip
 OPEN_KINDS = frozenset({"position", "assessment", "fact"})
-CONFIDENCE = {"that": 0.9, "quote": 0.9, "np": 0.8, "to": 0.85, "none": 0.5}
 
 
 def kind_of(scene: Scene, clause: Clause) -> StatementKind:
@@ -115,13 +114,3 @@ def _of_commitment(scene: Scene, noun: int) -> StatementKind:
     doing = not to or scene.tag(to + 1) in ("VB", "VBG", "RB") or scene.low(to + 1) == "work"
     kept = any(scene.low(i).startswith("implement") for i in range(to, to + NEARBY))
     return "commitment" if doing or kept else "support"
-
-
-def confidence_of(clause: Clause) -> float:
-    """0..1 by frame, less where the speaker is not known or the verb is also an everyday one."""
-    sure = CONFIDENCE[clause.frame]
-    if clause.speaker.name is None:
-        sure -= 0.1
-    if "amb" in clause.hit.cue.flags:
-        sure -= 0.15
-    return round(max(0.1, sure), 2)

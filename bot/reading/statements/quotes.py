@@ -26,7 +26,7 @@ def add_quoted(telling: Telling, told: list[Told]) -> None:
         if owner and not one.statements and sentence.hi - sentence.lo >= SHORTEST:
             content, topics = telling.whole(sentence)
             kind = kind_of_words(telling.scene, sentence.lo, sentence.hi)
-            changes = {"content": content, "topics": topics, "kind": kind, "confidence": 0.7}
+            changes = {"content": content, "topics": topics, "kind": kind}
             one.statements.append(owner.model_copy(update=changes))
 
 

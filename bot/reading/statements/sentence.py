@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.reading.findings import UNRATED
 from bot.reading.statements.according import according_clause, view_clause
 from bot.reading.statements.agenda import agenda_of
 from bot.reading.statements.clause import Clause
 from bot.reading.statements.clauses import cued_clauses
 from bot.reading.statements.columns import Sentence, heads
 from bot.reading.statements.hits import Hit
-from bot.reading.statements.kinds import confidence_of, kind_of
+from bot.reading.statements.kinds import kind_of
 from bot.reading.statements.modals import and_against, and_will, modal_clauses
 from bot.reading.statements.nested import own_cue, unnested
 from bot.reading.statements.passives import impersonal, passive_clauses
@@ -56,7 +57,7 @@ def _before_first(telling: Telling, clauses: list[Clause], lo: int) -> list[Stat
         kind="position",
         topics=telling.topics.of(scene.columns.lows[start:end]),
         implicit=True,
-        confidence=0.5,
+        confidence=UNRATED,
     )
     return [statement]
 
@@ -125,7 +126,7 @@ def _statement(telling: Telling, clause: Clause) -> Statement | None:
         content=telling.evidence(lo, hi),
         kind=kind_of(scene, clause),
         topics=telling.topics.of(scene.columns.lows[lo:hi]),
-        confidence=confidence_of(clause),
+        confidence=UNRATED,
     )
 
 
@@ -147,6 +148,6 @@ def _agenda(telling: Telling, lo: int, hi: int) -> list[Statement]:
         content=telling.evidence(start, end),
         kind="fact",
         topics=telling.topics.of(telling.scene.columns.lows[start:end]),
-        confidence=0.7,
+        confidence=UNRATED,
     )
     return [statement]

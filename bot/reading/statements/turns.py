@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.reading.findings import UNRATED
 from bot.reading.statements.columns import heads
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.spans import trimmed
@@ -85,7 +86,7 @@ def _statement(telling: Telling, one: Told, speaker: Speaker) -> Statement | Non
         kind=kind_of_words(scene, lo, hi),
         topics=telling.topics.of(scene.columns.lows[lo:hi]),
         implicit=True,
-        confidence=0.5,
+        confidence=UNRATED,
     )
 
 
