@@ -8,13 +8,13 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
-from bot.archive.access import Asker
 from bot.archive.readings import reading_of
 from bot.blocks.actions import ActionId, CallbackId, PageState, unpack_download
 from bot.blocks.everything import everything
 from bot.blocks.message import View
 from bot.blocks.words import words
 from bot.readout import Readout
+from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk
 from bot.tasks.exporting import Export, ask_for_export
 from bot.tasks.reading_for import own_asker
@@ -39,7 +39,8 @@ def register(app: App, desk: Desk) -> None:
 def visible_reading(desk: Desk, click: Click, reading_id: int) -> Readout | None:
     """The reading a click is about, if whoever clicked may see it: where they clicked, or as their own private one."""
     team = desk.identity.team
-    here = Asker(team, click.user_id, click.channel_id or "", click.thread_ts, outsider=click.user_team != team)
+    elsewhere = click.user_team != team
+    here = asker_at(desk, click.user_id, click.channel_id or "", click.thread_ts, outsiders=elsewhere)
     own = own_asker(team, click.user_id)
     with desk.database.read() as session:
         return reading_of(session, reading_id, here) or reading_of(session, reading_id, own)

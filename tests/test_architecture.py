@@ -15,17 +15,18 @@ ROOT = Path(__file__).resolve().parent.parent
 ALLOWED = {
     "readout": set(),
     "settings": set(),
+    "wording": set(),
     "documents": {"readout"},
     "reading": {"readout"},
     "archive": {"readout"},
     "insight": {"readout", "archive"},
     "digests": {"readout", "archive", "insight"},
-    "blocks": {"readout", "digests", "insight"},
+    "blocks": {"readout", "wording", "digests", "insight"},
     "work": {"archive"},
-    "slack": {"readout", "archive", "work"},
-    "tasks": {"readout", "documents", "reading", "archive", "insight", "digests", "blocks", "work", "slack"},
+    "slack": {"readout", "wording", "archive", "work"},
+    "tasks": {"readout", "wording", "documents", "reading", "archive", "insight", "digests", "blocks", "work", "slack"},
     "playground": set(),
-    "handlers": {"readout", "settings", "archive", "insight", "digests", "blocks", "work", "slack", "tasks"},
+    "handlers": {"readout", "wording", "settings", "archive", "insight", "digests", "blocks", "work", "slack", "tasks"},
     "app": {
         "settings",
         "documents",
@@ -57,10 +58,12 @@ ALLOWED = {
 NARROW = {
     ("work", "archive"): {"bot.archive.database"},
     ("blocks", "digests"): {"bot.digests.content"},
+    ("blocks", "insight"): {"bot.insight.content"},
 }
 """Where only some modules of the other room may be known."""
 
 FOREIGN = {
+    "wording": {"slack_bolt", "slack_sdk", "spacy", "sqlalchemy"},
     "documents": {"spacy", "slack_bolt", "slack_sdk", "sqlalchemy"},
     "reading": {"slack_bolt", "slack_sdk", "sqlalchemy"},
     "archive": {"slack_bolt", "slack_sdk", "spacy"},

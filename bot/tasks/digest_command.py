@@ -10,8 +10,9 @@ from slack_sdk.errors import SlackApiError
 from bot.archive.database import utc_now
 from bot.archive.subscriptions import Schedule as StoredSchedule
 from bot.archive.subscriptions import subscribe, subscriptions, unsubscribe
+from bot.blocks.commands import wrong_use
 from bot.blocks.message import Message
-from bot.blocks.notices import notice, wrong_use
+from bot.blocks.notices import notice
 from bot.digests.due import next_due
 from bot.digests.schedule import parse_schedule
 from bot.readout import Frozen

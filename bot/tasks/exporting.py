@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from bot.archive.access import Asker
 from bot.archive.readings import reading_of
 from bot.blocks.actions import Download
 from bot.blocks.export import to_markdown
 from bot.readout import Frozen, Readout
+from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.posting import post_file
 from bot.tasks.reading_for import own_asker
@@ -43,7 +43,7 @@ def ask_for_export(session: Session, desk: Desk, wanted: Export) -> None:
 def send_export(desk: Desk, wanted: dict[str, Any]) -> None:
     """Put the file into the thread of the reading; a reading for one person's eyes goes to their direct messages."""
     export = Export.model_validate(wanted)
-    here = Asker(export.team, export.user, export.channel, export.thread_ts, outsider=export.outsider)
+    here = asker_at(desk, export.user, export.channel, export.thread_ts, outsiders=export.outsider)
     own = own_asker(export.team, export.user)
     with desk.database.read() as session:
         shown_here = reading_of(session, export.reading_id, here)

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.archive.access import Asker
-from bot.blocks.notices import help_message, notice
+from bot.blocks.commands import help_message
+from bot.blocks.notices import notice
 from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
 from bot.readout import Frozen
@@ -18,6 +19,7 @@ from bot.slack.download import NotFetched
 from bot.slack.lookup import message_at, thread_messages
 from bot.slack.permalink import MessageLink, find_message_link
 from bot.slack.plain_text import plain_text
+from bot.tasks.askers import asker_at
 from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.linked import NotShown, follow_link
@@ -63,7 +65,7 @@ def answer_mention(desk: Desk, mention: dict[str, Any]) -> None:
         return
     facts = look_at_channel(desk, asked.channel)
     place = Place(asked.channel, asked.ts, asked.thread_ts, bool(facts.is_private), asked.user)
-    shown = Asker(asked.team, asked.user, asked.channel, asked.root_ts, outsider=bool(facts.is_shared))
+    shown = asker_at(desk, asked.user or "", asked.channel, asked.root_ts, outsiders=bool(facts.is_shared))
     give = _way(desk, message, place, shown)
     with desk.database.write() as session:
         if _begin(session, asked):

@@ -21,6 +21,7 @@ from bot.slack.download import NotFetched
 from bot.slack.errors import code_of, in_words, outcome_of
 from bot.slack.permalink import find_message_link
 from bot.slack.plain_text import plain_text
+from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.linked import NotShown, Unread, follow_link
 from bot.tasks.posting import tell_privately
@@ -85,6 +86,6 @@ def _answers(desk: Desk, request: Asked) -> list[Message]:
     if link is None:
         found = show_each(desk, place, [Unread(pasted(plain_text(request.text)))])
     else:
-        shown = Asker(request.team, request.user, request.channel, outsider=request.outsider)
+        shown = asker_at(desk, request.user, request.channel, outsiders=request.outsider)
         found = show_each(desk, place, follow_link(desk, link, shown))
     return [one.message for one in found]

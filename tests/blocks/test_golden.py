@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.blocks.commands import help_message, unknown_command, wrong_use
 from bot.blocks.digest import digest_message
 from bot.blocks.everything import everything
 from bot.blocks.export import to_markdown
-from bot.blocks.notices import help_message, nothing_to_read, unknown_command, welcome, wrong_use
+from bot.blocks.notices import nothing_to_read, welcome
 from bot.blocks.refusal import apology, refused
 from bot.blocks.reply import reply
 from bot.blocks.words import words

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.notices import COMMANDS, help_message, nearest_command, notice, unknown_command, wrong_use
+from bot.blocks.commands import COMMANDS, help_message, nearest_command, unknown_command, wrong_use
+from bot.blocks.notices import notice
 from bot.blocks.refusal import apology, refused
 
 

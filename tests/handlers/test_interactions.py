@@ -20,7 +20,7 @@ from bot.playground.workspace.model import Message, View
 from bot.playground.workspace.sample import COLLEAGUE, GENERAL, READOUTS, YOU
 from bot.settings import Settings
 from handlers.actions import visible_reading
-from handlers.commands import answer
+from handlers.commands.listening import answer
 from handlers.errors import SORRY, words_for
 from handlers.payloads import Click, SlashCommand
 from handlers.places import back_to_place

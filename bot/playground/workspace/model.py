@@ -20,6 +20,8 @@ class User:
     tz: str = "Europe/Berlin"
     locale: str = "en-GB"
     is_stranger: bool = False
+    is_guest: bool = False
+    is_admin: bool = False
 
 
 @dataclass

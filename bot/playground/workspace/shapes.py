@@ -26,6 +26,10 @@ def user_json(workspace: Workspace, user: User) -> Json:
         "is_bot": user.is_bot,
         "is_app_user": False,
         "is_stranger": user.is_stranger,
+        "is_restricted": user.is_guest,
+        "is_ultra_restricted": False,
+        "is_admin": user.is_admin,
+        "is_owner": False,
         "profile": {
             "real_name": user.real_name,
             "display_name": user.name,

@@ -1,0 +1,1 @@
+"""``/attache ...``: one file a verb; ``verbs`` lists them, ``listening`` takes what was typed."""

@@ -1,0 +1,17 @@
+"""Every verb of the slash command. One stands here only when it works; the help and the manifest name the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.blocks.message import Message
+from bot.tasks.desk import Desk
+from handlers.commands.digest import digest
+from handlers.commands.help import help_
+from handlers.commands.read import read
+from handlers.payloads import SlashCommand
+
+Verb = Callable[[Desk, SlashCommand, str], Message | None]
+"""Takes what stands after the verb. None: the answer follows later, by ``response_url`` or the outbox."""
+
+VERBS: dict[str, Verb] = {"read": read, "digest": digest, "help": help_}
