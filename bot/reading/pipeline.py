@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from importlib import import_module
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -55,14 +54,7 @@ def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Langu
         import_module(module)
         takes_seeds = "seeds" in (nlp.get_factory_meta(name).default_config or {})
         nlp.add_pipe(name, config={"seeds": str(seeds)} if seeds and takes_seeds else {})
-    _leave_out_of_collections()
     return nlp
-
-
-def _leave_out_of_collections() -> None:
-    """What is loaded stays as long as the process; looking it over again and again took a tenth of the rules' time."""
-    gc.collect()
-    gc.freeze()
 
 
 def _lines_first(nlp: Language) -> None:

@@ -128,6 +128,7 @@ class _Child:
 def _serve(pipe: Connection, model: str | None, seeds: Path | None) -> None:
     """Answer questions until the pipe is closed; Ctrl-C is the parent's business."""
     # Imported here so that spaCy is in the memory of the child alone.
+    from bot.reading.collection import settle
     from bot.reading.reader import Reader
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -136,6 +137,7 @@ def _serve(pipe: Connection, model: str | None, seeds: Path | None) -> None:
         try:
             if reader is None:
                 reader = Reader(model, seeds)
+                settle()
             document, known = pipe.recv()
             pipe.send(reader.read(document, known))
         except EOFError:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from spacy.language import Language
 
+from bot.reading.collection import undisturbed
 from bot.reading.confidence.rating import Rating
 from bot.reading.findings import Findings, Person, prepare
 from bot.reading.known import Known
@@ -40,11 +41,12 @@ class Reader:
         )
         if document.language not in READS or not document.text.strip():
             return Readout(document=facts, text=document.text)
-        doc = self._nlp.make_doc(document.text)
-        found = prepare(doc, document, known or Known())
-        self._nlp(doc)
-        gathered = self._rating.rated(_gather(found, facts))
-        return gathered.model_copy(update={"headline": headline_of(gathered), "summary": summary_of(gathered)})
+        with undisturbed():
+            doc = self._nlp.make_doc(document.text)
+            found = prepare(doc, document, known or Known())
+            self._nlp(doc)
+            gathered = self._rating.rated(_gather(found, facts))
+            return gathered.model_copy(update={"headline": headline_of(gathered), "summary": summary_of(gathered)})
 
 
 def _gather(found: Findings, facts: DocumentFacts) -> Readout:
