@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, Text, UniqueConstraint, func
+from sqlalchemy import JSON, ForeignKey, Index, Text, UniqueConstraint, false, func
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.sql.elements import ColumnElement
@@ -63,6 +63,7 @@ class Upload(Base):
     """One document in one channel. ``key`` is the file's id, or kind and timestamp for a text.
 
     ``is_private`` None: not known yet, which counts as private. ``revision`` counts edits and re-postings.
+    ``quietly``: nobody asked for it, so it is answered only if it turns out to be a readout.
     """
 
     __tablename__ = "upload"
@@ -86,6 +87,7 @@ class Upload(Base):
     name: Mapped[str]
     kind: Mapped[SourceKind] = mapped_column(stored_enum(SourceKind))
     is_private: Mapped[bool | None]
+    quietly: Mapped[bool] = mapped_column(default=False, server_default=false())
     status: Mapped[UploadStatus] = mapped_column(stored_enum(UploadStatus), default=UploadStatus.RECEIVED)
     refusal: Mapped[str | None]
     revision: Mapped[int] = mapped_column(default=1)

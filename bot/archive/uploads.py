@@ -21,6 +21,7 @@ class NewUpload:
     """A document as an event tells of it. ``file_shared`` has ids only; a text has no ``file_id``, but a ts.
 
     ``is_private`` is None while nobody has said so: it counts as private until a later event tells.
+    ``quietly``: nobody asked, so it is answered only if it is a readout; so is every text pasted in passing.
     """
 
     team: str
@@ -32,6 +33,7 @@ class NewUpload:
     thread_ts: str | None = None
     user: str | None = None
     name: str = ""
+    quietly: bool = False
 
     @property
     def key(self) -> str:
@@ -41,6 +43,11 @@ class NewUpload:
         if not self.message_ts:
             raise ValueError("an upload needs a file id or a message timestamp")
         return f"{self.kind.value}:{self.message_ts}"
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it is answered only if it is a readout."""
+        return self.quietly or self.kind == SourceKind.TEXT
 
 
 def record_upload(session: Session, new: NewUpload) -> tuple[Upload, bool]:
@@ -146,6 +153,7 @@ def _columns(new: NewUpload) -> dict[str, Any]:
         "thread_ts": new.thread_ts,
         "user": new.user,
         "name": new.name.replace("\x00", ""),
+        "quietly": new.is_quiet,
     }
 
 
@@ -157,3 +165,5 @@ def _fill_in(upload: Upload, new: NewUpload) -> None:
     for name in ("message_ts", "thread_ts", "user", "name", "is_private"):
         if getattr(upload, name) in (None, ""):
             setattr(upload, name, getattr(new, name))
+    # Once somebody waits for the answer it is no longer a quiet one.
+    upload.quietly = upload.quietly and new.is_quiet

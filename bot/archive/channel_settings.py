@@ -1,0 +1,154 @@
+"""What people decide for a channel: what is answered unasked, how answers are worded, how long things are kept.
+
+A channel of which nothing was decided has no row, and behaves as ``ChannelChoices()`` says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from bot.archive.database import Base, insert_into, stored_enum, utc_now
+from bot.archive.tables import SourceKind
+
+
+class Unasked(StrEnum):
+    """What is answered without anybody asking: every document, readouts only, or nothing."""
+
+    EVERYTHING = "everything"
+    READOUTS = "readouts"
+    NOTHING = "nothing"
+
+
+class Changers(StrEnum):
+    """Who may change a channel's settings; the workspace's admins always may."""
+
+    ANYONE = "anyone"
+    INVITER = "inviter"
+    NAMED = "named"
+
+
+WATCHED = (SourceKind.FILE, SourceKind.SNIPPET, SourceKind.TEXT)
+"""The forms of documents that a channel can have looked at unasked."""
+
+
+@dataclass(frozen=True)
+class ChannelChoices:
+    """A channel's settings. ``language`` is a folder of the catalogue, ``timezone`` an IANA name.
+
+    ``date_form`` is one of `bot.wording.manner.DateForm`; ``retention_days`` None keeps for ever; ``named`` are the
+    ids of those who may change the settings where ``changers`` says so.
+    """
+
+    unasked: Unasked = Unasked.EVERYTHING
+    kinds: tuple[SourceKind, ...] = WATCHED
+    language: str = "en"
+    timezone: str = "UTC"
+    date_form: str = "long"
+    retention_days: int | None = None
+    changers: Changers = Changers.ANYONE
+    named: tuple[str, ...] = ()
+
+    def looks_at(self, kind: SourceKind) -> bool:
+        """Whether a document of this form is read although nobody asked for it."""
+        return self.unasked != Unasked.NOTHING and kind in self.kinds
+
+    @property
+    def looks_at_all(self) -> bool:
+        """Whether every document is read and answered, whatever its form."""
+        return self.unasked == Unasked.EVERYTHING and set(self.kinds) == set(WATCHED)
+
+
+class ChannelSettings(Base):
+    """The row of a channel of which something was decided, or of which is known who invited the bot."""
+
+    __tablename__ = "channel_settings"
+
+    team: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(primary_key=True)
+    unasked: Mapped[Unasked] = mapped_column(stored_enum(Unasked))
+    kinds: Mapped[list[str]]
+    language: Mapped[str]
+    timezone: Mapped[str]
+    date_form: Mapped[str]
+    retention_days: Mapped[int | None] = mapped_column(index=True)
+    changers: Mapped[Changers] = mapped_column(stored_enum(Changers))
+    named: Mapped[list[str]]
+    invited_by: Mapped[str | None]
+    changed_by: Mapped[str | None]
+    updated_at: Mapped[datetime] = mapped_column(default=utc_now, onupdate=utc_now)
+
+
+def choices_of(session: Session, team: str, channel: str) -> ChannelChoices:
+    """What was decided for a channel; the defaults where nothing was."""
+    row = session.get(ChannelSettings, (team, channel), populate_existing=True)
+    return _choices(row) if row is not None else ChannelChoices()
+
+
+def inviter_of(session: Session, team: str, channel: str) -> str | None:
+    """Who let the bot into a channel, where Slack said so."""
+    row = session.get(ChannelSettings, (team, channel), populate_existing=True)
+    return row.invited_by if row is not None else None
+
+
+def save_choices(session: Session, team: str, channel: str, choices: ChannelChoices, user: str) -> None:
+    """Keep what somebody decided for a channel, in place of what was decided before."""
+    values = _columns(choices) | {"changed_by": user, "updated_at": utc_now()}
+    _put(session, team, channel, values)
+
+
+def note_inviter(session: Session, team: str, channel: str, user: str) -> None:
+    """Keep who let the bot into a channel; what was decided there stays."""
+    _put(session, team, channel, {"invited_by": user, "updated_at": utc_now()})
+
+
+def retentions(session: Session, team: str) -> Sequence[tuple[str, int]]:
+    """The channels that do not keep for ever, each with the number of days that they keep."""
+    query = select(ChannelSettings.channel, ChannelSettings.retention_days).where(
+        ChannelSettings.team == team, ChannelSettings.retention_days.is_not(None)
+    )
+    return [(channel, days) for channel, days in session.execute(query.order_by(ChannelSettings.channel)) if days]
+
+
+def forget_settings(session: Session, team: str, channel: str) -> None:
+    """The channel is no more."""
+    row = session.get(ChannelSettings, (team, channel))
+    if row is not None:
+        session.delete(row)
+
+
+def _put(session: Session, team: str, channel: str, values: dict[str, object]) -> None:
+    unset = _columns(ChannelChoices()) | {"invited_by": None, "changed_by": None}
+    insert = insert_into(session, ChannelSettings, unset | {"team": team, "channel": channel} | values)
+    session.execute(insert.on_conflict_do_update(index_elements=["team", "channel"], set_=values))
+
+
+def _columns(choices: ChannelChoices) -> dict[str, object]:
+    return {
+        "unasked": choices.unasked,
+        "kinds": [kind.value for kind in choices.kinds],
+        "language": choices.language,
+        "timezone": choices.timezone,
+        "date_form": choices.date_form,
+        "retention_days": choices.retention_days,
+        "changers": choices.changers,
+        "named": list(choices.named),
+    }
+
+
+def _choices(row: ChannelSettings) -> ChannelChoices:
+    return ChannelChoices(
+        unasked=row.unasked,
+        kinds=tuple(SourceKind(kind) for kind in row.kinds),
+        language=row.language,
+        timezone=row.timezone,
+        date_form=row.date_form,
+        retention_days=row.retention_days,
+        changers=row.changers,
+        named=tuple(row.named),
+    )
