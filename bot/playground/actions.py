@@ -3,60 +3,44 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable
 
+from bot.playground.workspace.elements import find_element, options_of
 from bot.playground.workspace.model import Json
+from bot.playground.workspace.states import Chosen, chosen_state, holds_state
 
 
-def elements_of(block: Json) -> Iterator[Json]:
-    """The interactive elements of a block, wherever it holds them."""
-    if block.get("type") in {"actions", "context_actions"}:
-        yield from block.get("elements", [])
-    if isinstance(block.get("accessory"), dict):
-        yield block["accessory"]
-    if block.get("type") == "input" and isinstance(block.get("element"), dict):
-        yield block["element"]
+def action_of(
+    blocks: list[Json],
+    action_id: str,
+    block_id: str | None = None,
+    value: Chosen = None,
+    offered: Iterable[Json] = (),
+) -> Json:
+    """What Slack sends when the element is used; ``value`` chooses an option, a date, an id, or several.
 
-
-def action_of(blocks: list[Json], action_id: str, block_id: str | None = None, value: str | None = None) -> Json:
-    """What Slack sends when the element is used; ``value`` chooses an option. LookupError where there is no such."""
-    for block in blocks:
-        if block_id not in (None, block.get("block_id")):
-            continue
-        for element in elements_of(block):
-            if element.get("action_id") == action_id:
-                return _action(element, str(block.get("block_id", "")), value)
-    raise LookupError(f"no element with action id {action_id!r}")
-
-
-def _action(element: Json, block_id: str, value: str | None) -> Json:
-    kind = element["type"]
-    action: Json = {
-        "action_id": element["action_id"],
-        "block_id": block_id,
-        "type": kind,
-        "action_ts": f"{time.time():.6f}",
-    }
-    if kind == "button":
-        action["text"] = element["text"]
-        action |= {key: element[key] for key in ("value", "style", "url") if key in element}
-    elif kind in {"overflow", "static_select", "radio_buttons"}:
-        action["selected_option"] = _option(element, value)
-        if "placeholder" in element:
-            action["placeholder"] = element["placeholder"]
-    elif kind == "checkboxes":
-        action["selected_options"] = [] if value is None else [_option(element, value)]
-    elif kind == "feedback_buttons":
-        action["value"] = value if value is not None else element["positive_button"]["value"]
-    elif value is not None:
-        action["selected_date" if kind == "datepicker" else "value"] = value
-    return action
-
-
-def _option(element: Json, value: str | None) -> Json:
-    grouped = [option for group in element.get("option_groups", []) for option in group["options"]]
-    for option in (*element.get("options", []), *grouped):
-        if value in (None, option["value"]):
-            chosen: Json = option
-            return chosen
-    raise LookupError(f"no option with value {value!r}")
+    Without one the first option of a menu is chosen. LookupError where there is no such element or option.
+    """
+    placed, element = find_element(blocks, action_id, block_id)
+    kind = str(element["type"])
+    action: Json = {"action_id": action_id, "block_id": placed, "type": kind, "action_ts": f"{time.time():.6f}"}
+    if kind in {"button", "icon_button"}:
+        return action | {key: element[key] for key in ("text", "value", "style", "url") if key in element}
+    if kind == "feedback_buttons":
+        sides = [element[side] for side in ("positive_button", "negative_button")]
+        side = next((side for side in sides if value in (None, side["value"])), None)
+        if side is None:
+            raise LookupError(f"no option with value {value!r}")
+        return action | {"text": side["text"], "value": side["value"]}
+    if "placeholder" in element:
+        action["placeholder"] = element["placeholder"]
+    if kind == "overflow":
+        option = next((o for o in options_of(element) if value in (None, o.get("value"))), None)
+        if option is None:
+            raise LookupError(f"no option with value {value!r}")
+        return action | {"selected_option": option}
+    if not holds_state(element):
+        raise LookupError(f"nothing to do with a {kind}")
+    if value is None and kind in {"static_select", "radio_buttons"}:
+        value = str(next(options_of(element))["value"])
+    return action | chosen_state(element, value, offered)

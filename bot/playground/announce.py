@@ -33,7 +33,7 @@ class Announcer:
     def in_channel(self, channel: Channel, scope: str, event: Json) -> None:
         """An event of a conversation: heard by a member that holds the scope."""
         if self._workspace.bot.id in channel.members and scope in self._granted:
-            self.anywhere(event)
+            self._send(event, shared=bool(channel.shared_with))
 
     def with_scope(self, scope: str, event: Json) -> None:
         """An event of no conversation, heard with the scope."""
@@ -42,7 +42,12 @@ class Announcer:
 
     def anywhere(self, event: Json) -> None:
         """An event that needs no scope."""
+        self._send(event, shared=False)
+
+    def _send(self, event: Json, *, shared: bool) -> None:
         workspace = self._workspace
+        if not workspace.installed:
+            return
         event.setdefault("event_ts", workspace.clock.ts())
         self._dispatcher.event(
             {
@@ -64,7 +69,7 @@ class Announcer:
                         "is_enterprise_install": False,
                     }
                 ],
-                "is_ext_shared_channel": False,
+                "is_ext_shared_channel": shared,
                 "event_context": workspace.clock.id("4-"),
             }
         )

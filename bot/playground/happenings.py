@@ -10,7 +10,7 @@ from bot.playground.announce import Announcer
 from bot.playground.faults import Faults
 from bot.playground.workspace.filetypes import filetype_of
 from bot.playground.workspace.model import Channel, File, Json, Message, Reaction, Share
-from bot.playground.workspace.shapes import file_json, message_json
+from bot.playground.workspace.shapes import file_json, message_json, permalink
 from bot.playground.workspace.store import Workspace
 
 
@@ -59,17 +59,27 @@ class Happenings:
         self._workspace.changed()
         return message
 
-    def edit(self, message: Message, *, text: str | None, blocks: list[Json] | None, metadata: Json | None) -> None:
-        """Change a message's content; what is None stays."""
+    def edit(
+        self,
+        message: Message,
+        *,
+        text: str | None,
+        blocks: list[Json] | None,
+        metadata: Json | None,
+        streaming: bool = False,
+    ) -> None:
+        """Change a message's content; what is None stays. ``streaming`` says that the bot goes on appending."""
         before = message_json(self._workspace, message, self._base_url)
         with self._workspace.lock:
+            message.streaming = streaming
             message.text = message.text if text is None else text
             message.metadata = message.metadata if metadata is None else metadata
             if blocks is not None:
                 for number, block in enumerate(blocks):
                     block.setdefault("block_id", f"b{message.ts[-6:]}-{number}")
                 message.blocks = blocks
-            message.edited_ts = self._workspace.clock.ts()
+            if not streaming:
+                message.edited_ts = self._workspace.clock.ts()
         if message.ephemeral_to is None:
             self._announce_change(message, before)
         self._workspace.changed()
@@ -80,7 +90,8 @@ class Happenings:
         before = message_json(workspace, message, self._base_url)
         with workspace.lock:
             if message.ephemeral_to is not None:
-                workspace.remove(message)
+                if message in workspace.ephemerals:
+                    workspace.remove(message)
                 workspace.changed()
                 return
             if workspace.replies(message.channel, message.ts):
@@ -116,6 +127,22 @@ class Happenings:
         with self._workspace.lock:
             self._workspace.files[file.id] = file
         return file
+
+    def change_file(self, file: File, data: bytes, title: str | None = None) -> None:
+        """Change a file's content; the bot hears ``file_change``, as of every property that changes."""
+        with self._workspace.lock:
+            file.data, file.title = data, title or file.title
+        event: Json = {"type": "file_change", "file_id": file.id, "file": {"id": file.id}}
+        self._announcer.with_scope("files:read", event)
+        self._workspace.changed()
+
+    def unfurl(self, message: Message, attachment: Json) -> None:
+        """Hang a preview under a message, as Slack does to links: a change that is nobody's edit."""
+        before = copy.deepcopy(message_json(self._workspace, message, self._base_url))
+        with self._workspace.lock:
+            message.attachments = [*message.attachments, attachment]
+        self._announce_change(message, before)
+        self._workspace.changed()
 
     def delete_file(self, file: File) -> None:
         """Delete a file: its messages keep a tombstone, and go too where they held nothing else."""
@@ -204,6 +231,10 @@ class Happenings:
             "previous_message": before,
         }
         self._announcer.message(self._workspace.channels[message.channel], event)
+
+    def permalink(self, message: Message) -> str:
+        """The address of a message in the form Slack uses."""
+        return permalink(self._base_url, message)
 
     def file_json(self, file: File) -> Json:
         """A file as Slack describes it."""

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 
 from bot.playground.delivery.dispatch import Dispatcher
 from bot.playground.happenings import Happenings
+from bot.playground.payloads import Payloads, name_of
 from bot.playground.responses import Responses
 from bot.playground.screens import Screens
+from bot.playground.suggestions import Suggestions
 from bot.playground.tickets import Tickets
+from bot.playground.workspace.elements import placed_elements
 from bot.playground.workspace.model import Channel, Json, Message, User, View
 from bot.playground.workspace.shapes import view_json
+from bot.playground.workspace.states import held, holds_state, states_of
 from bot.playground.workspace.store import Workspace
 
 
@@ -23,6 +28,8 @@ class Interactions:
         self.tickets = Tickets(workspace.clock, base_url)
         self.responses = Responses(workspace, happenings, self.tickets)
         self.screens = Screens(workspace)
+        self._payloads = Payloads(workspace, happenings, self.tickets, token)
+        self.suggestions = Suggestions(workspace, dispatcher, self._payloads)
         self._workspace = workspace
         self._happenings = happenings
         self._dispatcher = dispatcher
@@ -33,10 +40,10 @@ class Interactions:
         response_url = self.tickets.new_response_url(channel.id, user.id, None)
         payload: Json = {
             "token": self._token,
-            "team_id": self._workspace.team_id,
+            "team_id": user.team_id or self._workspace.team_id,
             "team_domain": "playground",
             "channel_id": channel.id,
-            "channel_name": _name(channel),
+            "channel_name": name_of(channel),
             "user_id": user.id,
             "user_name": user.name,
             "command": command,
@@ -44,7 +51,7 @@ class Interactions:
             "api_app_id": self._workspace.app_id,
             "is_enterprise_install": "false",
             "response_url": response_url,
-            "trigger_id": self.tickets.new_trigger(user.id),
+            "trigger_id": self.tickets.new_trigger(user.id, place=channel.id),
         }
 
         def answered(answer: Json) -> None:
@@ -56,87 +63,99 @@ class Interactions:
 
     def act_on_message(self, message: Message, action: Json, user: User) -> None:
         """A button or menu used under a message; ``action`` is the entry of ``actions``."""
-        channel = self._workspace.channels[message.channel]
-        ephemeral = message.ephemeral_to is not None
-        container: Json = {"type": "message", "message_ts": message.ts, "channel_id": channel.id}
-        container["is_ephemeral"] = ephemeral
-        if message.thread_ts:
-            container["thread_ts"] = message.thread_ts
-        payload = self._interaction("block_actions", user, message) | {
-            "container": container,
-            "state": {"values": {}},
-            "actions": [action],
-        }
-        if not ephemeral:
-            payload["message"] = self._happenings.message_json(message)
-        complain = partial(self.responses.complain, channel.id, user.id, "the button")
-        self._dispatcher.ask("interactive", payload, _nothing, complain)
+        _touch(message.touched, message.blocks, action)
+        payload = self._payloads.under_message("block_actions", user, message) | self._payloads.whereabouts(message)
+        complain = partial(self.responses.complain, message.channel, user.id, "the button")
+        self._dispatcher.ask("interactive", payload | {"actions": [action]}, _nothing, complain)
 
     def act_on_view(self, view: View, action: Json, user: User) -> None:
         """A button or menu used in a modal or on the Home tab."""
-        payload = self._interaction("block_actions", user) | {
+        _touch(view.touched, view.body["blocks"], action)
+        payload = self._payloads.in_view("block_actions", user, view) | {
             "container": {"type": "view", "view_id": view.id},
-            "trigger_id": self.tickets.new_trigger(user.id, view.id),
-            "view": view_json(self._workspace, view),
             "actions": [action],
         }
         self._dispatcher.ask("interactive", payload, _nothing, lambda _: self.screens.trouble(view))
 
-    def shortcut(self, callback_id: str, message: Message, user: User) -> None:
-        """A message shortcut chosen from a message's menu."""
-        payload = self._interaction("message_action", user, message) | {
+    def message_shortcut(self, callback_id: str, message: Message, user: User) -> None:
+        """A shortcut chosen from a message's menu."""
+        payload = self._payloads.under_message("message_action", user, message) | {
             "callback_id": callback_id,
+            "action_ts": f"{time.time():.6f}",
             "message_ts": message.ts,
             "message": self._happenings.message_json(message),
         }
         complain = partial(self.responses.complain, message.channel, user.id, "the shortcut")
         self._dispatcher.ask("interactive", payload, _nothing, complain)
 
-    def submit(self, view: View, values: Json, user: User) -> None:
-        """A modal submitted with its inputs' state values."""
-        view.values, view.errors = values, {}
-        payload = self._interaction("view_submission", user) | {
-            "trigger_id": self.tickets.new_trigger(user.id, view.id),
-            "view": view_json(self._workspace, view),
-            "response_urls": [],
+    def global_shortcut(self, callback_id: str, user: User, place: str | None) -> None:
+        """A shortcut chosen from the shortcuts menu: it tells of no conversation, whatever was in sight."""
+        payload = self._payloads.common("shortcut", user) | {
+            "callback_id": callback_id,
+            "action_ts": f"{time.time():.6f}",
+            "trigger_id": self.tickets.new_trigger(user.id, place=place),
         }
+        here = place or self._workspace.direct_channel(user.id).id
+        complain = partial(self.responses.complain, here, user.id, "the shortcut")
+        self._dispatcher.ask("interactive", payload, _nothing, complain)
+
+    def put_in(self, view: View, block_id: str, action_id: str, state: Json) -> None:
+        """Note what a person put into an input; the app hears of it with what comes next."""
+        with self._workspace.lock:
+            view.touched.setdefault(block_id, {})[action_id] = state
+        self._workspace.changed()
+
+    def submit(self, view: View, user: User) -> None:
+        """A modal submitted with what its inputs hold; a required one left empty keeps it open."""
+        view.errors = {}
+        if self.screens.lacks(view):
+            return
+        payload = self._payloads.in_view("view_submission", user, view) | {"response_urls": self._addresses(view, user)}
         answered = partial(self.screens.after_submit, view)
         self._dispatcher.ask("interactive", payload, answered, lambda _: self.screens.trouble(view))
 
-    def close(self, view: View, user: User) -> None:
-        """A modal closed by its user; the app hears of it where it asked to."""
-        self.screens.close(view)
-        if view.body.get("notify_on_close"):
-            payload = self._interaction("view_closed", user) | {
-                "view": view_json(self._workspace, view),
-                "is_cleared": False,
-            }
-            self._dispatcher.ask("interactive", payload, _nothing, _nothing)
+    def close(self, view: View, user: User, *, whole_stack: bool = False) -> None:
+        """A modal closed by its user, or all that stand on one another; the app hears where it asked to."""
+        cleared = whole_stack or bool(view.body.get("clear_on_close"))
+        stack = (
+            [v for v in self._workspace.views.values() if v.open and v.root_id == view.root_id] if cleared else [view]
+        )
+        self.screens.close(view, with_all_below=cleared)
+        for closed in stack:
+            if closed.body.get("notify_on_close"):
+                payload = self._payloads.common("view_closed", user) | {
+                    "view": view_json(self._workspace, closed),
+                    "is_cleared": cleared,
+                }
+                self._dispatcher.ask("interactive", payload, _nothing, _nothing)
 
-    def _interaction(self, kind: str, user: User, message: Message | None = None) -> Json:
-        payload: Json = {
-            "type": kind,
-            "user": {"id": user.id, "username": user.name, "name": user.name, "team_id": self._workspace.team_id},
-            "api_app_id": self._workspace.app_id,
-            "token": self._token,
-            "team": {"id": self._workspace.team_id, "domain": "playground"},
-            "enterprise": None,
-            "is_enterprise_install": False,
-        }
-        if message is None:
-            return payload
-        channel = self._workspace.channels[message.channel]
-        return payload | {
-            "trigger_id": self.tickets.new_trigger(user.id),
-            "channel": {"id": channel.id, "name": _name(channel)},
-            "response_url": self.tickets.new_response_url(channel.id, user.id, message),
-        }
+    def _addresses(self, view: View, user: User) -> list[Json]:
+        """Where to answer a submission: the conversations chosen in menus with ``response_url_enabled``."""
+        states = states_of(view.body["blocks"], view.touched, view.place)
+        addresses: list[Json] = []
+        for block_id, element in placed_elements(view.body["blocks"]):
+            if not element.get("response_url_enabled"):
+                continue
+            if chosen := held(states[block_id][element["action_id"]]):
+                url = self.tickets.new_response_url(chosen, user.id, None)
+                addresses.append(
+                    {
+                        "block_id": block_id,
+                        "action_id": element["action_id"],
+                        "channel_id": chosen,
+                        "response_url": url,
+                    }
+                )
+        return addresses
 
 
-def _name(channel: Channel) -> str:
-    """What payloads call a channel (reference: "Slash commands")."""
-    names = {"im": "directmessage", "private": "privategroup"}
-    return names.get(channel.kind, channel.name)
+def _touch(touched: Json, blocks: list[Json], action: Json) -> None:
+    """Keep what was chosen, so that later interactions tell it as state."""
+    about = {"block_id", "action_id", "action_ts", "placeholder"}
+    for block_id, element in placed_elements(blocks):
+        if (block_id, element.get("action_id")) == (action["block_id"], action["action_id"]) and holds_state(element):
+            state = {name: value for name, value in action.items() if name not in about}
+            touched.setdefault(block_id, {})[action["action_id"]] = state
 
 
 def _nothing(_: object) -> None:

@@ -6,10 +6,13 @@ import copy
 
 from bot.playground.validation.check import check_view
 from bot.playground.workspace.model import Json, View
+from bot.playground.workspace.states import is_empty, states_of
 from bot.playground.workspace.store import Workspace
 
 TROUBLE = "We had some trouble connecting. Try again?"
 """What Slack writes into a modal whose submission the app did not take."""
+REQUIRED = "Please complete this required field."
+"""What Slack's apps write under a required input that was left empty; the app hears nothing of such a try."""
 
 
 class Screens:
@@ -18,9 +21,10 @@ class Screens:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def show(self, body: Json, user: str, on: View | None = None) -> View:
-        """Put a modal on the user's screen, on top of another where one is given."""
+    def show(self, body: Json, user: str, on: View | None = None, place: str | None = None) -> View:
+        """Put a modal on the user's screen, on top of another where one is given; ``place`` is what was in sight."""
         view = self._view(body, user, on)
+        view.place = on.place if on else place
         with self._workspace.lock:
             self._workspace.views[view.id] = view
         self._workspace.changed()
@@ -35,11 +39,17 @@ class Screens:
         return view
 
     def change(self, view: View, body: Json) -> View:
-        """Replace a view's content."""
+        """Replace a view's content; inputs that keep their block id and action id keep what was put into them."""
         with self._workspace.lock:
             view.body, view.hash, view.errors = copy.deepcopy(body), self._workspace.clock.id("hash-"), {}
             view.external_id = body.get("external_id")
-            _name_blocks(view)
+            self._name_blocks(view)
+            kept = states_of(view.body["blocks"], {})
+            view.touched = {
+                block: {action: state for action, state in states.items() if action in kept[block]}
+                for block, states in view.touched.items()
+                if block in kept
+            }
         self._workspace.changed()
         return view
 
@@ -56,16 +66,35 @@ class Screens:
         view.errors = {"": TROUBLE}
         self._workspace.changed()
 
+    def lacks(self, view: View) -> bool:
+        """Whether a required input is empty; then it says so in the modal."""
+        states = states_of(view.body["blocks"], view.touched, view.place)
+        needed = [b for b in view.body["blocks"] if b["type"] == "input" and not b.get("optional")]
+        for block in needed:
+            if any(is_empty(state) for state in states[block["block_id"]].values()):
+                view.errors[block["block_id"]] = REQUIRED
+        self._workspace.changed()
+        return bool(view.errors)
+
     def after_submit(self, view: View, answer: Json) -> None:
         """Do what the acknowledgement of a submission asks for (docs: "Modals", response actions)."""
         action = answer.get("response_action")
         if action == "errors":
-            view.errors = dict(answer.get("errors") or {})
-            self._workspace.changed()
+            self._refuse(view, dict(answer.get("errors") or {}))
         elif action in {"update", "push"}:
             self._follow(view, answer.get("view") or {}, on_top=action == "push")
         else:
             self.close(view, with_all_below=action == "clear")
+
+    def _refuse(self, view: View, errors: dict[str, str]) -> None:
+        """Show errors under their inputs; Slack takes none for anything else."""
+        inputs = {block["block_id"] for block in view.body["blocks"] if block["type"] == "input"}
+        if not errors or not errors.keys() <= inputs:
+            self._workspace.warnings.append(f"errors for what is no input: {sorted(errors.keys() - inputs)}")
+            self.trouble(view)
+            return
+        view.errors = errors
+        self._workspace.changed()
 
     def _follow(self, view: View, body: Json, *, on_top: bool) -> None:
         problem = check_view(body, "modal")
@@ -88,11 +117,11 @@ class Screens:
             on.id if on else None,
             body.get("external_id"),
         )
-        _name_blocks(view)
+        self._name_blocks(view)
         return view
 
-
-def _name_blocks(view: View) -> None:
-    """Give every block an id, as Slack does where the app gave none."""
-    for number, block in enumerate(view.body.get("blocks", [])):
-        block.setdefault("block_id", f"v{view.id[-4:]}-{number}")
+    def _name_blocks(self, view: View) -> None:
+        """Give every block an id, as Slack does where the app gave none: another one at every change."""
+        for block in view.body.get("blocks", []):
+            if not block.get("block_id"):
+                block["block_id"] = self._workspace.clock.id("b")

@@ -23,10 +23,11 @@ from bot.playground.interactions import Interactions
 from bot.playground.loopback import Loopback
 from bot.playground.page.acts import Acts
 from bot.playground.page.routes import Page
-from bot.playground.people import People
+from bot.playground.people.people import People
 from bot.playground.scopes import BOT_SCOPES
 from bot.playground.web import Web
-from bot.playground.workspace.model import Message
+from bot.playground.workspace.features import features_of
+from bot.playground.workspace.model import Json, Message
 from bot.playground.workspace.sample import sample_workspace
 from bot.playground.workspace.store import Workspace
 
@@ -37,8 +38,8 @@ class Playground(People):
     """A Slack on loopback.
 
     ``port`` 0 takes a free one. ``workspace`` is the truth of it, to read and to assert on; ``faults`` what goes
-    wrong; ``scopes`` what the bot's token may do; ``timing`` how patient Slack is. Acting as a person is inherited
-    from ``People``. Usable as a context manager.
+    wrong; ``scopes`` what the bot's token may do; ``timing`` how patient Slack is; ``manifest`` the app's, from which
+    people's menus are made. Acting as a person is inherited from ``People``. Usable as a context manager.
     """
 
     bot_token = "xoxb-playground-bot"  # noqa: S105 - opens nothing but this playground
@@ -54,8 +55,10 @@ class Playground(People):
         workspace: Workspace | None = None,
         scopes: Iterable[str] = BOT_SCOPES,
         timing: Timing | None = None,
+        manifest: Json | None = None,
     ) -> None:
         self.workspace = workspace or sample_workspace()
+        self.workspace.features = features_of(manifest or {})
         self.faults = faults or Faults()
         self.scopes = set(scopes)
         self._loopback = Loopback(port)

@@ -14,10 +14,10 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from bot.playground.actions import elements_of
 from bot.playground.render.emoji import emoji_of
 from bot.playground.render.look import Look
 from bot.playground.terminal_text import mrkdwn_text, plain_text, printable, rich_run
+from bot.playground.workspace.elements import elements_of
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.store import Workspace
 

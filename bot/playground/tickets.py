@@ -24,11 +24,12 @@ class TicketError(Exception):
 
 @dataclass
 class Trigger:
-    """Whose act a trigger_id stands for, and the modal on top of which it happened."""
+    """Whose act a trigger_id stands for, the modal on top of which it happened, and the conversation in sight."""
 
     user: str
     until: float
     view_id: str | None = None
+    place: str | None = None
     used: bool = False
 
 
@@ -52,10 +53,10 @@ class Tickets:
         self._triggers: dict[str, Trigger] = {}
         self._responses: dict[str, ResponseUrl] = {}
 
-    def new_trigger(self, user: str, view_id: str | None = None) -> str:
-        """A trigger_id for what the user just did."""
+    def new_trigger(self, user: str, view_id: str | None = None, place: str | None = None) -> str:
+        """A trigger_id for what the user just did, in a conversation (``place``) where it was in one."""
         key = self._clock.id("trigger.")
-        self._triggers[key] = Trigger(user, self._clock.now() + TRIGGER_SECONDS, view_id)
+        self._triggers[key] = Trigger(user, self._clock.now() + TRIGGER_SECONDS, view_id, place)
         return key
 
     def new_response_url(self, channel: str, user: str, message: Message | None) -> str:

@@ -19,6 +19,7 @@ from bot.playground.api.request import ApiError, Args, Slack, need
 from bot.playground.delivery.sockets import SocketHub
 from bot.playground.downloads import file_response
 from bot.playground.faults import DOWNLOAD, Fault, Faults
+from bot.playground.steps import STEP_TOKEN
 from bot.playground.workspace.model import Call, Json
 
 Cut = Callable[[Request], None]
@@ -70,8 +71,10 @@ class Web:
         known = METHODS.get(method)
         if known is None:
             raise ApiError("unknown_method", req_method=method)
-        if method != "api.test" and token != self._bot_token:
+        if method != "api.test" and token not in (self._bot_token, STEP_TOKEN):
             raise ApiError("not_allowed_token_type" if token == self._app_token else "invalid_auth")
+        if not self._slack.workspace.installed:
+            raise ApiError("account_inactive")
         need(self._slack, *known.scopes)
         with self._slack.workspace.lock:
             return known.call(self._slack, args)
@@ -106,7 +109,8 @@ class Web:
     async def _download(self, request: Request) -> Response:
         fault = self._faults.next_call(DOWNLOAD)
         token = request.headers.get("authorization", "").removeprefix("Bearer ").strip()
-        allowed = token == self._bot_token and "files:read" in self._slack.granted and not self._faults.sign_in_page
+        known = token in (self._bot_token, STEP_TOKEN) and self._slack.workspace.installed
+        allowed = known and "files:read" in self._slack.granted and not self._faults.sign_in_page
         answer = file_response(self._slack, request.path_params["ids"].rpartition("-")[2], allowed=allowed)
         return answer if fault is None else await self._befall(request, fault, answer)
 

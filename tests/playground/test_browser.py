@@ -12,6 +12,7 @@ from slack_bolt import Ack, Respond
 from slack_sdk import WebClient
 
 from bot.playground.page.document import html_snapshot
+from bot.playground.screens import REQUIRED
 from bot.playground.server import Playground
 from bot.playground.workspace.sample import READOUTS, YOU
 from tests import browser as chrome
@@ -107,7 +108,10 @@ def test_a_modal_is_filled_in_refused_and_saved(slack: Playground, connect: Conn
     page.get_by_role("button", name="Show").click()
     modal = page.get_by_role("dialog", name="The form")
     modal.get_by_role("button", name="Save").click()
-    expect(modal.get_by_role("alert")).to_have_text("Say a name")
+    expect(modal.get_by_role("alert")).to_have_text(REQUIRED)
+    modal.locator("input").fill("Nobody")
+    modal.get_by_role("button", name="Save").click()
+    expect(modal.get_by_role("alert")).to_have_text("Not that one")
     modal.locator("input").fill("Ada")
     modal.get_by_role("button", name="Save").click()
     expect(modal).to_have_count(0)

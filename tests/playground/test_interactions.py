@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.playground.delivery.dispatch import Timing
+from bot.playground.screens import REQUIRED
 from bot.playground.server import Playground
 from bot.playground.workspace.sample import READOUTS, YOU
 from tests.playground.bolt import app_of
@@ -104,7 +105,7 @@ def modal_app(slack: Playground) -> tuple[App, list[dict[str, Any]]]:
     def save(ack: Ack, view: dict[str, Any]) -> None:
         states.append(view["state"]["values"])
         name = view["state"]["values"]["name"]["typed"]["value"]
-        ack() if name else ack(response_action="errors", errors={"name": "Say a name"})
+        ack(response_action="errors", errors={"name": "Not that one"}) if name == "Nobody" else ack()
 
     return app, states
 
@@ -114,12 +115,15 @@ def test_a_modal_opens_refuses_and_closes(slack: Playground, connect: Connect, c
     connect(app, slack)
     slack.click(posted(client), "show")
     view = slack.wait_for(lambda w: w.open_modal(YOU))
-    slack.submit_view({"name": {"typed": {"type": "plain_text_input", "value": None}}})
-    slack.wait_for(lambda _: view.errors == {"name": "Say a name"})
+    slack.submit_view()
+    assert view.errors == {"name": REQUIRED}
+    slack.fill_in("typed", "Nobody")
+    slack.submit_view()
+    slack.wait_for(lambda _: view.errors == {"name": "Not that one"})
     assert view.open
     slack.submit_view({"name": {"typed": {"type": "plain_text_input", "value": "Ada"}}})
     slack.wait_for(lambda _: not view.open)
-    assert [state["name"]["typed"]["value"] for state in states] == [None, "Ada"]
+    assert [state["name"]["typed"]["value"] for state in states] == ["Nobody", "Ada"]
 
 
 def test_a_trigger_is_good_once_and_not_for_long(

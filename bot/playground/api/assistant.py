@@ -9,6 +9,10 @@ MAX_PROMPTS = 4
 """Prompts shown at most (reference: "assistant.threads.setSuggestedPrompts")."""
 
 
+MAX_LOADING = 10
+"""Lines that a status may show in turn (reference: "assistant.threads.setStatus")."""
+
+
 def _status(slack: Slack, channel_id: str, thread_ts: str) -> ThreadStatus:
     channel = joined_channel(slack, channel_id)
     return slack.workspace.statuses.setdefault((channel.id, thread_ts), ThreadStatus())
@@ -16,7 +20,11 @@ def _status(slack: Slack, channel_id: str, thread_ts: str) -> ThreadStatus:
 
 def set_status(slack: Slack, args: Args) -> Json:
     """assistant.threads.setStatus: an empty status clears it."""
-    _status(slack, args.required("channel_id"), args.required("thread_ts")).status = args.text("status")
+    loading = args.nested("loading_messages") or []
+    if not isinstance(loading, list) or len(loading) > MAX_LOADING:
+        raise ApiError("invalid_arguments", response_metadata={"messages": ["[ERROR] loading_messages: at most 10"]})
+    status = _status(slack, args.required("channel_id"), args.required("thread_ts"))
+    status.status, status.loading = args.text("status"), [str(line) for line in loading]
     slack.workspace.changed()
     return {}
 
@@ -28,7 +36,14 @@ def set_suggested_prompts(slack: Slack, args: Args) -> Json:
         raise ApiError("invalid_arguments", response_metadata={"messages": ["[ERROR] prompts: 1 to 4 of them"]})
     if not all(isinstance(p, dict) and p.get("title") and p.get("message") for p in prompts):
         raise ApiError("invalid_arguments", response_metadata={"messages": ["[ERROR] title and message are required"]})
-    _status(slack, args.required("channel_id"), args.text("thread_ts")).prompts = prompts
+    thread = args.text("thread_ts")
+    if thread and slack.workspace.features.is_agent:
+        # Slack's page says of agents: with a thread the call fails without a word.
+        slack.workspace.warnings.append("prompts_not_shown: an agent's prompts must be set without thread_ts")
+        joined_channel(slack, args.required("channel_id"))
+        return {}
+    shown = _status(slack, args.required("channel_id"), thread)
+    shown.prompts, shown.title = prompts, args.text("title")
     slack.workspace.changed()
     return {}
 

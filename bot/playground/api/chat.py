@@ -13,6 +13,7 @@ from bot.playground.api.request import (
     channel_of,
     joined_channel,
     message_of,
+    writable_channel,
 )
 from bot.playground.validation.check import check_message_blocks
 from bot.playground.workspace.model import Channel, Json, Message
@@ -27,7 +28,7 @@ MAX_METADATA_BYTES = 4_000
 
 def post_message(slack: Slack, args: Args) -> Json:
     """chat.postMessage."""
-    channel = _target(slack, args)
+    channel = target_of(slack, args)
     message = _message(slack, args, channel)
     slack.happenings.post(message)
     return {"channel": channel.id, "ts": message.ts, "message": slack.happenings.message_json(message)}
@@ -35,7 +36,7 @@ def post_message(slack: Slack, args: Args) -> Json:
 
 def post_ephemeral(slack: Slack, args: Args) -> Json:
     """chat.postEphemeral: ``user`` must be in the conversation."""
-    channel = joined_channel(slack, args.required("channel"))
+    channel = writable_channel(slack, args.required("channel"))
     user = args.required("user")
     if user not in channel.members:
         raise ApiError("user_not_in_channel")
@@ -47,10 +48,12 @@ def post_ephemeral(slack: Slack, args: Args) -> Json:
 
 def update(slack: Slack, args: Args) -> Json:
     """chat.update: the bot's own messages only; what is not given stays."""
-    channel = joined_channel(slack, args.required("channel"))
+    channel = writable_channel(slack, args.required("channel"))
     message = message_of(slack, channel, args.required("ts"))
     if message.bot_id != slack.workspace.bot_id:
         raise ApiError("cant_update_message")
+    if message.streaming:
+        raise ApiError("streaming_state_conflict")
     blocks = _blocks(slack, args)
     text = args.text("text") if "text" in args.values else None
     if blocks is None and text is None and not args.text("markdown_text"):
@@ -59,7 +62,7 @@ def update(slack: Slack, args: Args) -> Json:
         blocks, text = [{"type": "markdown", "text": markdown}], markdown
     # Text without blocks takes the old blocks away (reference: "chat.update").
     slack.happenings.edit(
-        message, text=text, blocks=blocks if blocks is not None else [], metadata=_metadata(slack, args)
+        message, text=text, blocks=blocks if blocks is not None else [], metadata=metadata_of(slack, args)
     )
     body = slack.happenings.message_json(message)
     return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": body}
@@ -79,16 +82,11 @@ def get_permalink(slack: Slack, args: Args) -> Json:
     """chat.getPermalink."""
     channel = joined_channel(slack, args.required("channel"))
     message = message_of(slack, channel, args.required("message_ts"))
-    return {"channel": channel.id, "permalink": permalink(slack.base_url, message)}
+    return {"channel": channel.id, "permalink": slack.happenings.permalink(message)}
 
 
-def permalink(base_url: str, message: Message) -> str:
-    """The address of a message in the form Slack uses."""
-    link = f"{base_url}archives/{message.channel}/p{message.ts.replace('.', '')}"
-    return f"{link}?thread_ts={message.thread_ts}&cid={message.channel}" if message.is_reply else link
-
-
-def _target(slack: Slack, args: Args) -> Channel:
+def target_of(slack: Slack, args: Args) -> Channel:
+    """The conversation to post in: by its id, or a person's for the direct one."""
     channel_id = args.required("channel")
     if channel_id in slack.workspace.users:
         return slack.workspace.direct_channel(channel_id)
@@ -120,15 +118,15 @@ def _message(slack: Slack, args: Args, channel: Channel) -> Message:
         slack.workspace.bot.id,
         text,
         blocks or [],
-        thread_ts=_thread(slack, args, channel),
+        thread_ts=thread_of(slack, args, channel),
         bot_id=slack.workspace.bot_id,
-        metadata=_metadata(slack, args),
+        metadata=metadata_of(slack, args),
         broadcast=args.flag("reply_broadcast"),
         subtype="thread_broadcast" if args.flag("reply_broadcast") and args.text("thread_ts") else None,
     )
 
 
-def _thread(slack: Slack, args: Args, channel: Channel) -> str | None:
+def thread_of(slack: Slack, args: Args, channel: Channel) -> str | None:
     """The thread to post in; where its parent is gone Slack posts into the channel instead, and so do we."""
     ts = args.text("thread_ts")
     if not ts:
@@ -152,7 +150,8 @@ def _blocks(slack: Slack, args: Args) -> list[Json] | None:
     return copy.deepcopy(blocks)
 
 
-def _metadata(slack: Slack, args: Args) -> Json | None:
+def metadata_of(slack: Slack, args: Args) -> Json | None:
+    """The metadata to keep with a message; None where none was given, or too much."""
     metadata = args.nested("metadata", "invalid_metadata_format")
     if metadata is None:
         return None

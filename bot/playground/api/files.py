@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.playground.api.request import ApiError, Args, Slack, file_of, joined_channel
+from contextlib import suppress
+
+from bot.playground.api.request import ApiError, Args, Slack, file_of, writable_channel
 from bot.playground.workspace.model import File, Json, Message
 
 
@@ -10,6 +12,24 @@ def info(slack: Slack, args: Args) -> Json:
     """files.info."""
     file = file_of(slack, args.required("file"))
     return {"file": slack.happenings.file_json(file), "comments": [], "response_metadata": {"next_cursor": ""}}
+
+
+def list_(slack: Slack, args: Args) -> Json:
+    """files.list: what the bot can see, newest first, in pages counted from 1; ``types`` is not told apart."""
+    channel, user = args.text("channel"), args.text("user")
+    since, until = args.number("ts_from", 0), args.number("ts_to", 2**40)
+    found = []
+    for file in reversed(slack.workspace.files.values()):
+        if file.deleted or not since <= file.created <= until or user not in ("", file.user):
+            continue
+        if channel and all(share.channel != channel for share in file.shares):
+            continue
+        with suppress(ApiError):
+            found.append(file_of(slack, file.id))
+    count, page = max(1, min(args.number("count", 100), 1000)), max(1, args.number("page", 1))
+    shown = found[(page - 1) * count : page * count]
+    paging = {"count": count, "total": len(found), "page": page, "pages": -(-len(found) // count)}
+    return {"files": [slack.happenings.file_json(file) for file in shown], "paging": paging}
 
 
 def delete(slack: Slack, args: Args) -> Json:
@@ -38,7 +58,7 @@ def complete_upload(slack: Slack, args: Args) -> Json:
     files = [_received(slack, item) for item in items]
     named = [args.text("channel_id"), *args.text("channels").split(",")]
     for channel_id in dict.fromkeys(filter(None, named)):
-        channel = joined_channel(slack, channel_id)
+        channel = writable_channel(slack, channel_id)
         thread = args.text("thread_ts") or None
         if thread and slack.workspace.message(channel.id, thread) is None:
             raise ApiError("thread_not_found")

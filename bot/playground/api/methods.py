@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.playground.api import assistant, chat, conversations, files, meta, reactions, views
+from bot.playground.api import assistant, chat, conversations, files, functions, meta, reactions, streams, views
 from bot.playground.api.request import Args, Slack
 from bot.playground.workspace.model import Json
 
@@ -33,6 +33,9 @@ METHODS = {
     "chat.update": Method(chat.update, ("chat:write",)),
     "chat.delete": Method(chat.delete, ("chat:write",)),
     "chat.getPermalink": Method(chat.get_permalink),
+    "chat.startStream": Method(streams.start, ("chat:write",)),
+    "chat.appendStream": Method(streams.append, ("chat:write",)),
+    "chat.stopStream": Method(streams.stop, ("chat:write",)),
     "conversations.history": Method(conversations.history, _ANY_HISTORY),
     "conversations.replies": Method(conversations.replies, _ANY_HISTORY),
     "conversations.info": Method(conversations.info, _ANY_READ),
@@ -44,9 +47,12 @@ METHODS = {
     "reactions.remove": Method(reactions.remove, ("reactions:write",)),
     "reactions.get": Method(reactions.get, ("reactions:read",)),
     "files.info": Method(files.info, ("files:read",)),
+    "files.list": Method(files.list_, ("files:read",)),
     "files.delete": Method(files.delete, ("files:write",)),
     "files.getUploadURLExternal": Method(files.get_upload_url, ("files:write",)),
     "files.completeUploadExternal": Method(files.complete_upload, ("files:write",)),
+    "functions.completeSuccess": Method(functions.complete_success),
+    "functions.completeError": Method(functions.complete_error),
     "views.open": Method(views.open_),
     "views.push": Method(views.push),
     "views.update": Method(views.update),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.playground.api.request import ApiError, Args, Slack, joined_channel, message_of
+from bot.playground.api.request import ApiError, Args, Slack, joined_channel, message_of, writable_channel
 from bot.playground.render.emoji import EMOJI
 from bot.playground.workspace.model import Json, Message
 
@@ -23,9 +23,14 @@ def _subject(slack: Slack, args: Args) -> Message:
     return message_of(slack, channel, args.required("timestamp"))
 
 
+def _marked(slack: Slack, args: Args) -> Message:
+    channel = writable_channel(slack, args.required("channel"))
+    return message_of(slack, channel, args.required("timestamp"))
+
+
 def add(slack: Slack, args: Args) -> Json:
     """reactions.add: ``already_reacted`` where it is there; an emoji the playground does not know is no emoji."""
-    name, message = _named(args), _subject(slack, args)
+    name, message = _named(args), _marked(slack, args)
     if not slack.happenings.react(message, name, slack.workspace.bot.id, add=True):
         raise ApiError("already_reacted")
     return {}
@@ -33,7 +38,7 @@ def add(slack: Slack, args: Args) -> Json:
 
 def remove(slack: Slack, args: Args) -> Json:
     """reactions.remove: ``no_reaction`` where the bot did not set it."""
-    name, message = _named(args), _subject(slack, args)
+    name, message = _named(args), _marked(slack, args)
     if not slack.happenings.react(message, name, slack.workspace.bot.id, add=False):
         raise ApiError("no_reaction")
     return {}

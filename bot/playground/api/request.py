@@ -98,6 +98,14 @@ def joined_channel(slack: Slack, channel_id: str) -> Channel:
     return channel
 
 
+def writable_channel(slack: Slack, channel_id: str) -> Channel:
+    """A joined conversation that is not archived."""
+    channel = joined_channel(slack, channel_id)
+    if channel.is_archived:
+        raise ApiError("is_archived")
+    return channel
+
+
 def readable_channel(slack: Slack, channel_id: str) -> Channel:
     """A joined conversation whose history the token may read."""
     channel = joined_channel(slack, channel_id)

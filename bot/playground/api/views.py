@@ -18,7 +18,7 @@ def open_(slack: Slack, args: Args) -> Json:
     """views.open: with a trigger_id that is fresh and unused."""
     trigger = _trigger(slack, args)
     body = _body(args, "modal")
-    return _answer(slack, slack.interactions.screens.show(body, trigger.user))
+    return _answer(slack, slack.interactions.screens.show(body, trigger.user, place=trigger.place))
 
 
 def push(slack: Slack, args: Args) -> Json:

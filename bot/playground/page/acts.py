@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from bot.playground.page.spot import first_reader
-from bot.playground.people import People
+from bot.playground.people.people import People
 from bot.playground.workspace.store import Workspace
 
 MAX_UPLOAD = 300_000_000

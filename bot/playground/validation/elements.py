@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+
 from bot.playground.validation.objects import (
     CHOICE,
     CONFIRM,
     DISPATCH,
+    FILTER,
     OPTION,
     OPTION_GROUP,
     OVERFLOW_OPTION,
     mrkdwn_or_plain,
+    one_source,
     plain,
 )
 from bot.playground.validation.report import Rule
-from bot.playground.validation.rules import anything, each, fields, flag, number, one_of, string
+from bot.playground.validation.rich_text import RICH_TEXT
+from bot.playground.validation.rules import anything, each, fields, flag, number, one_of, string, written
 
 ACTION_ID = string(255)
 PLACEHOLDER = plain(150)
@@ -47,39 +52,51 @@ BUTTON = fields(
 )
 OVERFLOW = fields({"options": each(OVERFLOW_OPTION, MAX_OVERFLOW, 2)}, action_id=ACTION_ID, confirm=CONFIRM)
 
+OPTIONS = each(OPTION, 100, 0)
+"""What an app may offer for a menu of an external data source."""
+OPTION_GROUPS = each(OPTION_GROUP, 100, 0)
+"""The same in groups."""
+
 _SELECTS: dict[str, Rule] = {
-    "static_select": fields(
-        options=each(OPTION, 100), option_groups=each(OPTION_GROUP, 100), initial_option=OPTION, **_MENU
+    "static_select": one_source(
+        fields(options=each(OPTION, 100), option_groups=each(OPTION_GROUP, 100), initial_option=OPTION, **_MENU)
     ),
-    "multi_static_select": fields(
-        options=each(OPTION, 100), option_groups=each(OPTION_GROUP, 100), initial_options=each(OPTION, 100), **_MULTI
+    "multi_static_select": one_source(
+        fields(
+            options=each(OPTION, 100),
+            option_groups=each(OPTION_GROUP, 100),
+            initial_options=each(OPTION, 100),
+            **_MULTI,
+        )
     ),
     "external_select": fields(initial_option=OPTION, min_query_length=number(0, 100), **_MENU),
+    "multi_external_select": fields(initial_options=each(OPTION, 100), min_query_length=number(0, 100), **_MULTI),
     "users_select": fields(initial_user=string(255), **_MENU),
     "multi_users_select": fields(initial_users=each(string(255), 100), **_MULTI),
     "channels_select": fields(initial_channel=string(255), response_url_enabled=flag, **_MENU),
+    "multi_channels_select": fields(initial_channels=each(string(255), 100), **_MULTI),
     "conversations_select": fields(
         initial_conversation=string(255),
         default_to_current_conversation=flag,
         response_url_enabled=flag,
-        filter=anything,
+        filter=FILTER,
         **_MENU,
     ),
     "multi_conversations_select": fields(
         initial_conversations=each(string(255), 100),
         default_to_current_conversation=flag,
-        filter=anything,
+        filter=FILTER,
         **_MULTI,
     ),
 }
 _DATES: dict[str, Rule] = {
-    "datepicker": fields(initial_date=string(10, 10), **_MENU),
-    "timepicker": fields(initial_time=string(5, 5), timezone=string(100), **_MENU),
+    "datepicker": fields(initial_date=written(date.fromisoformat, "YYYY-MM-DD"), **_MENU),
+    "timepicker": fields(initial_time=written(time.fromisoformat, "HH:mm"), timezone=string(100), **_MENU),
     "datetimepicker": fields(initial_date_time=number(0, 9_999_999_999), **_COMMON),
 }
 _CHOICES: dict[str, Rule] = {
-    "checkboxes": fields({"options": each(CHOICE, 10)}, initial_options=each(CHOICE, 10), **_COMMON),
-    "radio_buttons": fields({"options": each(CHOICE, 10)}, initial_option=CHOICE, **_COMMON),
+    "checkboxes": one_source(fields({"options": each(CHOICE, 10)}, initial_options=each(CHOICE, 10), **_COMMON)),
+    "radio_buttons": one_source(fields({"options": each(CHOICE, 10)}, initial_option=CHOICE, **_COMMON)),
 }
 _WRITTEN: dict[str, Rule] = {
     "action_id": ACTION_ID,
@@ -93,6 +110,7 @@ _INPUTS: dict[str, Rule] = {
     "number_input": fields({"is_decimal_allowed": flag}, min_value=string(100), max_value=string(100), **_WRITTEN),
     "email_text_input": fields(**_WRITTEN),
     "url_text_input": fields(**_WRITTEN),
+    "rich_text_input": fields(**(_WRITTEN | {"initial_value": RICH_TEXT})),
     "file_input": fields(action_id=ACTION_ID, filetypes=each(string(100), 100), max_files=number(1, 10)),
 }
 

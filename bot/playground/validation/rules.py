@@ -67,6 +67,20 @@ def string(longest: int, shortest: int = 1) -> Rule:
     return check
 
 
+def written(reader: Callable[[str], object], form: str) -> Rule:
+    """A string that ``reader`` takes, in a form that has the reader's own length."""
+
+    def check(value: Any, path: str, report: Report) -> None:
+        try:
+            if len(value) != len(form):
+                raise ValueError(value)
+            reader(value)
+        except (TypeError, ValueError):
+            report.add(f"must be of the form {form}", path)
+
+    return check
+
+
 def number(lowest: int, highest: int) -> Rule:
     """A whole number within bounds."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.playground.actions import elements_of
 from bot.playground.validation.report import Report
+from bot.playground.workspace.elements import elements_of
 
 
 def unique_block_ids(blocks: list[Any], report: Report) -> None:

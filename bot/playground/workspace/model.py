@@ -11,7 +11,10 @@ ChannelKind = Literal["public", "private", "im"]
 
 @dataclass
 class User:
-    """A member of the workspace; ``tz`` is an IANA zone name."""
+    """A member of the workspace, or a guest in it; ``tz`` is an IANA zone name.
+
+    ``team_id`` is another workspace's where the person belongs to one (Slack Connect).
+    """
 
     id: str
     name: str
@@ -22,11 +25,15 @@ class User:
     is_stranger: bool = False
     is_guest: bool = False
     is_admin: bool = False
+    team_id: str | None = None
 
 
 @dataclass
 class Channel:
-    """A conversation; ``members`` holds user ids, the bot's among them where it was invited."""
+    """A conversation; ``members`` holds user ids, the bot's among them where it was invited.
+
+    ``shared_with`` are other workspaces' ids where the channel is shared with them (Slack Connect).
+    """
 
     id: str
     name: str
@@ -36,6 +43,7 @@ class Channel:
     is_archived: bool = False
     created: int = 0
     creator: str = ""
+    shared_with: tuple[str, ...] = ()
 
 
 @dataclass
@@ -74,7 +82,11 @@ class Reaction:
 
 @dataclass
 class Message:
-    """A posted message; ``ts`` is its id within ``channel``, ``thread_ts`` the parent's where it is a reply."""
+    """A posted message; ``ts`` is its id within ``channel``, ``thread_ts`` the parent's where it is a reply.
+
+    ``attachments`` holds messages that were forwarded with it; ``extra`` further fields of system messages;
+    ``streaming`` while the bot still appends to it; ``touched`` what people put into its inputs.
+    """
 
     channel: str
     ts: str
@@ -91,6 +103,10 @@ class Message:
     broadcast: bool = False
     ephemeral_to: str | None = None
     client_msg_id: str | None = None
+    attachments: list[Json] = field(default_factory=list)
+    extra: Json = field(default_factory=dict)
+    streaming: bool = False
+    touched: Json = field(default_factory=dict)
 
     @property
     def is_reply(self) -> bool:
@@ -100,7 +116,10 @@ class Message:
 
 @dataclass
 class View:
-    """A modal or Home tab as one user sees it; ``errors`` maps block ids to words after a refused submit."""
+    """A modal or Home tab as one user sees it; ``errors`` maps block ids to words after a refused submit.
+
+    ``touched`` is what the user put into its inputs, ``place`` the conversation that was in sight when it opened.
+    """
 
     id: str
     user: str
@@ -110,7 +129,8 @@ class View:
     previous_id: str | None = None
     external_id: str | None = None
     open: bool = True
-    values: Json = field(default_factory=dict)
+    touched: Json = field(default_factory=dict)
+    place: str | None = None
     errors: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -149,4 +169,19 @@ class ThreadStatus:
     """What ``assistant.threads.setStatus`` and ``setSuggestedPrompts`` last said for a thread."""
 
     status: str = ""
+    loading: list[str] = field(default_factory=list)
+    title: str = ""
     prompts: list[Json] = field(default_factory=list)
+
+
+@dataclass
+class StepRun:
+    """A workflow step that was run, and what came of it: ``running``, ``completed`` or ``failed``."""
+
+    id: str
+    callback_id: str
+    user: str
+    inputs: Json
+    status: str = "running"
+    outputs: Json = field(default_factory=dict)
+    error: str = ""

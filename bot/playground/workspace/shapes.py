@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from bot.playground.workspace.filetypes import filetype_of
 from bot.playground.workspace.model import Channel, File, Json, Message, User, View
+from bot.playground.workspace.states import states_of
 from bot.playground.workspace.store import Workspace
 
 _PREVIEW_LENGTH = 400
@@ -15,7 +16,7 @@ def user_json(workspace: Workspace, user: User) -> Json:
     """A user object."""
     return {
         "id": user.id,
-        "team_id": workspace.team_id,
+        "team_id": user.team_id or workspace.team_id,
         "name": user.name,
         "deleted": False,
         "real_name": user.real_name,
@@ -33,7 +34,7 @@ def user_json(workspace: Workspace, user: User) -> Json:
         "profile": {
             "real_name": user.real_name,
             "display_name": user.name,
-            "team": workspace.team_id,
+            "team": user.team_id or workspace.team_id,
             **({"bot_id": workspace.bot_id, "api_app_id": workspace.app_id} if user.is_bot else {}),
         },
     }
@@ -47,7 +48,7 @@ def channel_json(workspace: Workspace, channel: Channel) -> Json:
         "is_archived": channel.is_archived,
         "is_im": channel.kind == "im",
         "is_mpim": False,
-        "is_ext_shared": False,
+        "is_ext_shared": bool(channel.shared_with),
         "is_org_shared": False,
         "context_team_id": workspace.team_id,
     }
@@ -61,7 +62,8 @@ def channel_json(workspace: Workspace, channel: Channel) -> Json:
         "is_group": channel.kind == "private",
         "is_private": channel.kind == "private",
         "is_general": channel.name == "general",
-        "is_shared": False,
+        "is_shared": bool(channel.shared_with),
+        "connected_team_ids": list(channel.shared_with),
         "is_member": workspace.bot.id in channel.members,
         "creator": channel.creator,
         "num_members": len(channel.members),
@@ -132,12 +134,15 @@ def file_json(workspace: Workspace, file: File, base_url: str) -> Json:
 def message_json(workspace: Workspace, message: Message, base_url: str, *, with_metadata: bool = True) -> Json:
     """A message object as history gives it."""
     body: Json = {"type": "message", "user": message.user, "text": message.text, "ts": message.ts}
-    body["team"] = workspace.team_id
+    body |= _home_team(workspace, message)
     optional: Json = {
         "subtype": message.subtype,
         "client_msg_id": message.client_msg_id,
         "blocks": message.blocks,
+        "attachments": message.attachments,
         "thread_ts": message.thread_ts,
+        "streaming_state": "in_progress" if message.streaming else None,
+        **message.extra,
     }
     body |= {name: value for name, value in optional.items() if value}
     if message.bot_id:
@@ -152,6 +157,20 @@ def message_json(workspace: Workspace, message: Message, base_url: str, *, with_
     if message.metadata and with_metadata:
         body["metadata"] = message.metadata
     return body | _thread_facts(workspace, message)
+
+
+def permalink(base_url: str, message: Message) -> str:
+    """The address of a message in the form Slack uses."""
+    link = f"{base_url}archives/{message.channel}/p{message.ts.replace('.', '')}"
+    return f"{link}?thread_ts={message.thread_ts}&cid={message.channel}" if message.is_reply else link
+
+
+def _home_team(workspace: Workspace, message: Message) -> Json:
+    """Whose workspace the author is of; of a stranger Slack says it three times."""
+    author = workspace.users.get(message.user)
+    if author is None or author.team_id is None:
+        return {"team": workspace.team_id}
+    return {"team": author.team_id, "user_team": author.team_id, "source_team": author.team_id}
 
 
 def _thread_facts(workspace: Workspace, message: Message) -> Json:
@@ -201,6 +220,6 @@ def view_json(workspace: Workspace, view: View) -> Json:
             "root_view_id": view.root_id,
             "previous_view_id": view.previous_id,
             "external_id": view.external_id or "",
-            "state": {"values": view.values},
+            "state": {"values": states_of(view.body.get("blocks", []), view.touched, view.place)},
         }
     )

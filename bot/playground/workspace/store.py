@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from bot.playground.workspace.clock import Clock
+from bot.playground.workspace.features import Features
 from bot.playground.workspace.model import (
     Call,
     Channel,
     DeliveryRecord,
     File,
+    Json,
     Message,
+    StepRun,
     ThreadStatus,
     User,
     View,
@@ -58,6 +61,10 @@ class Workspace:
         self.calls: list[Call] = []
         self.deliveries: list[DeliveryRecord] = []
         self.warnings: list[str] = []
+        self.runs: dict[str, StepRun] = {}
+        self.features = Features()
+        self.installed = True
+        self.offers: dict[tuple[str, str, str], Json] = {}
         self._by_id: dict[tuple[str, str], Message] = {}
         self._by_thread: dict[tuple[str, str], list[Message]] = {}
         self._changed = threading.Condition(self.lock)
