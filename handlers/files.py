@@ -5,6 +5,7 @@ from __future__ import annotations
 from slack_bolt import App
 from sqlalchemy.orm import Session
 
+from bot.archive.channel_settings import choices_of
 from bot.archive.following import forget_file
 from bot.archive.tables import SourceKind
 from bot.archive.uploads import NewUpload
@@ -30,9 +31,14 @@ def file_share(session: Session, desk: Desk, envelope: Envelope) -> None:
 
 
 def file_shared(session: Session, desk: Desk, envelope: Envelope) -> None:
-    """Ids only: whether the place is private is not known, which counts as private, until Slack tells."""
+    """Ids only: whether the place is private is not known, which counts as private, until Slack tells.
+
+    Neither is whether it is a snippet, nor what was said with it: where that matters the message is waited for.
+    """
     event = FileSharedEvent.model_validate(envelope.event)
     if event.user_id == desk.identity.user:
+        return
+    if not choices_of(session, desk.identity.team, event.channel_id).looks_at_all:
         return
     take_in(
         session,

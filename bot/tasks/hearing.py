@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy.orm import Session
 
+from bot.archive.channel_settings import Unasked, choices_of
 from bot.archive.tables import SourceKind
 from bot.archive.uploads import NewUpload
 from bot.readout import Frozen
@@ -39,18 +42,33 @@ class Heard(Frozen):
 def hear(session: Session, desk: Desk, heard: Heard, *, addressed: bool) -> None:
     """Files are read; a message to the bot is answered; a pasted document is read; else silence.
 
-    ``addressed``: this call is to answer a mention in a channel (an ``app_mention`` event tells of it apart).
+    What nobody asked for is read as far as the channel's settings want it. ``addressed``: this call is to answer a
+    mention in a channel (an ``app_mention`` event tells of it apart).
     """
-    if heard.files:
-        for file in heard.files:
-            take_in(session, desk, _new(desk, heard, file))
-    elif heard.is_direct or addressed:
+    if heard.files or not (heard.is_direct or addressed):
+        _look_at(session, desk, heard)
+    else:
         mention = Mention(
             team=desk.identity.team, channel=heard.channel, ts=heard.ts, thread_ts=heard.thread_ts, user=heard.user
         )
         ask_for_answer(session, desk, mention)
-    elif len(heard.text) >= PASTED and desk.mention not in heard.text:
-        take_in(session, desk, _new(desk, heard, None))
+
+
+def _look_at(session: Session, desk: Desk, heard: Heard) -> None:
+    """Take in a message's documents: all of them where it is said to the bot, else those that the channel wants."""
+    asked = heard.is_direct or desk.mention in heard.text
+    choices = choices_of(session, desk.identity.team, heard.channel)
+    for new in _documents(desk, heard, asked=asked):
+        if asked or choices.looks_at(new.kind):
+            quietly = not asked and choices.unasked == Unasked.READOUTS
+            take_in(session, desk, replace(new, quietly=quietly))
+
+
+def _documents(desk: Desk, heard: Heard, *, asked: bool) -> list[NewUpload]:
+    if heard.files:
+        return [_new(desk, heard, file) for file in heard.files]
+    # A text in which the bot is mentioned is answered as a mention.
+    return [_new(desk, heard, None)] if len(heard.text) >= PASTED and not asked else []
 
 
 def _new(desk: Desk, heard: Heard, file: HeardFile | None) -> NewUpload:

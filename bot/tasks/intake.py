@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from bot.archive.following import Forgotten
-from bot.archive.tables import SourceKind, Upload
+from bot.archive.tables import Upload
 from bot.archive.uploads import NewUpload, record_upload, upload_by_id
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.posting import Reaction, delete_post, react
@@ -37,8 +37,8 @@ def read_again(session: Session, desk: Desk, upload: Upload) -> None:
 
 
 def shows_eyes(upload: Upload) -> bool:
-    """Whether the sender is told at once: not for a text pasted in passing, which may be no document at all."""
-    return bool(upload.message_ts) and upload.kind != SourceKind.TEXT
+    """Whether the sender is told at once: not where nobody asked and the answer may be silence."""
+    return bool(upload.message_ts) and not upload.quietly
 
 
 def follow_deletion(session: Session, desk: Desk, forgotten: Forgotten) -> None:

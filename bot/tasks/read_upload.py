@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.archive.database import utc_now
 from bot.archive.following import forget_message
 from bot.archive.readings import known_reading, save_reading
-from bot.archive.tables import Reading, SourceKind, Upload, UploadStatus
+from bot.archive.tables import Reading, Upload, UploadStatus
 from bot.archive.uploads import finish_upload, start_reading, upload_by_id
 from bot.blocks.message import Message
 from bot.blocks.refusal import apology, refused
@@ -21,8 +21,10 @@ from bot.readout import Document, Readout
 from bot.slack.download import NotFetched
 from bot.tasks.desk import Desk
 from bot.tasks.intake import follow_deletion
+from bot.tasks.manners import manner_for, manner_of
 from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdraw_answer
 from bot.tasks.source import Vanished, document_of
+from bot.wording.manner import speaking
 from bot.work.queue import Later
 
 
@@ -43,6 +45,11 @@ def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
     upload = _begin(desk, upload_id, revision)
     if upload is None:
         return
+    with speaking(manner_for(desk, upload.channel, upload.user)):
+        _read(desk, upload, revision)
+
+
+def _read(desk: Desk, upload: Upload, revision: int) -> None:
     try:
         upload, document = document_of(desk, upload)
         answer = _Answer(document, read_document(desk, document))
@@ -54,7 +61,7 @@ def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
     except (NotFetched, ReadingFailed) as refusal:
         answer = _Answer(sentence=str(refusal))
     with desk.database.write() as session:
-        _keep_and_answer(session, desk, upload_id, revision, answer)
+        _keep_and_answer(session, desk, upload.id, revision, answer)
 
 
 def read_document(desk: Desk, document: Document) -> Readout:
@@ -75,7 +82,8 @@ def give_up_upload(session: Session, upload_id: int, revision: int) -> None:
     if finish_upload(session, upload_id, UploadStatus.FAILED, revision=revision):
         upload = upload_by_id(session, upload_id)
         if upload is not None:
-            _answer(session, upload, apology(upload.name), Reaction.FAILED, wanted=upload.kind != SourceKind.TEXT)
+            with speaking(manner_of(session, upload.team, upload.channel)):
+                _answer(session, upload, apology(upload.name), Reaction.FAILED, wanted=not upload.quietly)
 
 
 def _begin(desk: Desk, upload_id: int, revision: int) -> Upload | None:
@@ -102,14 +110,14 @@ def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int
     upload = upload_by_id(session, upload_id, lock=True)
     if upload is None:
         return
-    wanted = upload.kind != SourceKind.TEXT
+    wanted = not upload.quietly
     if answer.document is None or answer.readout is None:
         if finish_upload(session, upload_id, UploadStatus.REFUSED, refusal=answer.sentence, revision=revision):
             _answer(session, upload, refused(upload.name, answer.sentence), Reaction.FAILED, wanted=wanted)
         return
     reading_id = save_reading(session, answer.document, answer.readout, desk.reader)
     if finish_upload(session, upload_id, UploadStatus.DONE, reading_id=reading_id, revision=revision):
-        # A text pasted in a channel in passing is answered only when it is a readout.
+        # What nobody asked for, such as a text pasted in passing, is answered only when it is a readout.
         wanted = wanted or answer.readout.is_readout
         _answer(session, upload, reply(answer.readout, reading_id), Reaction.DONE, wanted=wanted)
 

@@ -62,7 +62,7 @@ def _take_in_text(session: Session, desk: Desk, place: Place, message: dict[str,
     upload = there[0] if there else take_in(session, desk, _new(desk, place, message, None))
     if upload.status in OPEN:
         # It may have been looked at in passing; now somebody waits for an answer, whatever it is.
-        upload.kind = SourceKind.MENTION
+        upload.kind, upload.quietly = SourceKind.MENTION, False
     return upload
 
 
