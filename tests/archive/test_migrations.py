@@ -8,13 +8,21 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 
 import bot.archive.channel_settings
+import bot.archive.home_tabs
 import bot.archive.tables
+import bot.archive.watches
 import bot.work.tables
 from bot.archive.database import Base, engine_url, make_engine
 from bot.archive.migrate import current, migrate, newest
 from tests.databases import new_postgres, new_sqlite
 
-ROOMS = (bot.archive.channel_settings, bot.archive.tables, bot.work.tables)
+ROOMS = (
+    bot.archive.channel_settings,
+    bot.archive.home_tabs,
+    bot.archive.tables,
+    bot.archive.watches,
+    bot.work.tables,
+)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
