@@ -6,7 +6,8 @@ from slack_bolt import App
 
 from bot.settings import Settings
 from bot.tasks.desk import Desk
-from handlers import actions, errors, files, lifecycle, mentions, messages
+from handlers import errors, files, lifecycle, mentions, messages
+from handlers.actions import listening as actions
 from handlers.commands import listening as commands
 from handlers.inbox import guard_disk, remember_events
 

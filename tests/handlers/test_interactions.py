@@ -19,7 +19,7 @@ from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message, View
 from bot.playground.workspace.sample import COLLEAGUE, GENERAL, READOUTS, YOU
 from bot.settings import Settings
-from handlers.actions import visible_reading
+from handlers.actions.seen import visible_reading
 from handlers.commands.listening import answer
 from handlers.errors import SORRY, words_for
 from handlers.payloads import Click, SlashCommand
@@ -228,7 +228,7 @@ class TestErrors:
         def fail(*_: object) -> None:
             raise KeyError("a fault of ours")
 
-        monkeypatch.setattr("handlers.actions.visible_reading", fail)
+        monkeypatch.setattr("handlers.actions.views.visible_reading", fail)
         said = answered(live)
         if fault is not None:
             monkeypatch.setattr("slack_bolt.context.respond.respond.Respond.__call__", failing(fault))

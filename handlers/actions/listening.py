@@ -1,0 +1,14 @@
+"""Every button and menu of the bot's, group by group."""
+
+from __future__ import annotations
+
+from slack_bolt import App
+
+from bot.tasks.desk import Desk
+from handlers.actions import menu, views
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to every button the bot makes under an answer and in its views."""
+    views.register(app, desk)
+    menu.register(app, desk)

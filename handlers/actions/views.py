@@ -1,0 +1,58 @@
+"""The views that open from a reply, and their pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
+
+from bot.blocks.actions import ActionId, CallbackId, PageState
+from bot.blocks.everything import everything
+from bot.blocks.message import View
+from bot.blocks.words import words
+from bot.readout import Readout
+from bot.tasks.desk import Desk
+from handlers.actions.polite import say_gone
+from handlers.actions.seen import visible_reading
+from handlers.payloads import Click
+from handlers.places import back_to_place, placed
+
+Build = Callable[[Readout, int, int], View]
+BUILDERS: dict[str, Build] = {CallbackId.EVERYTHING: everything, CallbackId.WORDS: words}
+
+
+def register(app: App, desk: Desk) -> None:
+    """Listen to what opens a view of a reading and turns its pages."""
+    app.action(ActionId.SHOW_ALL.value)(_opener(desk, everything))
+    app.action(ActionId.SHOW_WORDS.value)(_opener(desk, words))
+    app.action(ActionId.PAGE_BACK.value)(_turner(desk, -1))
+    app.action(ActionId.PAGE_ON.value)(_turner(desk, +1))
+
+
+def _opener(desk: Desk, build: Build) -> Callable[..., None]:
+    def open_view(ack: Ack, body: dict[str, Any], client: WebClient, respond: Respond) -> None:
+        ack()
+        click = Click.of(body)
+        readout = visible_reading(desk, click, int(click.value))
+        if readout is None:
+            say_gone(respond)
+            return
+        view = build(readout, int(click.value), 0)
+        client.views_open(trigger_id=click.trigger_id, view=placed(view, click))
+
+    return open_view
+
+
+def _turner(desk: Desk, step: int) -> Callable[..., None]:
+    def turn(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
+        ack()
+        click, page = back_to_place(Click.of(body))
+        state = PageState.unpack(page)
+        readout = visible_reading(desk, click, state.reading_id)
+        if readout is not None:
+            view = BUILDERS[body["view"]["callback_id"]](readout, state.reading_id, state.page + step)
+            client.views_update(view_id=click.view_id, view=placed(view, click))
+
+    return turn
