@@ -86,6 +86,12 @@ def latest_readings(session: Session, asker: Asker, limit: int = 20) -> list[See
     return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit))
 
 
+def readings_with_promises(session: Session, asker: Asker, limit: int) -> list[SeenReading]:
+    """The newest readings that hold a promise and the asker may see, newest first; one posted twice is listed twice."""
+    query = _seen(asker).where(Upload.read_at.is_not(None), Reading.readout.not_like('%"commitments":[]%'))
+    return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit))
+
+
 def drop_unseen(session: Session, reading_ids: Sequence[int]) -> int:
     """Remove those of the readings that no upload refers to any more. Returns how many."""
     session.flush()
