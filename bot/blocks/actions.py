@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.blocks.message import Block, Element
+from bot.wording.catalogue import say
 
 
 class ActionId(StrEnum):
@@ -17,6 +18,9 @@ class ActionId(StrEnum):
     MORE = "more"
     PAGE_BACK = "page_back"
     PAGE_ON = "page_on"
+    SHARE = "share"
+    KEEP = "keep"
+    RECENT_FILE = "recent_file"
 
 
 class Download(StrEnum):
@@ -31,6 +35,20 @@ class CallbackId(StrEnum):
 
     EVERYTHING = "everything"
     WORDS = "words"
+    NEW_READING = "new_reading"
+
+
+class ShortcutId(StrEnum):
+    """``callback_id`` of every shortcut, as the manifest names it."""
+
+    READ_MESSAGE = "read_message"
+    NEW_READING = "new_reading"
+
+
+class StepId(StrEnum):
+    """``callback_id`` of every step for Workflow Builder, as the manifest names it."""
+
+    READ_DOCUMENT = "read_document"
 
 
 @dataclass(frozen=True)
@@ -77,12 +95,12 @@ def button(text: str, action: ActionId, reading_id: int) -> Element:
 
 def reading_buttons(reading_id: int) -> Block:
     """The row under a reply: everything, the words, and the downloads behind a menu."""
-    downloads = (("Download JSON", Download.JSON), ("Download Markdown", Download.MARKDOWN))
+    downloads = ((say("button-json"), Download.JSON), (say("button-markdown"), Download.MARKDOWN))
     return {
         "type": "actions",
         "elements": [
-            button("Show all", ActionId.SHOW_ALL, reading_id),
-            button("Show the words", ActionId.SHOW_WORDS, reading_id),
+            button(say("button-show-all"), ActionId.SHOW_ALL, reading_id),
+            button(say("button-show-words"), ActionId.SHOW_WORDS, reading_id),
             {
                 "type": "overflow",
                 "action_id": ActionId.MORE,
@@ -102,7 +120,7 @@ def page_buttons(state: PageState, pages: int) -> list[Block]:
     """The row that turns a view's pages; none when there is one page."""
     turns = []
     if state.page > 0:
-        turns.append(button("Previous page", ActionId.PAGE_BACK, state.reading_id))
+        turns.append(button(say("button-previous-page"), ActionId.PAGE_BACK, state.reading_id))
     if state.page < pages - 1:
-        turns.append(button("Next page", ActionId.PAGE_ON, state.reading_id))
+        turns.append(button(say("button-next-page"), ActionId.PAGE_ON, state.reading_id))
     return [{"type": "actions", "elements": turns}] if turns else []

@@ -8,11 +8,11 @@ from typing import Protocol
 from bot.blocks.message import Element
 from bot.blocks.rich import run
 from bot.readout import Readout
+from bot.wording.catalogue import say
 
 DOUBTFUL = 0.5
 """A value of a lower confidence is shown as doubtful: it is rather wrong than right (docs/confidence.md)."""
 DOUBT_MARK = "(?)"
-DOUBT_LEGEND = f"{DOUBT_MARK} marks what I may well have got wrong."
 
 
 class Rated(Protocol):
@@ -36,6 +36,11 @@ def doubt(value: Rated) -> str:
 def doubt_runs(value: Rated) -> list[Element]:
     """The mark as a run of its own."""
     return [run(doubt(value), bold=True)] if is_doubtful(value) else []
+
+
+def doubt_legend() -> str:
+    """What the mark means."""
+    return say("reply-doubtful", mark=DOUBT_MARK)
 
 
 def has_doubts(readout: Readout) -> bool:

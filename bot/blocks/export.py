@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable
 
 from bot.blocks.dates import long_date, shown_date
-from bot.blocks.doubt import DOUBT_LEGEND, Rated, doubt, has_doubts
-from bot.blocks.names import asked_of, credit, instrument_name, owner
+from bot.blocks.doubt import Rated, doubt, doubt_legend, has_doubts
+from bot.blocks.names import addressee, credit, instrument_name, owner
 from bot.blocks.sides import Side, sides
 from bot.blocks.strength import shown_cue
+from bot.blocks.worded import headed
 from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement
+from bot.wording.catalogue import say
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#|~!^$])")
 _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
@@ -19,13 +21,13 @@ _LIST_START = re.compile(r"^(\d+)([.)])|^([-+=])")
 def to_markdown(readout: Readout) -> str:
     """The whole reading as CommonMark with footnotes; a footnote gives the quote and its code-point offsets."""
     page = _Page()
-    page.line(f"# {marked(readout.headline or readout.document.title or 'Reading')}")
+    page.line(f"# {marked(readout.headline or readout.document.title or say('file-reading'))}")
     if not readout.is_readout:
-        page.line("Not a readout of an exchange between states.")
+        page.line(say("file-not-a-readout"))
     if readout.summary:
         page.line(marked(readout.summary))
     if has_doubts(readout):
-        page.line(f"*{DOUBT_LEGEND}*")
+        page.line(f"*{doubt_legend()}*")
     for part in (_about, _who, _said, _owned, _checks, _named):
         part(readout, page)
     return page.text()
@@ -49,7 +51,7 @@ class _Page:
         self._lines += [text, ""]
 
     def section(self, title: str, items: Iterable[str]) -> None:
-        listed = [f"- {item}" for item in items] or ["None found."]
+        listed = [f"- {item}" for item in items] or [say("file-none-found")]
         self._lines += [f"## {marked(title)}", "", *listed, ""]
 
     def note(self, evidence: Iterable[Evidence]) -> str:
@@ -57,7 +59,8 @@ class _Page:
         references = ""
         for one in evidence:
             number = len(self._notes) + 1
-            self._notes.append(f"[^{number}]: characters {one.start}–{one.end}: “{marked(one.quote)}”")
+            where = headed(say("file-footnote", start=str(one.start), end=str(one.end)))
+            self._notes.append(f"[^{number}]: {where}“{marked(one.quote)}”")
             references += f"[^{number}]"
         return references
 
@@ -74,24 +77,27 @@ def _about(readout: Readout, page: _Page) -> None:
     rows = []
     event = readout.event
     if event:
-        rows.append(f"Occasion: {event.type.replace('_', ' ')}{doubt(event)}")
+        rows.append(say("fact-occasion", occasion=say("event-type", type=event.type).lower()) + doubt(event))
     if event and event.date:
         when = shown_date(event.date.value, event.date.precision)
-        rows.append(
-            f"When: {marked(when)} ({marked(event.date.derived_from)}){_noted(event.date, event.date.evidence, page)}"
-        )
+        when = say("fact-when", when=f"{marked(when)} ({marked(event.date.derived_from)})")
+        rows.append(when + _noted(event.date, event.date.evidence, page))
     if event and event.place:
-        rows.append(f"Where: {marked(event.place.value)}{_noted(event.place, event.place.evidence, page)}")
-    rows += [f"Also told of, not read: {marked(one.value)}{page.note(one.evidence)}" for one in readout.other_events]
+        where = say("fact-where", where=marked(event.place.value))
+        rows.append(where + _noted(event.place, event.place.evidence, page))
+    rows += [say("reply-also", names=marked(one.value)) + page.note(one.evidence) for one in readout.other_events]
     facts = readout.document
-    for name, value in (("Title", facts.title), ("Published by", facts.publisher), ("Language", facts.language)):
-        if value:
-            rows.append(f"{name}: {marked(value)}")
+    if facts.title:
+        rows.append(say("fact-title", title=marked(facts.title)))
+    if facts.publisher:
+        rows.append(say("fact-publisher", publisher=marked(facts.publisher)))
+    if facts.language:
+        rows.append(say("fact-language", language=marked(facts.language)))
     if facts.published:
-        rows.append(f"Released: {marked(long_date(facts.published))}")
+        rows.append(say("fact-release", date=marked(long_date(facts.published))))
     if readout.source:
-        rows.append(f"Source: {marked(credit(readout.source))}{page.note([readout.source])}")
-    page.section("Occasion", rows)
+        rows.append(headed(say("heading-source")) + marked(credit(readout.source)) + page.note([readout.source]))
+    page.section(say("heading-occasion"), rows)
 
 
 def _who(readout: Readout, page: _Page) -> None:
@@ -103,66 +109,83 @@ def _who(readout: Readout, page: _Page) -> None:
             name
             + "".join(f", {marked(office.value)}{_noted(office, office.evidence, page)}" for office in person.offices)
         )
-    page.section("Who", rows)
+    page.section(say("heading-who"), rows)
 
 
 def _said(readout: Readout, page: _Page) -> None:
     told = sides(readout)
     if not told:
-        page.section("Said", [])
+        page.section(say("heading-said"), [])
     for side in told:
-        page.section(f"Said: {side.heading}", [_statement(one, side, readout.text, page) for one in side.statements])
+        rows = [_statement(one, side, readout.text, page) for one in side.statements]
+        page.section(say("file-said", side=side.heading), rows)
 
 
 def _statement(one: Statement, side: Side, text: str, page: _Page) -> str:
     speaker = f"{marked(side.other_speaker(one))} ".lstrip()
-    cue = f"*{marked(shown_cue(text, one.cue))}*" if one.cue else "(implied)"
-    return f"{speaker}{cue} “{marked(one.content.quote)}” ({one.kind}){_noted(one, [one.content], page)}"
+    cue = f"*{marked(shown_cue(text, one.cue))}*" if one.cue else say("implied")
+    kind = say("statement-kind", kind=one.kind)
+    return f"{speaker}{cue} “{marked(one.content.quote)}” ({kind}){_noted(one, [one.content], page)}"
 
 
 def _owned(readout: Readout, page: _Page) -> None:
     promised = []
     for promise in readout.commitments:
-        promised.append(marked(owner(promise.by, promise.party)) + _terms(promise, page))
-    page.section("Promised", promised)
-    page.section("Asked", [marked(_asking(ask)) + _terms(ask, page) for ask in readout.asks])
-    for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
+        promised.append(headed(marked(owner(promise.by, promise.party))) + _terms(promise, page))
+    page.section(say("heading-promised"), promised)
+    page.section(say("heading-asked"), [headed(marked(_asking(ask))) + _terms(ask, page) for ask in readout.asks])
+    for polarity, title in (("supports", say("heading-backed")), ("opposes", say("heading-opposed"))):
         stances = [stance for stance in readout.stances if stance.polarity == polarity]
-        rows = [f"{marked(owner(one.by, one.party))}{_towards(one)}: “{marked(one.content.quote)}”" for one in stances]
+        rows = [
+            f"{headed(marked(owner(one.by, one.party)) + _towards(one))}“{marked(one.content.quote)}”"
+            for one in stances
+        ]
         page.section(title, [row + _noted(one, [one.content], page) for row, one in zip(rows, stances, strict=True)])
 
 
 def _asking(ask: Ask) -> str:
-    return f"{owner(ask.by, ask.party)}{f' ({asked_of(ask).strip()})' if ask.of else ''}"
+    return f"{owner(ask.by, ask.party)} {say('addressed', name=addressee(ask)) if ask.of else ''}".rstrip()
 
 
 def _towards(stance: Stance) -> str:
-    return f" (towards {marked(stance.towards)})" if stance.towards else ""
+    return f" {say('towards', name=marked(stance.towards))}" if stance.towards else ""
 
 
 def _terms(item: Commitment | Ask, page: _Page) -> str:
     """The words, by when and on what condition."""
-    due = f" (by {marked(shown_date(item.due, item.due_precision or 'day'))})" if item.due else ""
-    on = f" (on condition: “{marked(item.condition.quote)}”)" if item.condition else ""
-    return f": “{marked(item.content.quote)}”{due}{on}{_noted(item, [item.content], page)}"
+    words = [f"“{marked(item.content.quote)}”"]
+    if item.due:
+        words.append(say("due-by", date=marked(shown_date(item.due, item.due_precision or "day"))))
+    if item.condition:
+        words.append(say("on-condition", words=marked(item.condition.quote)))
+    return " ".join(words) + _noted(item, [item.content], page)
 
 
 def _checks(readout: Readout, page: _Page) -> None:
     rows = []
     for check in readout.checks:
-        expected = f" (expected: {marked(check.expected)})" if check.expected else ""
+        expected = f" {say('expected', value=marked(check.expected))}" if check.expected else ""
         rows.append(f"{marked(check.finding)}{expected}{page.note(check.evidence)}")
-    page.section("Does not add up", rows)
+    page.section(say("file-does-not-add-up"), rows)
 
 
 def _named(readout: Readout, page: _Page) -> None:
     named: tuple[tuple[str, list[tuple[str, tuple[Evidence, ...]]]], ...] = (
-        ("Bodies", [(one.name + doubt(one), one.evidence) for one in readout.organisations]),
-        ("Instruments", [(instrument_name(one) + doubt(one), one.evidence) for one in readout.instruments]),
-        ("Countries", [(f"{one.name} ({one.iso3}){doubt(one)}", one.evidence) for one in readout.countries]),
-        ("Places", [(one.name, one.evidence) for one in readout.places]),
-        ("Stock phrases", [(one.value, one.evidence) for one in readout.phrases]),
-        ("Dates ahead", [(f"{long_date(one.date)}: {one.what}", one.evidence) for one in readout.dates_ahead]),
+        (say("heading-bodies"), [(one.name + doubt(one), one.evidence) for one in readout.organisations]),
+        (
+            say("heading-instruments"),
+            [(instrument_name(one) + doubt(one), one.evidence) for one in readout.instruments],
+        ),
+        (
+            say("heading-countries"),
+            [(f"{one.name} ({one.iso3}){doubt(one)}", one.evidence) for one in readout.countries],
+        ),
+        (say("heading-places"), [(one.name, one.evidence) for one in readout.places]),
+        (say("heading-phrases"), [(one.value, one.evidence) for one in readout.phrases]),
+        (
+            say("file-dates-ahead"),
+            [(headed(long_date(one.date)) + one.what, one.evidence) for one in readout.dates_ahead],
+        ),
     )
     for title, items in named:
         page.section(title, [marked(name) + page.note(evidence) for name, evidence in items])

@@ -9,6 +9,7 @@ import json
 import re
 
 from bot.blocks.message import Block
+from bot.wording.catalogue import say
 
 MESSAGE_BLOCKS = 50
 """Blocks in one message ("Blocks", Block Kit reference)."""
@@ -27,6 +28,9 @@ HEADER_TEXT = 150
 
 BUTTON_TEXT = 75
 """Text of a button ("Button element"); Slack may show as few as 30."""
+
+BUTTON_VALUE = 2_000
+"""Value of a button ("Button element")."""
 
 OPTION_TEXT = 75
 """Text of one option of a menu ("Option object")."""
@@ -84,12 +88,12 @@ def fit(blocks: list[Block]) -> list[Block]:
     body = [block for block in blocks if block["type"] != "actions"]
     if len(blocks) <= MESSAGE_BLOCKS and size(blocks) <= MESSAGE_SIZE:
         return blocks
-    while body and (len(body) + len(buttons) >= MESSAGE_BLOCKS or size([*body, _SHORTENED, *buttons]) > MESSAGE_SIZE):
+    end = [_shortened(), *buttons]
+    while body and (len(body) + len(buttons) >= MESSAGE_BLOCKS or size([*body, *end]) > MESSAGE_SIZE):
         body.pop()
-    return [*body, _SHORTENED, *buttons]
+    return [*body, *end]
 
 
-_SHORTENED: Block = {
-    "type": "context",
-    "elements": [{"type": "plain_text", "text": "Shortened to what one Slack message can hold.", "emoji": False}],
-}
+def _shortened() -> Block:
+    text = {"type": "plain_text", "text": say("reply-shortened"), "emoji": False}
+    return {"type": "context", "elements": [text]}

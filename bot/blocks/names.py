@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.blocks.doubt import doubt
+from bot.blocks.shorten import shorten
 from bot.readout import Ask, Evidence, Instrument, Organisation, Participant
-
-NO_SPEAKER = "No speaker named"
+from bot.wording.catalogue import say
 
 _CREDIT = re.compile(r"^\s*(?:source|sources|credit|via)\s*[:：]\s*", re.IGNORECASE)
 _MANNERS = re.compile(
@@ -30,7 +30,7 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
 
 def owner(by: str | None, party: str | None) -> str:
     """Whose a promise or a stance is: the party, else the name as written; three and more as a list with commas."""
-    whose = capitalised(party or by or NO_SPEAKER)
+    whose = capitalised(party or by or say("no-speaker"))
     joints = whose.count(" and ")
     return whose.replace(" and ", ", ", joints - 1) if joints > 1 and not _ONE_STATE.search(whose) else whose
 
@@ -45,10 +45,16 @@ def is_nobody(by: str | None, party: str | None, heard: bool) -> bool:
     return bool(_PRONOUN.fullmatch(by) or (not heard and _SEVERAL.fullmatch(by)))
 
 
-def asked_of(ask: Ask) -> str:
-    """Whom something was asked of, as it follows "Asked": " of Japan"; nothing where nobody is addressed."""
-    asked = ask.of_party or ask.of
-    return f" of {'the ' if asked and _ARTICLE.match(asked) else ''}{asked}" if asked else ""
+def addressee(ask: Ask) -> str:
+    """Whom something was asked of as a sentence has it: "Japan", "the Council"; nothing where nobody is addressed."""
+    asked = ask.of_party or ask.of or ""
+    return say("the-name", name=asked) if _ARTICLE.match(asked) else asked
+
+
+def asked_heading(ask: Ask, limit: int | None = None) -> str:
+    """What an ask stands under, "Asked of Japan", with the name cut at ``limit`` characters."""
+    asked = addressee(ask)
+    return say("heading-asked-of", name=shorten(asked, limit) if limit else asked) if asked else say("heading-asked")
 
 
 def capitalised(name: str) -> str:

@@ -8,12 +8,14 @@ from typing import TypeVar
 from bot.blocks.dates import shown_date
 from bot.blocks.doubt import doubt_runs
 from bot.blocks.message import Block, Element
-from bot.blocks.names import asked_of, is_nobody, owner
+from bot.blocks.names import asked_heading, is_nobody, owner
 from bot.blocks.rich import line, rich, run
 from bot.blocks.saying import led
 from bot.blocks.shorten import shorten
 from bot.blocks.sides import covers
+from bot.blocks.worded import headed
 from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement
+from bot.wording.catalogue import say
 
 Owned = TypeVar("Owned", Commitment, Stance, Ask)
 
@@ -44,31 +46,33 @@ def told_elsewhere(readout: Readout) -> list[Evidence]:
 
 def due_run(item: Commitment | Ask) -> list[Element]:
     """By when, as exactly as the words say; nothing where nothing is due."""
-    return [run(f" (by {shown_date(item.due, item.due_precision or 'day')})")] if item.due else []
+    if not item.due:
+        return []
+    return [run(" " + say("due-by", date=shown_date(item.due, item.due_precision or "day")))]
 
 
 def _promised(readout: Readout) -> list[Element]:
     shown = promises(readout)
-    rows = [_row("Promised", *_owned(promise)) for promise in shown]
+    rows = [_row(say("heading-promised"), *_owned(promise)) for promise in shown]
     return with_rest(rows, len(readout.commitments) - len(shown))
 
 
 def _asked(readout: Readout) -> list[Element]:
     shown = asks(readout)
-    rows = [_row(f"Asked {shorten(asked_of(ask), OWNER_LENGTH)}", *_owned(ask)) for ask in shown]
+    rows = [_row(asked_heading(ask, OWNER_LENGTH), *_owned(ask)) for ask in shown]
     return with_rest(rows, len(readout.asks) - len(shown))
 
 
 def _owned(item: Commitment | Ask) -> list[Element]:
     """Whose it is, its words, by when, and whether it is doubtful."""
     whose = shorten(owner(item.by, item.party), OWNER_LENGTH)
-    words = run(f"{whose}: {shorten(item.content.quote, LINE_LENGTH)}")
+    words = run(headed(whose) + shorten(item.content.quote, LINE_LENGTH))
     return [words, *due_run(item), *doubt_runs(item)]
 
 
 def _backed_and_opposed(readout: Readout) -> list[Element]:
     rows: list[Element] = []
-    for polarity, title in (("supports", "Backed"), ("opposes", "Opposed")):
+    for polarity, title in (("supports", say("heading-backed")), ("opposes", say("heading-opposed"))):
         shown = [stance for stance in stances(readout) if stance.polarity == polarity]
         total = sum(stance.polarity == polarity for stance in readout.stances)
         rows += with_rest([_row(title, *_stance(stance, readout)) for stance in shown], total - len(shown))
@@ -79,9 +83,9 @@ def _stance(stance: Stance, readout: Readout) -> list[Element]:
     whose = shorten(owner(stance.by, stance.party), OWNER_LENGTH)
     statement = statement_of(stance, readout)
     if statement is None:
-        return [run(f"{whose}: {shorten(stance.content.quote, LINE_LENGTH)}"), *doubt_runs(stance)]
+        return [run(headed(whose) + shorten(stance.content.quote, LINE_LENGTH)), *doubt_runs(stance)]
     said = [*led(statement, readout.text), run(statement.content.quote)]
-    return [run(f"{whose}: "), *said, *doubt_runs(stance)]
+    return [run(headed(whose)), *said, *doubt_runs(stance)]
 
 
 def statement_of(stance: Stance, readout: Readout) -> Statement | None:
@@ -97,8 +101,8 @@ def statement_of(stance: Stance, readout: Readout) -> Statement | None:
 def _checked(readout: Readout) -> list[Element]:
     rows = []
     for check in readout.checks[:CHECKS]:
-        quote = f"“{shorten(check.evidence[0].quote, LINE_LENGTH)}”: " if check.evidence else ""
-        rows.append(_row("Check", run(quote + shorten(check.finding, 2 * LINE_LENGTH))))
+        quote = headed(f"“{shorten(check.evidence[0].quote, LINE_LENGTH)}”") if check.evidence else ""
+        rows.append(_row(say("heading-check"), run(quote + shorten(check.finding, 2 * LINE_LENGTH))))
     return with_rest(rows, len(readout.checks) - CHECKS)
 
 
@@ -110,7 +114,7 @@ def with_rest(rows: list[Element], rest: int) -> list[Element]:
     """``rows`` with "+n more" at the end of the last one."""
     if rest <= 0 or not rows:
         return rows
-    last = line(*rows[-1]["elements"], run(f" +{rest} more", italic=True))
+    last = line(*rows[-1]["elements"], run(" " + say("more", count=rest), italic=True))
     return [*rows[:-1], last]
 
 

@@ -10,6 +10,7 @@ from bot.blocks.layout import quiet
 from bot.blocks.limits import VIEW_TITLE, clip, size
 from bot.blocks.message import Block, Element, View
 from bot.blocks.rich import bullets, label, numbered, rich
+from bot.wording.catalogue import say
 
 PAGE_SIZE = 11_000
 """UTF-8 bytes of JSON on one page. Slack gives no sum for a modal; a message takes about 13,200."""
@@ -33,12 +34,12 @@ def paged_view(title: str, callback: CallbackId, entries: Sequence[Entry], state
     """A modal that shows one page of ``entries``; a page beyond the end shows the last."""
     pages = _pages(entries)
     here = replace(state, page=min(max(state.page, 0), len(pages) - 1))
-    where = [quiet(f"Page {here.page + 1} of {len(pages)}")] if len(pages) > 1 else []
+    where = [quiet(say("view-page", page=here.page + 1, pages=len(pages)))] if len(pages) > 1 else []
     return {
         "type": "modal",
         "callback_id": callback,
         "title": {"type": "plain_text", "text": clip(title, VIEW_TITLE), "emoji": False},
-        "close": {"type": "plain_text", "text": "Close", "emoji": False},
+        "close": {"type": "plain_text", "text": say("view-close"), "emoji": False},
         "private_metadata": here.pack(),
         "blocks": [opening, *_blocks(pages[here.page]), *where, *page_buttons(here, len(pages))],
     }

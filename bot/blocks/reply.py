@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.blocks import owed, short, smallprint
 from bot.blocks.actions import reading_buttons
-from bot.blocks.doubt import DOUBT_LEGEND, DOUBT_MARK, has_doubts
+from bot.blocks.doubt import DOUBT_MARK, doubt_legend, has_doubts
 from bot.blocks.languages import is_read, language_name
 from bot.blocks.layout import quiet
 from bot.blocks.limits import fit
@@ -12,8 +12,9 @@ from bot.blocks.message import Block, Message
 from bot.blocks.plain import block_lines, message
 from bot.blocks.rich import label, line, rich, run
 from bot.blocks.shorten import shorten
-from bot.blocks.strength import STRONG_LEGEND, STRONG_MARK
+from bot.blocks.strength import STRONG_MARK, strong_legend
 from bot.readout import Readout
+from bot.wording.catalogue import say
 
 HEADLINE_LENGTH = 250
 SUMMARY_LENGTH = 700
@@ -36,21 +37,21 @@ def _opening(readout: Readout) -> list[Block]:
         headline = line(run(shorten(readout.headline or title_of(readout), HEADLINE_LENGTH), bold=True))
         return [rich(headline, *short.unsure(readout)), *_present(short.who(readout)), *short.also(readout)]
     title = line(run(f"“{shorten(title_of(readout), HEADLINE_LENGTH)}”", bold=True))
-    told = readout.summary or ("It says, in short:" if readout.statements else "No statements that I could find.")
-    return [rich(label("Not a readout"), title, line(run(shorten(told, SUMMARY_LENGTH))))]
+    told = readout.summary or (say("reply-says") if readout.statements else say("reply-no-statements"))
+    return [rich(label(say("reply-not-a-readout")), title, line(run(shorten(told, SUMMARY_LENGTH))))]
 
 
 def _small_print(readout: Readout, body: list[Block]) -> list[Block]:
     last = []
     if readout.is_readout and (missing := smallprint.none_found(readout)):
-        last.append(f"None found: {', '.join(missing)}.")
+        last.append(say("reply-none-found", names=", ".join(missing)))
     last += smallprint.source(readout)
     named = smallprint.named(readout)
     shown = [text for block in body for text in block_lines(block)]
     if any(STRONG_MARK in text for text in shown):
-        last.append(STRONG_LEGEND)
+        last.append(strong_legend())
     if has_doubts(readout) and any(DOUBT_MARK in text for text in (*shown, *named)):
-        last.append(DOUBT_LEGEND)
+        last.append(doubt_legend())
     lines = [*named, *([" ".join(last)] if last else [])]
     return [quiet(*lines)] if lines else []
 
@@ -72,5 +73,5 @@ def _is_empty(readout: Readout) -> bool:
 def _nothing_read(readout: Readout) -> str:
     language = readout.document.language
     if not is_read(language) and language is not None:
-        return f"This text is in {language_name(language)}. I read English only, so I took nothing from it."
-    return "I found nothing in this text that I could report: no statements, no people, no bodies, no countries."
+        return say("reply-other-language", language=language_name(language))
+    return say("reply-nothing-found")

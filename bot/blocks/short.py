@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from babel.lists import format_list
+
 from bot.blocks.doubt import DOUBT_MARK, doubt, is_doubtful
 from bot.blocks.layout import quiet
 from bot.blocks.message import Block, Element
@@ -12,6 +14,8 @@ from bot.blocks.saying import saying
 from bot.blocks.shorten import shorten
 from bot.blocks.sides import Side, covers, key_lines, sides
 from bot.readout import Readout, Statement
+from bot.wording.catalogue import say
+from bot.wording.manner import manner
 
 SAYING_LENGTH = 104
 """Characters of one statement with its cue: up to three rows of a list on a phone. Two rows lost too much sense."""
@@ -27,9 +31,12 @@ def unsure(readout: Readout) -> list[Element]:
     event = readout.event
     if event is None:
         return []
-    parts = (("what kind of exchange it was", event), ("the day", event.date), ("the place", event.place))
+    parts = ((say("unsure-kind"), event), (say("unsure-day"), event.date), (say("unsure-place"), event.place))
     told = [name for name, part in parts if part and is_doubtful(part)]
-    return [line(run(f"{DOUBT_MARK} Not sure of {' and '.join(told)}.", italic=True))] if told else []
+    if not told:
+        return []
+    names = format_list(told, locale=manner().language)
+    return [line(run(f"{DOUBT_MARK} {say('reply-unsure', names=names)}", italic=True))]
 
 
 def who(readout: Readout) -> Block | None:
@@ -45,7 +52,7 @@ def who(readout: Readout) -> Block | None:
         held = f": {offices_held}" if offices_held else ""
         rows.append(f"{shorten(person.name, 60)}{party}{doubt(person)}{held}")
     rest = len(people) - PEOPLE
-    return quiet(*rows, *([f"+{rest} more"] if rest > 0 else []))
+    return quiet(*rows, *([say("more", count=rest)] if rest > 0 else []))
 
 
 def also(readout: Readout) -> list[Block]:
@@ -54,8 +61,8 @@ def also(readout: Readout) -> list[Block]:
     if not others:
         return []
     named = "; ".join(shorten(one.value, 80) for one in others[:OTHERS])
-    more = f"; +{len(others) - OTHERS} more" if len(others) > OTHERS else ""
-    return [quiet(f"Also told of, not read: {named}{more}")]
+    more = f"; {say('more', count=len(others) - OTHERS)}" if len(others) > OTHERS else ""
+    return [quiet(say("reply-also", names=named + more))]
 
 
 def said(readout: Readout) -> list[Block]:
@@ -70,7 +77,7 @@ def said(readout: Readout) -> list[Block]:
             blocks.append(_side(side, fresh, each, readout.text))
     if hidden := told[SIDES:]:
         count = sum(len(side.statements) for side in hidden)
-        blocks.append(rich(line(run(f"+{count} more by {len(hidden)} others", italic=True))))
+        blocks.append(rich(line(run(say("reply-more-sides", count=count, sides=len(hidden)), italic=True))))
     return blocks
 
 

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.blocks.names import NO_SPEAKER, capitalised
+from bot.blocks.names import capitalised
 from bot.blocks.strength import strength
 from bot.readout import Evidence, Readout, Statement
-
-JOINTLY = "Jointly"
+from bot.wording.catalogue import say
 
 TELLING = 20
 """Characters below which a statement hardly tells anything ("discussed ways")."""
@@ -35,6 +34,9 @@ _PLAIN = re.compile(
 )
 """Collectives that say no more than "jointly"."""
 
+_JOINTLY = "jointly"
+"""The key of those who speak together; the catalogue has the heading."""
+
 _KIND_WEIGHT = {
     "condemnation": 20, "opposition": 20, "commitment": 15, "request": 15, "support": 12,
     "position": 10, "assessment": 6, "fact": 0, "greeting": -20,
@@ -46,11 +48,13 @@ class Side:
     """One side: its name, whoever speaks most for it, and its statements in the document's order.
 
     ``speaker`` is "" where nobody makes more than half of the statements, or nobody but the side itself is named.
+    ``is_joint``: several speak as one ("the two sides").
     """
 
     name: str
     speaker: str
     statements: tuple[Statement, ...]
+    is_joint: bool = False
 
     @property
     def heading(self) -> str:
@@ -60,7 +64,7 @@ class Side:
     def other_speaker(self, statement: Statement) -> str:
         """Who made the statement, if that is not the one in the heading; else "". "They" is the heading said again."""
         who = capitalised(statement.speaker or "")
-        if self.name == JOINTLY and not self.speaker and _PLAIN.fullmatch(who):
+        if self.is_joint and not self.speaker and _PLAIN.fullmatch(who):
             return ""
         return "" if who in {self.name, self.speaker} and (who == self.speaker or not self.speaker) else who
 
@@ -103,19 +107,19 @@ def _single_names(readout: Readout) -> frozenset[str]:
 
 def _side_key(statement: Statement, known: frozenset[str]) -> str:
     name = (statement.party or statement.speaker or "").casefold()
-    return JOINTLY.casefold() if name not in known and _COLLECTIVE.fullmatch(name) else name
+    return _JOINTLY if name not in known and _COLLECTIVE.fullmatch(name) else name
 
 
 def _side(key: str, statements: list[Statement]) -> Side:
     first = statements[0]
-    name = JOINTLY if key == JOINTLY.casefold() else capitalised(first.party or first.speaker or NO_SPEAKER)
+    name = say("jointly") if key == _JOINTLY else capitalised(first.party or first.speaker or say("no-speaker"))
     speakers = Counter(capitalised(statement.speaker) for statement in statements if statement.speaker)
     speakers.pop(name, None)
     every = speakers.total()
     for plain in [one for one in speakers if _PLAIN.fullmatch(one)]:
         del speakers[plain]
     main, times = speakers.most_common(1)[0] if speakers else ("", 0)
-    return Side(name, main if 2 * times > every else "", tuple(statements))
+    return Side(name, main if 2 * times > every else "", tuple(statements), is_joint=key == _JOINTLY)
 
 
 def _weight(statement: Statement, text: str) -> float:

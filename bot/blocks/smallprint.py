@@ -6,7 +6,9 @@ from bot.blocks.dates import long_date
 from bot.blocks.doubt import doubt
 from bot.blocks.names import credit, instrument_name, short_body
 from bot.blocks.shorten import shorten
+from bot.blocks.worded import headed
 from bot.readout import Readout
+from bot.wording.catalogue import say
 
 LIST_LENGTH = 220
 ITEM_LENGTH = 90
@@ -15,36 +17,38 @@ ITEM_LENGTH = 90
 def named(readout: Readout) -> list[str]:
     """Bodies, instruments with their year, stock phrases and announced dates, a line each."""
     found = (
-        ("Bodies", [_item(short_body(body)) + doubt(body) for body in readout.organisations]),
-        ("Instruments", [_item(instrument_name(one)) + doubt(one) for one in readout.instruments]),
-        ("Stock phrases", [_item(f"“{phrase.value}”") for phrase in readout.phrases]),
-        ("Ahead", [_item(f"{long_date(one.date)}: {one.what}") for one in readout.dates_ahead]),
+        (say("heading-bodies"), [_item(short_body(body)) + doubt(body) for body in readout.organisations]),
+        (say("heading-instruments"), [_item(instrument_name(one)) + doubt(one) for one in readout.instruments]),
+        (say("heading-phrases"), [_item(f"“{phrase.value}”") for phrase in readout.phrases]),
+        (say("heading-ahead"), [_item(headed(long_date(one.date)) + one.what) for one in readout.dates_ahead]),
     )
     return [_listed(title, items) for title, items in found if items]
 
 
 def source(readout: Readout) -> list[str]:
     """The credit line, if the document has one."""
-    return [f"Source: {shorten(credit(readout.source), ITEM_LENGTH).rstrip('.')}."] if readout.source else []
+    if readout.source is None:
+        return []
+    return [say("reply-source", source=shorten(credit(readout.source), ITEM_LENGTH).rstrip("."))]
 
 
 def none_found(readout: Readout) -> list[str]:
     """Names of the sections for which the document has nothing."""
     event = readout.event
     found = (
-        ("date", event is not None and event.date is not None),
-        ("place", event is not None and event.place is not None),
-        ("participants", bool(readout.participants)),
-        ("statements", bool(readout.statements)),
-        ("promises", bool(readout.commitments)),
-        ("anything backed", any(stance.polarity == "supports" for stance in readout.stances)),
-        ("anything opposed", any(stance.polarity == "opposes" for stance in readout.stances)),
-        ("bodies", bool(readout.organisations)),
-        ("instruments", bool(readout.instruments)),
-        ("stock phrases", bool(readout.phrases)),
-        ("dates ahead", bool(readout.dates_ahead)),
-        ("anything that does not add up", bool(readout.checks)),
-        ("source line", readout.source is not None),
+        (say("none-date"), event is not None and event.date is not None),
+        (say("none-place"), event is not None and event.place is not None),
+        (say("none-participants"), bool(readout.participants)),
+        (say("none-statements"), bool(readout.statements)),
+        (say("none-promises"), bool(readout.commitments)),
+        (say("none-backed"), any(stance.polarity == "supports" for stance in readout.stances)),
+        (say("none-opposed"), any(stance.polarity == "opposes" for stance in readout.stances)),
+        (say("none-bodies"), bool(readout.organisations)),
+        (say("none-instruments"), bool(readout.instruments)),
+        (say("none-phrases"), bool(readout.phrases)),
+        (say("none-ahead"), bool(readout.dates_ahead)),
+        (say("none-checks"), bool(readout.checks)),
+        (say("none-source"), readout.source is not None),
     )
     return [name for name, has in found if not has]
 
@@ -61,4 +65,4 @@ def _listed(title: str, items: list[str]) -> str:
             break
         shown.append(item)
     rest = len(set(items)) - len(shown)
-    return f"{title}: {' · '.join([*shown, f'+{rest} more'] if rest > 0 else shown)}"
+    return headed(title) + " · ".join([*shown, say("more", count=rest)] if rest > 0 else shown)

@@ -9,9 +9,9 @@ from bot.blocks.cue_form import finite
 from bot.blocks.message import Element
 from bot.blocks.rich import run
 from bot.readout import Evidence, Statement
+from bot.wording.catalogue import say
 
 STRONG_MARK = "▲"
-STRONG_LEGEND = f"{STRONG_MARK} marks strong wording."
 
 
 class Strength(IntEnum):
@@ -56,6 +56,11 @@ _HAD = re.compile(r"\b(?:has|have|had)\s+$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:was|is|has been|had been)\b", re.IGNORECASE)
 
 
+def strong_legend() -> str:
+    """What the mark means."""
+    return say("reply-strong", mark=STRONG_MARK)
+
+
 def whole_cue(text: str, cue: Evidence) -> Evidence:
     """The cue together with the adverb, the negation or the "to" that stands directly before it in ``text``."""
     stretch = text[max(cue.start - _LOOK_BACK, 0) : cue.start]
@@ -92,7 +97,7 @@ def cue_runs(statement: Statement, text: str) -> list[Element]:
     not the text's.
     """
     if statement.cue is None:
-        return [run("(implied) ", italic=True)]
+        return [run(say("implied") + " ", italic=True)]
     shown = finite(shown_cue(text, statement.cue)) + " "
     match strength(statement, text):
         case Strength.STRONG:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.dates import long_date, shown_date
-from bot.blocks.doubt import DOUBT_LEGEND, doubt, doubt_runs, has_doubts
+from bot.blocks.doubt import doubt, doubt_legend, doubt_runs, has_doubts
 from bot.blocks.limits import ELLIPSIS
 from bot.blocks.message import Element, View
 from bot.blocks.names import instrument_name, owner
@@ -15,7 +15,9 @@ from bot.blocks.paging import Entry, paged_view
 from bot.blocks.rich import line, quoted, rich, run
 from bot.blocks.sentence import sentence_around
 from bot.blocks.strength import shown_cue, whole_cue
+from bot.blocks.worded import headed, worded
 from bot.readout import EventDate, Evidence, Readout, Statement
+from bot.wording.catalogue import say
 
 LONGEST_QUOTE = 1_500
 
@@ -26,10 +28,11 @@ def words(readout: Readout, reading_id: int, page: int = 0) -> View:
     The words of the line are bold in their sentence, a statement's cue is italic.
     """
     entries = [*_statements(readout), *_rest(readout)]
-    legend = [line(run(DOUBT_LEGEND, italic=True))] if has_doubts(readout) else []
-    opening = rich(line(run("Each line with its sentence in the document. "), run("Bold", bold=True), run(
-        " is the quote, "), run("italic", italic=True), run(" the cue.")), *legend)  # fmt: skip
-    return paged_view("The words", CallbackId.WORDS, entries, PageState(reading_id, page), opening)
+    legend = [line(run(doubt_legend(), italic=True))] if has_doubts(readout) else []
+    told = worded("view-words-opening", bold=say("view-words-bold"), italic={"italic": say("view-words-italic")})
+    return paged_view(
+        say("view-words"), CallbackId.WORDS, entries, PageState(reading_id, page), rich(line(*told), *legend)
+    )
 
 
 def _statements(readout: Readout) -> Iterator[Entry]:
@@ -42,28 +45,37 @@ def _statements(readout: Readout) -> Iterator[Entry]:
 
 
 def _said(readout: Readout, statement: Statement) -> str:
-    speaker = statement.speaker or "no speaker named"
-    cue = shown_cue(readout.text, statement.cue) if statement.cue else "implied, without a cue"
-    return f"{speaker}: {cue} ({statement.kind})"
+    speaker = statement.speaker or say("no-speaker-inside")
+    cue = shown_cue(readout.text, statement.cue) if statement.cue else say("implied-without-cue")
+    return f"{headed(speaker)}{cue} ({say('statement-kind', kind=statement.kind)})"
 
 
 def _rest(readout: Readout) -> Iterator[Entry]:
     event = readout.event
     if event and event.date:
-        yield from _sourced(readout, "When and where", _when(event.date) + doubt(event.date), event.date.evidence)
+        yield from _sourced(
+            readout, say("heading-when-and-where"), _when(event.date) + doubt(event.date), event.date.evidence
+        )
     if event and event.place:
-        yield from _sourced(readout, "When and where", event.place.value + doubt(event.place), event.place.evidence)
+        yield from _sourced(
+            readout, say("heading-when-and-where"), event.place.value + doubt(event.place), event.place.evidence
+        )
     for person in readout.participants:
-        yield from _sourced(readout, "Who", person.name + doubt(person), person.evidence[:1])
+        yield from _sourced(readout, say("heading-who"), person.name + doubt(person), person.evidence[:1])
         for office in person.offices:
-            yield from _sourced(readout, "Who", f"{person.name}: {office.value}{doubt(office)}", office.evidence[:1])
+            yield from _sourced(
+                readout, say("heading-who"), headed(person.name) + office.value + doubt(office), office.evidence[:1]
+            )
     for promise in readout.commitments:
-        yield from _sourced(readout, "Promised", owner(promise.by, promise.party) + doubt(promise), [promise.content])
+        yield from _sourced(
+            readout, say("heading-promised"), owner(promise.by, promise.party) + doubt(promise), [promise.content]
+        )
     for stance in readout.stances:
-        title = f"{owner(stance.by, stance.party)} {stance.polarity}{doubt(stance)}"
-        yield from _sourced(readout, "Backed and opposed", title, [stance.content])
+        polarity = say("stance-polarity", polarity=stance.polarity)
+        title = f"{owner(stance.by, stance.party)} {polarity}{doubt(stance)}"
+        yield from _sourced(readout, say("heading-backed-and-opposed"), title, [stance.content])
     for check in readout.checks:
-        yield from _sourced(readout, "Check", check.finding, check.evidence)
+        yield from _sourced(readout, say("heading-check"), check.finding, check.evidence)
     yield from _named(readout)
 
 
@@ -73,15 +85,15 @@ def _when(when: EventDate) -> str:
 
 def _named(readout: Readout) -> Iterator[Entry]:
     for body in readout.organisations:
-        yield from _sourced(readout, "Bodies", body.name + doubt(body), body.evidence[:1])
+        yield from _sourced(readout, say("heading-bodies"), body.name + doubt(body), body.evidence[:1])
     for instrument in readout.instruments:
-        yield from _sourced(
-            readout, "Instruments", instrument_name(instrument) + doubt(instrument), instrument.evidence[:1]
-        )
+        name = instrument_name(instrument) + doubt(instrument)
+        yield from _sourced(readout, say("heading-instruments"), name, instrument.evidence[:1])
     for phrase in readout.phrases:
-        yield from _sourced(readout, "Stock phrases", phrase.value, phrase.evidence[:1])
+        yield from _sourced(readout, say("heading-phrases"), phrase.value, phrase.evidence[:1])
     for ahead in readout.dates_ahead:
-        yield from _sourced(readout, "Ahead", f"{long_date(ahead.date)}: {ahead.what}", ahead.evidence[:1])
+        what = headed(long_date(ahead.date)) + ahead.what
+        yield from _sourced(readout, say("heading-ahead"), what, ahead.evidence[:1])
 
 
 def _sourced(readout: Readout, heading: str, title: str, evidence: Iterable[Evidence]) -> Iterator[Entry]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.doubt import DOUBT_LEGEND, DOUBT_MARK, DOUBTFUL, doubt, has_doubts
+from bot.blocks.doubt import DOUBT_MARK, DOUBTFUL, doubt, doubt_legend, has_doubts
 from bot.blocks.everything import everything
 from bot.blocks.export import to_markdown
 from bot.blocks.names import offices
@@ -28,28 +28,28 @@ def test_a_reading_without_doubts_has_neither_mark_nor_legend() -> None:
 
 def test_the_reply_marks_each_doubtful_line_and_explains_the_mark_once() -> None:
     shown = message_text(reply(doubtful_sample(), 7))
-    marked = [row for row in shown.splitlines() if DOUBT_MARK in row.replace(DOUBT_LEGEND, "")]
+    marked = [row for row in shown.splitlines() if DOUBT_MARK in row.replace(doubt_legend(), "")]
     assert len(marked) == 6  # the place, both people, the promise, what is opposed, the bodies
-    assert shown.count(DOUBT_LEGEND) == 1
+    assert shown.count(doubt_legend()) == 1
     assert "(?) Not sure of the place." in shown
 
 
 def test_show_all_and_markdown_mark_every_doubtful_value() -> None:
     for shown in (view_text(everything(doubtful_sample(), 7)), to_markdown(doubtful_sample())):
-        assert shown.replace(DOUBT_LEGEND, "").count(DOUBT_MARK) == 8
-        assert shown.count(DOUBT_LEGEND) == 1
+        assert shown.replace(doubt_legend(), "").count(DOUBT_MARK) == 8
+        assert shown.count(doubt_legend()) == 1
 
 
 def test_the_words_behind_a_doubtful_line_bear_its_mark() -> None:
     pages = [words(doubtful_sample(), 7, page) for page in range(3)]
-    shown = "".join(view_text(page) for page in pages).replace(DOUBT_LEGEND, "")
+    shown = "".join(view_text(page) for page in pages).replace(doubt_legend(), "")
     assert "6. Wang Yi: called for (request) **(?)**" in shown
     assert shown.count(DOUBT_MARK) == 7  # all but the country, whose words are not shown
 
 
 def test_a_question_mark_in_the_document_is_no_doubt_of_ours() -> None:
     country = Country(name="Japan (?)", iso3="JPN", evidence=())
-    assert DOUBT_LEGEND not in to_markdown(SAMPLE.model_copy(update={"countries": (country,)}))
+    assert doubt_legend() not in to_markdown(SAMPLE.model_copy(update={"countries": (country,)}))
 
 
 def test_an_office_held_in_another_is_left_out_with_its_mark() -> None:

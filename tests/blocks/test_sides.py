@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.blocks.saying import saying
-from bot.blocks.sides import JOINTLY, key_lines, sides
+from bot.blocks.sides import key_lines, sides
 from bot.readout import Country, DocumentFacts, Participant, Readout, Statement
 from tests.blocks.documents import said
 from tests.blocks.sample import SAMPLE, quote
@@ -38,7 +38,7 @@ def test_collectives_speak_jointly_and_nobody_comes_last() -> None:
             said(TEXT, "Ana", "said", "no"),
         )
     )
-    assert [(side.name, len(side.statements)) for side in told] == [(JOINTLY, 2), ("Ana", 1), ("No speaker named", 1)]
+    assert [(side.name, len(side.statements)) for side in told] == [("Jointly", 2), ("Ana", 1), ("No speaker named", 1)]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_collectives_speak_jointly_and_nobody_comes_last() -> None:
 )
 def test_who_speaks_jointly(speaker: str, joint: bool) -> None:
     (side,) = sides(reading(said(TEXT, speaker, "said", "yes")))
-    assert (side.name == JOINTLY) is joint
+    assert side.is_joint is joint
 
 
 def test_one_country_with_an_and_in_its_name_is_no_collective() -> None:
@@ -84,7 +84,7 @@ def test_a_line_names_its_speaker_only_where_the_heading_does_not() -> None:
 
 def test_they_is_neither_a_heading_nor_said_again_under_jointly() -> None:
     (side,) = sides(reading(said(TEXT, "They", "agreed that", "it rains")))
-    assert side.heading == JOINTLY
+    assert side.heading == "Jointly"
     assert shown(saying(side.statements[0], side, TEXT)) == "agreed that it rains"
 
 

@@ -10,8 +10,10 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, VariableReference
 from fluent.syntax.visitor import Visitor
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.wording.catalogue import ENGLISH, Unworded, languages, say, sources
+from bot.wording.catalogue import ENGLISH, LONG, Unworded, languages, say, sources
 from bot.wording.manner import Manner, speaking
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,3 +89,8 @@ def test_a_name_without_words_and_words_without_a_value_are_faults() -> None:
         say("no-such-name")
     with pytest.raises(Unworded, match="typed"):
         say("command-unknown")
+
+
+@given(st.text(max_size=LONG * 6))
+def test_a_value_of_any_length_and_of_any_characters_stands_in_the_words_as_it_is(typed: str) -> None:
+    assert say("command-unknown", typed=typed) == f"“/attache {typed}” is not a command I know. Perhaps:"
