@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.archive.database import insert_into, utc_now
 from bot.archive.readings import drop_unseen
-from bot.archive.tables import Post, Upload, UploadStatus
+from bot.archive.tables import Post, SourceKind, Upload, UploadStatus
 from bot.archive.uploads import begin_again
 
 
@@ -31,10 +31,15 @@ class Forgotten:
 
 
 def record_post(session: Session, upload_id: int, team: str, channel: str, ts: str) -> bool:
-    """Note that a message was made from an upload. False: the upload is gone, the message should be deleted."""
+    """Note that a message was made from an upload. False: the upload is gone, the message should be deleted.
+
+    A document that came in no message of its channel stands in this one from now on.
+    """
     upload = session.get(Upload, upload_id, with_for_update=True)
     if upload is None or upload.status == UploadStatus.GONE:
         return False
+    if upload.message_ts is None and upload.kind == SourceKind.MENTION and upload.channel == channel:
+        upload.message_ts = ts
     values = {"upload_id": upload_id, "team": team, "channel": channel, "ts": ts, "created_at": utc_now()}
     session.execute(insert_into(session, Post, values).on_conflict_do_nothing())
     return True

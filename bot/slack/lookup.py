@@ -77,3 +77,8 @@ def thread_messages(client: WebClient, channel: str, thread_ts: str, limit: int 
 def channel_facts(client: WebClient, channel: str) -> dict[str, Any]:
     """``conversations.info`` of one channel; SlackApiError where the bot may not see it."""
     return cast(dict[str, Any], client.conversations_info(channel=channel)["channel"])
+
+
+def files_of(client: WebClient, user: str, limit: int = 50) -> list[dict[str, Any]]:
+    """The newest files that a person shared where the bot is (Slack API, "files.list": what the token may see)."""
+    return cast(list[dict[str, Any]], client.files_list(user=user, count=limit)["files"])

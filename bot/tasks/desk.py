@@ -28,6 +28,10 @@ class TaskName(StrEnum):
     DIGEST_NOW = "digest_now"
     SET_DIGEST = "set_digest"
     RECONCILE = "reconcile"
+    READ_MESSAGE = "read_message"
+    MAKE_READING = "make_reading"
+    RUN_STEP = "run_step"
+    FAIL_STEP = "fail_step"
 
 
 @dataclass(frozen=True)

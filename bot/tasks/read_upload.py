@@ -64,13 +64,13 @@ def _read(desk: Desk, upload: Upload, revision: int) -> None:
         _keep_and_answer(session, desk, upload.id, revision, answer)
 
 
-def read_document(desk: Desk, document: Document) -> Readout:
+def read_document(desk: Desk, document: Document, kept_as: Document | None = None) -> Readout:
     """The reading of a document: the archive's, where the same bytes were read by this reader before.
 
-    Raises ReadingFailed with a sentence for the person.
+    ``kept_as``: under which bytes the archive knows it, where that is another document than the one to read. Raises ReadingFailed with a sentence for the person.
     """
     with desk.database.read() as session:
-        known = known_reading(session, document, desk.reader)
+        known = known_reading(session, kept_as or document, desk.reader)
         stored = session.get(Reading, known) if known is not None else None
     if stored is not None:
         return Readout.model_validate_json(stored.readout)

@@ -18,10 +18,12 @@ from bot.tasks.digest_command import SetDigest, set_digest
 from bot.tasks.digests import DigestNow, digest_now
 from bot.tasks.exporting import Export, send_export
 from bot.tasks.mentions import Mention, answer_mention
+from bot.tasks.new_reading import NewReading, make_reading, tell_sorry
 from bot.tasks.posting import post_in_thread, tell_privately
 from bot.tasks.read_upload import give_up_upload, read_upload
 from bot.tasks.reading_for import Asked, answer_command
 from bot.tasks.reconcile import reconcile
+from bot.tasks.shortcuts import ReadMessage, read_message
 from bot.work.queue import ClaimedJob, Later, Permanent
 from bot.work.sender import RetryAt, Unknown
 from bot.work.threads import one_line
@@ -39,6 +41,8 @@ def task_table(desk: Desk) -> Mapping[str, Callable[..., None]]:
         TaskName.DIGEST_NOW: digest_now,
         TaskName.SET_DIGEST: set_digest,
         TaskName.RECONCILE: reconcile,
+        TaskName.READ_MESSAGE: read_message,
+        TaskName.MAKE_READING: make_reading,
     }
     return {name: partial(_with_slack_as_it_is, task, desk) for name, task in tasks.items()}
 
@@ -80,6 +84,11 @@ def apologise_for(desk: Desk, session: Session, job: ClaimedJob) -> None:
         case TaskName.SEND_EXPORT:
             export = Export.model_validate(job.args["wanted"])
             tell_privately(session, export.team, export.channel, export.user, sorry, f"export:{export.key}:sorry")
+        case TaskName.READ_MESSAGE:
+            message = ReadMessage.model_validate(job.args["asked"])
+            tell_privately(session, message.team, message.channel, message.user, sorry, f"shortcut:{message.key}:sorry")
+        case TaskName.MAKE_READING:
+            tell_sorry(session, NewReading.model_validate(job.args["asked"]), sorry)
         case TaskName.DIGEST_NOW:
             now = DigestNow.model_validate(job.args["asked"])
             tell_privately(session, now.team, now.channel, now.user, sorry, f"digest-now:{now.key}:sorry")
