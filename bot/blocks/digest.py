@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.blocks.dates import long_date, shown_date
+from bot.blocks.dates import long_date, said_period, shown_date
 from bot.blocks.layout import header, quiet
 from bot.blocks.limits import fit
 from bot.blocks.message import Block, Element, Message
 from bot.blocks.plain import message
 from bot.blocks.rich import bullets, label, line, link, rich, run
 from bot.blocks.strength import STRONG_MARK
+from bot.blocks.worded import headed
 from bot.digests.content import DigestContent, DigestEntry, DigestEvent, DigestLine
+from bot.wording.catalogue import say
 
 LINE_LENGTH = 140
 PROMISES = 8
@@ -22,34 +24,39 @@ LINES = 2
 
 def digest_message(content: DigestContent) -> Message:
     """The digest of one channel and period; a period without documents gets one line."""
+    period = said_period(content.first, content.last)
     if not content.documents:
-        return message([rich(line(run(f"Digest for {content.period}: nothing was read in this channel.")))])
+        return message([rich(line(run(say("digest-empty", period=period))))])
     events = [_event(event) for event in content.events[:EVENTS]]
     hidden = len(content.events) - EVENTS
-    rest = [quiet(f"+{hidden} more events in this channel.")] if hidden > 0 else []
-    blocks = [header(f"Digest: {content.period}"), _totals(content), *_promises(content), *_checks(content)]
+    rest = [quiet(say("digest-more-events", count=hidden))] if hidden > 0 else []
+    blocks = [header(say("digest-title", period=period)), _totals(content), *_promises(content), *_checks(content)]
     return message(fit([*blocks, *events, *rest]))
 
 
 def _totals(content: DigestContent) -> Block:
     counted = (
-        _count(content.documents, "document"),
-        _count(len(content.events), "event"),
-        _count(content.statements, "statement"),
+        say("digest-documents", count=content.documents),
+        say("digest-events", count=len(content.events)),
+        say("digest-statements", count=content.statements),
     )
-    checked = "" if content.checks else " Nothing that does not add up."
-    return quiet(f"{', '.join(counted)}. Times in {content.timezone}.{checked}")
+    told = say("digest-totals", counted=", ".join(counted), timezone=content.timezone)
+    return quiet(told if content.checks else f"{told} {say('digest-all-adds-up')}")
 
 
 def _promises(content: DigestContent) -> list[Block]:
     if not content.promises:
-        return [rich(line(run("Promised: ", bold=True), run("nothing in this period.")))]
+        return [rich(line(run(headed(say("heading-promised")), bold=True), run(say("digest-no-promises"))))]
     rows = []
     for promise in content.promises[:PROMISES]:
-        due = [run(f" (by {shown_date(promise.due, promise.due_precision or 'day')})")] if promise.due else []
+        due = (
+            [run(" " + say("due-by", date=shown_date(promise.due, promise.due_precision or "day")))]
+            if promise.due
+            else []
+        )
         said = run(promise.words, limit=LINE_LENGTH)
-        rows.append(line(run(f"{promise.by}: "), said, *due, *_thread(promise.permalink)))
-    return [rich(label("Promised"), bullets(_with_rest(rows, len(content.promises) - PROMISES)))]
+        rows.append(line(run(headed(promise.by or say("digest-by-nobody"))), said, *due, *_thread(promise.permalink)))
+    return [rich(label(say("heading-promised")), bullets(_with_rest(rows, len(content.promises) - PROMISES)))]
 
 
 def _checks(content: DigestContent) -> list[Block]:
@@ -57,18 +64,18 @@ def _checks(content: DigestContent) -> list[Block]:
         return []
     rows = [
         line(
-            *([run(f"“{check.quote}”: ", limit=LINE_LENGTH)] if check.quote else []),
+            *([run(headed(f"“{check.quote}”"), limit=LINE_LENGTH)] if check.quote else []),
             run(check.finding, limit=2 * LINE_LENGTH),
             *_thread(check.permalink),
         )
         for check in content.checks[:CHECKS]
     ]
-    return [rich(label("Check: does not add up"), bullets(_with_rest(rows, len(content.checks) - CHECKS)))]
+    return [rich(label(say("heading-does-not-add-up")), bullets(_with_rest(rows, len(content.checks) - CHECKS)))]
 
 
 def _event(event: DigestEvent) -> Block:
     alone = event.entries[0] if len(event.entries) == 1 and event.entries[0].headline == event.title else None
-    title = _linked(event.title, alone.permalink if alone else "", bold=True)
+    title = _linked(event.title or say("digest-untitled"), alone.permalink if alone else "", bold=True)
     parts = [line(title), *_about(event)]
     if alone:
         said = _lines(alone.lines)
@@ -86,11 +93,12 @@ def _about(event: DigestEvent) -> list[Element]:
 
 def _entry(entry: DigestEntry, title: str) -> list[Element]:
     """One document under its event; a headline that only repeats the event's title is left out."""
-    publisher = entry.publisher or "Open the thread"
+    headline = entry.headline or say("digest-untitled")
+    publisher = entry.publisher or say("digest-open-thread")
     if entry.headline == title:
         named = [_linked(publisher, entry.permalink)]
     else:
-        named = [*([run(f"{entry.publisher}: ")] if entry.publisher else []), _linked(entry.headline, entry.permalink)]
+        named = [*([run(headed(entry.publisher))] if entry.publisher else []), _linked(headline, entry.permalink)]
     said = _lines(entry.lines)
     return [bullets([line(*named)]), *([bullets(said, indent=1)] if said else [])]
 
@@ -109,15 +117,11 @@ def _lines(lines: Sequence[DigestLine]) -> list[Element]:
 
 
 def _thread(permalink: str) -> list[Element]:
-    return [run(" "), link("thread", permalink)] if permalink else []
+    return [run(" "), link(say("digest-thread"), permalink)] if permalink else []
 
 
 def _with_rest(rows: list[Element], rest: int) -> list[Element]:
     """``rows`` with "+n more" at the end of the last one."""
     if rest <= 0 or not rows:
         return rows
-    return [*rows[:-1], line(*rows[-1]["elements"], run(f" +{rest} more", italic=True))]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return [*rows[:-1], line(*rows[-1]["elements"], run(" " + say("more", count=rest), italic=True))]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.blocks.message import Message
 from bot.blocks.plain import message
 from bot.blocks.rich import label, line, rich, run
+from bot.blocks.worded import worded
+from bot.wording.catalogue import say
 
 
 def notice(sentence: str) -> Message:
@@ -14,29 +16,10 @@ def notice(sentence: str) -> Message:
 
 def welcome() -> Message:
     """Posted once when the bot is invited to a channel."""
-    return message(
-        [
-            rich(
-                label("Attaché reads diplomatic documents here."),
-                line(run("Post a readout, communiqué or joint statement as a file, and I answer in its thread. I "
-                           "stay silent otherwise. ")),
-                line(run("/attache help", bold=True), run(" shows what else I can do.")),
-            )
-        ]
-    )  # fmt: skip
+    more = worded("welcome-more", command="/attache help")
+    return message([rich(label(say("welcome-title")), line(run(say("welcome-how"))), line(*more))])
 
 
 def nothing_to_read() -> Message:
     """For a mention or a command that points at no document."""
-    return message(
-        [
-            rich(
-                line(
-                    run("I see nothing to read here. Post a file or a text in this thread and mention me again, or "
-                          "write "),
-                    run("/attache read", bold=True),
-                    run(" with the text or a link to the message."),
-                )
-            )
-        ]
-    )  # fmt: skip
+    return message([rich(line(*worded("nothing-to-read", command="/attache read")))])

@@ -21,6 +21,9 @@ LINES = 3
 SAME_EVENT = timedelta(days=1)
 """Two sides' reports of one meeting may be dated a day apart, for their time zones."""
 
+A_DAY = timedelta(hours=36)
+"""A period up to this long is told as its last day."""
+
 STRONG = frozenset({"warn", "oppose", "condemn"})
 
 Permalink = Callable[[SeenReading], str]
@@ -30,8 +33,10 @@ def compile_digest(
     channel: str, timezone: str, since: datetime, until: datetime, seen: Sequence[SeenReading], permalink: Permalink
 ) -> DigestContent:
     """What was read from ``since`` to ``until`` in a channel; ``permalink`` gives the link to a reading's thread."""
+    first, last = _days(since, until, ZoneInfo(timezone))
     return DigestContent(
-        period=_period(since, until, ZoneInfo(timezone)),
+        first=first,
+        last=last,
         timezone=timezone,
         channel=channel,
         generated=until.astimezone(ZoneInfo(timezone)).date(),
@@ -43,11 +48,10 @@ def compile_digest(
     )
 
 
-def _period(since: datetime, until: datetime, zone: ZoneInfo) -> str:
-    first, last = since.astimezone(zone), until.astimezone(zone)
-    if until - since <= timedelta(hours=36):
-        return f"{last:%A}, {last.day} {last:%B %Y}"
-    return f"{first.day} {first:%B} to {last.day} {last:%B %Y}"
+def _days(since: datetime, until: datetime, zone: ZoneInfo) -> tuple[date, date]:
+    """The first and the last day that the period is told as: one and the same where it is about a day long."""
+    last = until.astimezone(zone).date()
+    return (last if until - since <= A_DAY else since.astimezone(zone).date()), last
 
 
 def _by_event(seen: Sequence[SeenReading]) -> list[list[SeenReading]]:
@@ -111,7 +115,7 @@ def _entry(seen: SeenReading, permalink: Permalink) -> DigestEntry:
 
 
 def _title(readout: Readout) -> str:
-    return readout.headline or readout.document.title or "A document"
+    return readout.headline or readout.document.title or ""
 
 
 def _strongest(readout: Readout) -> list[Statement]:
@@ -132,7 +136,7 @@ def _line(statement: Statement) -> DigestLine:
 def _promises(seen: Sequence[SeenReading], permalink: Permalink) -> list[DigestPromise]:
     return [
         DigestPromise(
-            by=c.by or c.party or "Not said by whom",
+            by=c.by or c.party or "",
             words=c.content.quote,
             due=c.due,
             due_precision=c.due_precision,

@@ -8,9 +8,10 @@ from bot.readout import Frozen, Precision
 
 
 class DigestPromise(Frozen):
-    """A promise made in the period: by whom, in the document's words, by when (ISO date) if that is said.
+    """A promise of the period in the document's words: by whom ("": nobody is named), by when if that is said.
 
-    ``due_precision`` is how exact that is, the day where it is None. ``permalink`` leads to the thread of the document.
+    ``due`` is an ISO date, ``due_precision`` how exact that is, the day where it is None. ``permalink`` leads to the
+    thread of the document.
     """
 
     by: str
@@ -38,7 +39,7 @@ class DigestLine(Frozen):
 
 
 class DigestEntry(Frozen):
-    """One document: its headline and publisher, and the thread in which its reading stands."""
+    """One document: its headline ("" where there is none), its publisher, and the thread its reading stands in."""
 
     headline: str
     permalink: str
@@ -49,7 +50,8 @@ class DigestEntry(Frozen):
 class DigestEvent(Frozen):
     """One event with every document of the period about it: several sides' reports of one meeting stand together.
 
-    ``date`` is an ISO date (day, month or year precise) or None; ``parties`` are English short names.
+    ``title`` is the first document's headline; ``date`` an ISO date (day, month or year precise) or None; ``parties``
+    are English short names.
     """
 
     title: str
@@ -61,11 +63,12 @@ class DigestEvent(Frozen):
 class DigestContent(Frozen):
     """A whole digest of one channel and period.
 
-    ``period`` is how the period reads in the channel's ``timezone`` (an IANA name), for example
-    "Monday, 2 February 2026"; ``channel`` is the channel's id; ``documents`` and ``statements`` are totals.
+    ``first`` and ``last`` are the days that the period is told as, in the channel's ``timezone`` (an IANA name); for a
+    daily digest they are the same. ``channel`` is the channel's id; ``documents`` and ``statements`` are totals.
     """
 
-    period: str
+    first: date
+    last: date
     timezone: str
     channel: str
     generated: date

@@ -12,7 +12,8 @@ THREAD = "https://example.slack.com/archives/C1/p1"
 def busy_day() -> DigestContent:
     """One meeting seen by two sides, one call by one."""
     return DigestContent(
-        period="Monday, 2 February 2026",
+        first=date(2026, 2, 2),
+        last=date(2026, 2, 2),
         timezone="Europe/Berlin",
         channel="C1",
         generated=date(2026, 2, 3),
@@ -64,5 +65,9 @@ def busy_day() -> DigestContent:
 def quiet_day() -> DigestContent:
     """A period in which nothing was read."""
     return DigestContent(
-        period="Tuesday, 3 February 2026", timezone="Europe/Berlin", channel="C1", generated=date(2026, 2, 4)
+        first=date(2026, 2, 3),
+        last=date(2026, 2, 3),
+        timezone="Europe/Berlin",
+        channel="C1",
+        generated=date(2026, 2, 4),
     )

@@ -39,12 +39,12 @@ jointly = Conjointement
 implied = (implicite)
 implied-without-cue = implicite, sans verbe introducteur
 
-heading-promised = Promis
-heading-asked = Demandé
-heading-asked-of = Demandé à { $name }
-heading-backed = Soutenu
-heading-opposed = Rejeté
-heading-backed-and-opposed = Soutenu et rejeté
+heading-promised = Engagement
+heading-asked = Demande
+heading-asked-of = Demande à { $name }
+heading-backed = Soutien
+heading-opposed = Opposition
+heading-backed-and-opposed = Soutien et opposition
 heading-check = À vérifier
 heading-does-not-add-up = À vérifier : ne concorde pas
 heading-occasion = Circonstance
@@ -64,9 +64,9 @@ none-date = date
 none-place = lieu
 none-participants = participants
 none-statements = déclarations
-none-promises = promesses
-none-backed = positions soutenues
-none-opposed = positions rejetées
+none-promises = engagements
+none-backed = soutiens
+none-opposed = oppositions
 none-bodies = organismes
 none-instruments = instruments
 none-phrases = formules consacrées
@@ -104,7 +104,7 @@ statement-kind = { $kind ->
 }
 stance-polarity = { $polarity ->
     [supports] soutient
-   *[opposes] rejette
+   *[opposes] s’oppose
 }
 
 fact-when = Date : { $when }
