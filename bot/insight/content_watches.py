@@ -40,7 +40,10 @@ class Match(Frozen):
 
 
 class Watched(Frozen):
-    """One watch as it is shown; ``ends`` is when it is over, in UTC. ``channel`` is where it was set."""
+    """One watch as it is shown; ``ends`` is when it is over, in UTC. ``channel`` is where it was set.
+
+    ``forms`` are other names of what ``words`` name, as a country has them.
+    """
 
     id: int
     kind: WatchKind
@@ -48,6 +51,7 @@ class Watched(Frozen):
     channel: str
     ends: datetime
     muted: bool = False
+    forms: tuple[str, ...] = ()
 
 
 class News(Frozen):

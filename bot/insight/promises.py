@@ -22,8 +22,9 @@ _ALL_OF_THEM = re.compile(
 )
 
 
-def ledger(seen: Sequence[SeenReading], whom: str, which: Which, today: date, permalink: Permalink) -> Ledger:
-    """The promises in ``seen`` of the party or person ``whom`` ("": of anybody), each once however often reported.
+def ledger(seen: Sequence[SeenReading], whom: Sequence[str], which: Which, today: date, permalink: Permalink) -> Ledger:
+    """The promises in ``seen`` of the party or person ``whom`` (every name of theirs, the first to be shown;
+    none: of anybody), each once however often reported.
 
     ``seen`` comes newest first. A promise of "the two sides" is one of each side that took part.
     """
@@ -40,7 +41,7 @@ def ledger(seen: Sequence[SeenReading], whom: str, which: Which, today: date, pe
     later = [one for one in dated if _day(one) > today + SOON]
     undated = [one for one in every if not one.due]
     return Ledger(
-        whom=whom,
+        whom=next(iter(whom), ""),
         which=which,
         documents=len({one.reading_id for one in seen}),
         passed=tuple(passed) if which != Which.DUE else (),
@@ -70,9 +71,10 @@ def _stood_for(commitment: Commitment, readout: Readout) -> tuple[str, ...]:
     return tuple(parties) if readout.is_readout and len(parties) > 1 else ()
 
 
-def _is_by(promise: Promise, whom: str) -> bool:
+def _is_by(promise: Promise, whom: Sequence[str]) -> bool:
     named = [name for name in (promise.party, *promise.parties) if name]
-    return any(same_name(name, whom) for name in named) or bool(promise.by and holds(promise.by, whom))
+    by = promise.by or ""
+    return any(same_name(name, form) for name in named for form in whom) or any(holds(by, form) for form in whom)
 
 
 def _key(promise: Promise) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from bot.readout import Readout
 AROUND = 60
 """Characters of the document shown on each side of words that were found."""
 
-_Look = Callable[[str, Readout], Match | None]
+_Look = Callable[[Watched, Readout], Match | None]
 
 
 def matches(watches: Iterable[Watched], readout: Readout) -> list[Match]:
@@ -23,22 +23,22 @@ def matches(watches: Iterable[Watched], readout: Readout) -> list[Match]:
 
 def _match(watch: Watched, readout: Readout) -> Match | None:
     for look in _LOOKS[watch.kind]:
-        if match := look(watch.words, readout):
+        if match := look(watch, readout):
             return match
     return None
 
 
-def _present(words: str, readout: Readout) -> Match | None:
+def _present(watch: Watched, readout: Readout) -> Match | None:
     for person in readout.participants:
-        if any(_is_person(words, form) for form in (person.name, *(one.quote for one in person.evidence))):
-            return Match(words=words, way=Way.PRESENT, found=person.name)
+        if any(_is_person(watch.words, form) for form in (person.name, *(one.quote for one in person.evidence))):
+            return Match(words=watch.words, way=Way.PRESENT, found=person.name)
     return None
 
 
-def _speaks(words: str, readout: Readout) -> Match | None:
+def _speaks(watch: Watched, readout: Readout) -> Match | None:
     for statement in readout.statements:
-        if statement.speaker and _is_person(words, statement.speaker):
-            return Match(words=words, way=Way.SPEAKS, found=statement.speaker)
+        if statement.speaker and _is_person(watch.words, statement.speaker):
+            return Match(words=watch.words, way=Way.SPEAKS, found=statement.speaker)
     return None
 
 
@@ -49,26 +49,30 @@ def _is_person(words: str, name: str) -> bool:
     )
 
 
-def _country(words: str, readout: Readout) -> Match | None:
+def _country(watch: Watched, readout: Readout) -> Match | None:
     for country in readout.countries:
         forms = (country.name, country.iso3, *(one.quote for one in country.evidence))
-        if any(same_name(form, words) for form in forms):
-            return Match(words=words, way=Way.COUNTRY, found=country.name)
+        if any(_is_party(watch, form) for form in forms):
+            return Match(words=watch.words, way=Way.COUNTRY, found=country.name)
     parties = [person.party for person in readout.participants] + [one.party for one in readout.statements]
-    party = next((party for party in parties if party and same_name(party, words)), None)
-    return Match(words=words, way=Way.COUNTRY, found=party) if party else None
+    party = next((party for party in parties if party and _is_party(watch, party)), None)
+    return Match(words=watch.words, way=Way.COUNTRY, found=party) if party else None
 
 
-def _body(words: str, readout: Readout) -> Match | None:
+def _is_party(watch: Watched, party: str) -> bool:
+    return any(same_name(party, wanted) for wanted in (watch.words, *watch.forms))
+
+
+def _body(watch: Watched, readout: Readout) -> Match | None:
     for body in readout.organisations:
-        if any(holds(form, words) for form in (body.name, *(one.quote for one in body.evidence))):
-            return Match(words=words, way=Way.BODY, found=body.name)
+        if any(holds(form, watch.words) for form in (body.name, *(one.quote for one in body.evidence))):
+            return Match(words=watch.words, way=Way.BODY, found=body.name)
     return None
 
 
-def _phrase(words: str, readout: Readout) -> Match | None:
-    at = place_in(readout.text, words)
-    return Match(words=words, way=Way.WORDS, found=_around(readout.text, *at)) if at else None
+def _phrase(watch: Watched, readout: Readout) -> Match | None:
+    at = place_in(readout.text, watch.words)
+    return Match(words=watch.words, way=Way.WORDS, found=_around(readout.text, *at)) if at else None
 
 
 def _around(text: str, start: int, end: int) -> str:

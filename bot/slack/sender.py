@@ -17,7 +17,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.archive.database import utc_now
 from bot.slack.clients import Clients
 from bot.slack.errors import BLOCKS_REFUSED, NOT_THERE, code_of, outcome_of
-from bot.work.sender import Dead, Outcome, Posted, RetryAt, ToSend, Unknown
+from bot.work.sender import ONLY_THERE, Dead, Outcome, Posted, RetryAt, ToSend, Unknown
 from bot.work.tables import PostKind
 
 EVENT_TYPE = "attache_post"
@@ -101,11 +101,12 @@ class SlackSender:
         return Posted(str(answer["ts"]))
 
     def _ephemeral(self, row: ToSend) -> Posted:
-        """Shown to one person in the channel; where the bot cannot speak there, sent to that person directly."""
+        """Shown to one person in the channel; where that cannot be, sent to them directly, unless it is not to be."""
+        payload = {name: value for name, value in row.payload.items() if name != ONLY_THERE}
         try:
-            self._clients.posts.chat_postEphemeral(channel=row.channel, **row.payload)
+            self._clients.posts.chat_postEphemeral(channel=row.channel, **payload)
         except SlackApiError as fault:
-            if code_of(fault) not in NOT_THERE:
+            if code_of(fault) not in NOT_THERE or row.payload.get(ONLY_THERE):
                 raise
             content = {name: value for name, value in row.payload.items() if name in ("text", "blocks")}
             self._post(replace(row, channel=row.payload["user"], payload=content))

@@ -28,6 +28,11 @@ class TaskName(StrEnum):
     DIGEST_NOW = "digest_now"
     SET_DIGEST = "set_digest"
     RECONCILE = "reconcile"
+    TELL_OF_READING = "tell_of_reading"
+    TELL_WATCHER = "tell_watcher"
+    TELL_WATCHER_AGAIN = "tell_watcher_again"
+    SHOW_PROMISES = "show_promises"
+    PUBLISH_HOME = "publish_home"
     READ_MESSAGE = "read_message"
     MAKE_READING = "make_reading"
     RUN_STEP = "run_step"
@@ -72,6 +77,14 @@ class Desk:
         return f"<@{self.identity.user}>"
 
     def permalink(self, seen: SeenReading) -> str:
-        """The link to the thread in which a reading stands (Slack API, "chat.getPermalink", gives the same form)."""
-        ts = (seen.root_ts or seen.message_ts or "").replace(".", "")
-        return f"{self.identity.url.rstrip('/')}/archives/{seen.channel}/p{ts}" if ts else ""
+        """The link to the thread in which a reading stands."""
+        return self.thread_link(seen.channel, seen.root_ts or seen.message_ts)
+
+    def thread_link(self, channel: str, ts: str | None) -> str:
+        """The link to a message (Slack API, "chat.getPermalink", gives the same form); empty where there is none.
+
+        What is kept in a private place stands in no channel and has no link.
+        """
+        if not ts or channel.startswith("@"):
+            return ""
+        return f"{self.identity.url.rstrip('/')}/archives/{channel}/p{ts.replace('.', '')}"

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from bot.archive.digest_runs import close_run
 from bot.archive.following import record_post
 from bot.archive.tables import DigestStatus
+from bot.archive.watches import record_told
 from bot.tasks.posting import delete_post
 from bot.work.sender import Dead, Posted, ToSend
 from bot.work.tables import PostKind
@@ -21,6 +22,9 @@ def on_settled(session: Session, row: ToSend, outcome: Posted | Dead) -> None:
         if not record_post(session, int(number), row.team, row.channel, outcome.ts):
             # The document was deleted while its answer was on the way.
             delete_post(session, row.channel, outcome.ts, row.team)
+    elif belongs == "watch":
+        if isinstance(outcome, Posted) and outcome.ts:
+            record_told(session, int(number), row.channel, outcome.ts)
     elif belongs == "digest":
         if isinstance(outcome, Posted):
             close_run(session, int(number), DigestStatus.POSTED, posted_ts=outcome.ts)

@@ -9,6 +9,7 @@ from bot.archive.tables import Upload
 from bot.archive.uploads import NewUpload, record_upload, upload_by_id
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.posting import Reaction, delete_post, react
+from bot.tasks.watch_news import document_is_gone
 from bot.work.outbox import cancel
 
 
@@ -45,6 +46,7 @@ def follow_deletion(session: Session, desk: Desk, forgotten: Forgotten) -> None:
     """What was posted from a document that is gone is deleted in turn, and what was about to be posted is not."""
     for upload_id in forgotten.upload_ids:
         cancel(session, f"upload:{upload_id}")
+        document_is_gone(session, desk, upload_id)
         upload = upload_by_id(session, upload_id)
         if upload is not None and shows_eyes(upload):
             # The message may live on without its file, and must not be looked at for ever.

@@ -12,6 +12,7 @@ from bot.archive.following import PostedMessage, posts_of
 from bot.archive.tables import Upload
 from bot.blocks.message import Message
 from bot.work.outbox import NewPost, put
+from bot.work.sender import ONLY_THERE
 from bot.work.tables import OutboxRow, PostKind, PostStatus
 
 
@@ -94,6 +95,22 @@ def tell_privately(session: Session, team: str, channel: str, user: str, message
     """Show a message to one person in a channel, and to nobody else."""
     payload = {"text": message.text, "blocks": message.blocks, "user": user}
     put(session, NewPost(key=key, kind=PostKind.EPHEMERAL, team=team, channel=channel, payload=payload))
+
+
+def tell_there(
+    session: Session, team: str, channel: str, thread_ts: str | None, user: str, message: Message, key: str
+) -> None:
+    """Show a message to one person in a channel or a thread of it, and nowhere else, should they have left it."""
+    payload: dict[str, Any] = {"text": message.text, "blocks": message.blocks, "user": user, ONLY_THERE: True}
+    if thread_ts:
+        payload["thread_ts"] = thread_ts
+    put(session, NewPost(key=key, kind=PostKind.EPHEMERAL, team=team, channel=channel, payload=payload))
+
+
+def rewrite_post(session: Session, team: str, channel: str, ts: str, message: Message, key: str) -> None:
+    """Have a message of the bot's say something else."""
+    payload = {"ts": ts, "text": message.text, "blocks": message.blocks}
+    put(session, NewPost(key=key, kind=PostKind.UPDATE, team=team, channel=channel, payload=payload))
 
 
 def post_file(

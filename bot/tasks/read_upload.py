@@ -24,6 +24,7 @@ from bot.tasks.intake import follow_deletion
 from bot.tasks.manners import manner_for, manner_of
 from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdraw_answer
 from bot.tasks.source import Vanished, document_of
+from bot.tasks.watch_news import document_was_read
 from bot.wording.manner import speaking
 from bot.work.queue import Later
 
@@ -120,6 +121,8 @@ def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int
         # What nobody asked for, such as a text pasted in passing, is answered only when it is a readout.
         wanted = wanted or answer.readout.is_readout
         _answer(session, upload, reply(answer.readout, reading_id), Reaction.DONE, wanted=wanted)
+        if wanted:
+            document_was_read(session, desk, upload)
 
 
 def _answer(session: Session, upload: Upload, message: Message, outcome: Reaction, *, wanted: bool) -> None:

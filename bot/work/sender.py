@@ -8,6 +8,9 @@ from typing import Any, Protocol
 
 from bot.work.tables import PostKind
 
+ONLY_THERE = "only_there"
+"""In an ephemeral row's payload: its one reader is not to get it anywhere else where it cannot be shown there."""
+
 
 @dataclass(frozen=True)
 class ToSend:

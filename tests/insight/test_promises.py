@@ -18,7 +18,7 @@ MADE = (
 )
 
 
-def drawn(whom: str = "", which: Which = Which.ALL, *more: Ledger) -> Ledger:
+def drawn(*whom: str, which: Which = Which.ALL) -> Ledger:
     found = [seen(2, meeting(*MADE)), seen(1, meeting(MADE[0], headline="An older report"))]
     return ledger(found, whom, which, TODAY, lambda one: f"https://x/{one.reading_id}")
 
