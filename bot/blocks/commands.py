@@ -26,6 +26,10 @@ COMMANDS = (
     Command("digest weekly", "/attache digest weekly mon 08:30 Europe/Berlin", "command-digest-weekly-does"),
     Command("digest now", "/attache digest now", "command-digest-now-does"),
     Command("digest off", "/attache digest off", "command-digest-off-does"),
+    Command("promises", "/attache promises China due", "command-promises-does"),
+    Command("watch", "/attache watch Taiwan for 30d", "command-watch-does"),
+    Command("watch list", "/attache watch list", "command-watch-list-does"),
+    Command("watch off", "/attache watch off Taiwan", "command-watch-off-does"),
     Command("help", "/attache help", "command-help-does"),
 )
 

@@ -8,10 +8,12 @@ from bot.blocks.message import Message
 from bot.tasks.desk import Desk
 from handlers.commands.digest import digest
 from handlers.commands.help import help_
+from handlers.commands.promises import promises
 from handlers.commands.read import read
+from handlers.commands.watch import watch
 from handlers.payloads import SlashCommand
 
 Verb = Callable[[Desk, SlashCommand, str], Message | None]
 """Takes what stands after the verb. None: the answer follows later, by ``response_url`` or the outbox."""
 
-VERBS: dict[str, Verb] = {"read": read, "digest": digest, "help": help_}
+VERBS: dict[str, Verb] = {"read": read, "digest": digest, "promises": promises, "watch": watch, "help": help_}
