@@ -19,8 +19,9 @@ from bot.slack.socket import Socket
 from bot.tasks.desk import Desk, Identity
 from bot.tasks.digests import post_due_digests
 from bot.tasks.following import on_settled
+from bot.tasks.given_up import apologise_for
 from bot.tasks.pending import pending_work
-from bot.tasks.table import apologise_for, look_back, task_table
+from bot.tasks.table import look_back, task_table
 from bot.work.engine import Engine
 from bot.work.poster import Poster
 from bot.work.sweeper import Sweeper

@@ -26,7 +26,16 @@ from handlers.payloads import Envelope
 AGAIN = "x-attache-again"
 """Header of an event that comes from the inbox itself, after a crash; believed only where no network can send it."""
 
-LISTENED = frozenset({"message", "app_mention", "file_shared", "file_deleted", "member_joined_channel"})
+LISTENED = frozenset(
+    {
+        "message",
+        "app_mention",
+        "file_shared",
+        "file_deleted",
+        "member_joined_channel",
+        "function_executed",
+    }
+)
 """Types of the events that some handler takes; of others nothing is kept, and Slack need not send them again."""
 
 log = logging.getLogger(__name__)

@@ -50,3 +50,8 @@ def _asked(client: WebClient, user: str, _: int) -> Member:
         timezone=zone if zone in available_timezones() else "UTC",
         locale=str(told.get("locale") or "en-US"),
     )
+
+
+def is_in(client: WebClient, channel: str, user: str) -> bool:
+    """Whether a person is a member of a conversation that the bot can see; SlackApiError where it cannot."""
+    return any(user in page["members"] for page in client.conversations_members(channel=channel, limit=1_000))

@@ -129,7 +129,7 @@ class TestNothingLeaks:
         assert not any("Lindqvist" in told for told in live.whispers(COLLEAGUE))
 
     def test_a_stranger_in_a_shared_channel_is_shown_that_channels_alone(self, live: Rig) -> None:
-        live.slack.add_channel(Channel("C0SHARED00", "shared", "public", set(), shared_with=["T0ELSEWHER"]))
+        live.slack.add_channel(Channel("C0SHARED00", "shared", "public", set(), shared_with=("T0ELSEWHER",)))
         ines = User("U0STRANGER", "ines", "Ines Prado", is_stranger=True, team_id="T0ELSEWHER")
         live.slack.add_person(ines, "C0SHARED00")
         live.slack.invite_bot("C0SHARED00")

@@ -25,7 +25,8 @@ from bot.slack.scopes import NEEDED
 from bot.slack.sender import SlackSender
 from bot.tasks.desk import Desk, Identity
 from bot.tasks.following import on_settled
-from bot.tasks.table import apologise_for, task_table
+from bot.tasks.given_up import apologise_for
+from bot.tasks.table import task_table
 from bot.work import outbox
 from bot.work.embedded import EmbeddedQueue
 from bot.work.queue import ClaimedJob, Later, Permanent

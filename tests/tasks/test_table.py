@@ -18,9 +18,12 @@ from bot.tasks.desk import TaskName
 from bot.tasks.digest_command import SetDigest
 from bot.tasks.digests import DigestNow
 from bot.tasks.exporting import Export
+from bot.tasks.given_up import apologise_for
 from bot.tasks.mentions import Mention, ask_for_answer
+from bot.tasks.new_reading import NewReading
 from bot.tasks.reading_for import Asked
-from bot.tasks.table import apologise_for, task_table
+from bot.tasks.shortcuts import ReadMessage
+from bot.tasks.table import task_table
 from bot.work.queue import ClaimedJob, Later, Permanent
 from tests.tasks.rig import Rig, open_rig
 
@@ -95,6 +98,10 @@ def test_whoever_waits_is_told_that_it_was_given_up(rig: Rig) -> None:
         TaskName.SEND_EXPORT: {"wanted": export.model_dump(mode="json")},
         TaskName.DIGEST_NOW: {"asked": DigestNow(**place).model_dump()},
         TaskName.SET_DIGEST: {"asked": SetDigest(**place, rest="daily 08:30").model_dump()},
+        TaskName.READ_MESSAGE: {
+            "asked": ReadMessage(**place, ts=root.ts, thread_ts=None, text="x", files=()).model_dump()
+        },
+        TaskName.MAKE_READING: {"asked": NewReading(team=team, user=YOU, key="1", text="x").model_dump()},
         TaskName.RECONCILE: {},
     }
     with rig.desk.database.write() as session:
@@ -102,4 +109,6 @@ def test_whoever_waits_is_told_that_it_was_given_up(rig: Rig) -> None:
             apologise_for(rig.desk, session, ClaimedJob(number, task, f"key-{number}", args, 5))
     rig.send()
     assert ["Sorry" in m.text for m in rig.answers(root.ts)] == [True]
-    assert ["Sorry" in words for words in rig.whispers(YOU)] == [True] * 4
+    assert ["Sorry" in words for words in rig.whispers(YOU)] == [True] * 5
+    direct = rig.slack.workspace.direct_channel(YOU).id
+    assert ["Sorry" in m.text for m in rig.slack.workspace.bot_messages(direct)] == [True]

@@ -1,0 +1,62 @@
+"""A job was given up: whoever waits for its answer is told so, where they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy.orm import Session
+
+from bot.blocks.message import Message
+from bot.blocks.refusal import apology
+from bot.tasks.desk import Desk, TaskName
+from bot.tasks.mentions import Mention
+from bot.tasks.new_reading import NewReading, tell_sorry
+from bot.tasks.posting import post_in_thread, tell_privately
+from bot.tasks.read_upload import give_up_upload
+from bot.tasks.workflow import StepRun, ask_to_fail_step
+from bot.work.queue import ClaimedJob
+
+PRIVATELY = {
+    TaskName.ANSWER_COMMAND: "command",
+    TaskName.SEND_EXPORT: "export",
+    TaskName.READ_MESSAGE: "shortcut",
+    TaskName.SHOW_PROMISES: "promises",
+    TaskName.DIGEST_NOW: "digest-now",
+    TaskName.SET_DIGEST: "set-digest",
+}
+"""Tasks that one person in a channel waits for, with what the keys of their posts begin with."""
+
+
+class Waiting(BaseModel):
+    """Whoever waits, as every such task has it among what it was asked."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    team: str
+    channel: str
+    user: str
+    key: str
+
+
+def apologise_for(desk: Desk, session: Session, job: ClaimedJob) -> None:
+    """Tell whoever waits for the job that nothing comes of it; of work that nobody waits for, nothing is said."""
+    sorry = apology()
+    match job.task:
+        case TaskName.READ_UPLOAD:
+            give_up_upload(session, int(job.args["upload_id"]), int(job.args["revision"]))
+        case TaskName.ANSWER_MENTION:
+            mention = Mention.model_validate(job.args["mention"])
+            key = f"mention:{mention.channel}:{mention.ts}:sorry"
+            post_in_thread(session, mention.team, mention.channel, mention.root_ts, sorry, key)
+        case TaskName.RUN_STEP:
+            ask_to_fail_step(session, desk, StepRun.model_validate(job.args["asked"]))
+        case TaskName.MAKE_READING:
+            tell_sorry(session, NewReading.model_validate(job.args["asked"]), sorry)
+        case _ if job.task in PRIVATELY:
+            _tell(session, PRIVATELY[TaskName(job.task)], job.args, sorry)
+
+
+def _tell(session: Session, begin: str, args: dict[str, Any], sorry: Message) -> None:
+    waiting = Waiting.model_validate(args.get("asked") or args.get("wanted"))
+    tell_privately(session, waiting.team, waiting.channel, waiting.user, sorry, f"{begin}:{waiting.key}:sorry")
