@@ -252,10 +252,26 @@ class DocumentFacts(Frozen):
     sha256: str = ""
 
 
+class Corrected(Frozen):
+    """That a person changed something in the reading: what kind of change it was, by whom (id and name), and when.
+
+    ``name`` is the person it is about, as the reading had it; ``words`` the words it is about; neither is set where it
+    is about the event. ``at`` is an ISO moment in UTC.
+    """
+
+    change: str
+    name: str | None = None
+    words: Evidence | None = None
+    by: str
+    by_name: str
+    at: str
+
+
 class Readout(Frozen):
     """A reading: everything found in one document, each value with the words it came from.
 
     ``other_events`` names the exchanges that a document tells of besides ``event`` ("call: Lea Tamm, Jon Berg").
+    ``corrected`` says what in it is a person's word; it is left out of the JSON where nothing is.
     """
 
     schema_: Literal[1] = Field(default=1, alias="schema")
@@ -280,6 +296,7 @@ class Readout(Frozen):
     source: Evidence | None = None
     checks: tuple[Check, ...] = ()
     events_coded: tuple[CodedEvent, ...] = ()
+    corrected: tuple[Corrected, ...] = Field(default=(), exclude_if=lambda made: not made)
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, serialize_by_alias=True)
 

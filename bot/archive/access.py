@@ -8,8 +8,10 @@ Connect) see what was posted in the channel they ask from, and nothing else.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, false, or_
+from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.archive.tables import Reading, Upload, UploadStatus
 
@@ -31,11 +33,20 @@ class Asker:
 
 def visible_to(asker: Asker) -> ColumnElement[bool]:
     """The condition, over ``Upload`` joined with ``Reading``, under which the asker may see the reading."""
-    here = Upload.channel == asker.channel
-    in_reach = here if asker.outsider else or_(here, Upload.is_private.is_(False))
-    own_thread = and_(here, Upload.root_ts == asker.thread_ts) if asker.thread_ts else false()
+    in_reach = within_reach(asker, Upload.channel, Upload.is_private)
+    own_thread = (
+        and_(Upload.channel == asker.channel, Upload.root_ts == asker.thread_ts) if asker.thread_ts else false()
+    )
     return and_(
         Upload.team == asker.team,
         Upload.status == UploadStatus.DONE,
         or_(and_(Reading.marked.is_(False), in_reach), own_thread),
     )
+
+
+def within_reach(
+    asker: Asker, channel: InstrumentedAttribute[str], is_private: InstrumentedAttribute[Any]
+) -> ColumnElement[bool]:
+    """The condition under which what stands in ``channel`` is for the asker's eyes: there, or anywhere public."""
+    here = channel == asker.channel
+    return here if asker.outsider else or_(here, is_private.is_(False))

@@ -11,6 +11,8 @@ from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from bot.archive.access import Asker, visible_to
+from bot.archive.corrections.handing_out import handed_out
+from bot.archive.corrections.records import drop_orphans
 from bot.archive.database import insert_into, utc_now
 from bot.archive.tables import Reading, Upload
 from bot.readout import Document, Readout
@@ -52,10 +54,20 @@ def save_reading(session: Session, document: Document, readout: Readout, reader:
 
 
 def reading_of(session: Session, reading_id: int, asker: Asker) -> Readout | None:
-    """One reading; None when there is none, or none that the asker may see: the two cannot be told apart."""
-    query = select(Reading.readout).join(Upload, Upload.reading_id == Reading.id)
+    """One reading; None when there is none, or none that the asker may see: the two cannot be told apart.
+
+    Like every reading that is handed out here it is as people corrected it, as far as the asker may know of that.
+    """
+    query = select(Reading).join(Upload, Upload.reading_id == Reading.id)
     stored = session.scalar(query.where(Reading.id == reading_id, visible_to(asker)).limit(1))
-    return Readout.model_validate_json(stored) if stored is not None else None
+    return handed_out(session, asker, [(stored.sha256, stored.readout)])[0] if stored is not None else None
+
+
+def reading_seen(session: Session, reading_id: int, asker: Asker) -> SeenReading | None:
+    """One reading at a place where the asker may see it, their own channel before others; None as `reading_of`."""
+    query = _seen(asker).where(Reading.id == reading_id)
+    found = _listed(session, query.order_by(Upload.channel != asker.channel, Upload.id).limit(1), asker)
+    return found[0] if found else None
 
 
 def readings_between(session: Session, asker: Asker, since: datetime, until: datetime) -> list[SeenReading]:
@@ -65,7 +77,7 @@ def readings_between(session: Session, asker: Asker, since: datetime, until: dat
     after its end: a transaction that ends in these seconds may still add to it.
     """
     query = _seen(asker).where(Upload.read_at >= since, Upload.read_at < until)
-    found = _listed(session, query.order_by(Upload.read_at, Upload.id))
+    found = _listed(session, query.order_by(Upload.read_at, Upload.id), asker)
     nearest: dict[int, SeenReading] = {}
     for seen in found:
         kept = nearest.get(seen.reading_id)
@@ -77,19 +89,19 @@ def readings_between(session: Session, asker: Asker, since: datetime, until: dat
 def readings_in_thread(session: Session, asker: Asker) -> list[SeenReading]:
     """What was posted in the thread that the asker asks in (``asker.thread_ts``), in the order of posting."""
     query = _seen(asker).where(Upload.channel == asker.channel, Upload.root_ts == asker.thread_ts)
-    return _listed(session, query.order_by(Upload.message_ts, Upload.id))
+    return _listed(session, query.order_by(Upload.message_ts, Upload.id), asker)
 
 
 def latest_readings(session: Session, asker: Asker, limit: int = 20) -> list[SeenReading]:
     """The newest readings that the asker may see, newest first; one posted twice is listed twice."""
     query = _seen(asker).where(Upload.read_at.is_not(None))
-    return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit))
+    return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit), asker)
 
 
 def readings_with_promises(session: Session, asker: Asker, limit: int) -> list[SeenReading]:
     """The newest readings that hold a promise and the asker may see, newest first; one posted twice is listed twice."""
     query = _seen(asker).where(Upload.read_at.is_not(None), Reading.readout.not_like('%"commitments":[]%'))
-    return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit))
+    return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit), asker)
 
 
 def drop_unseen(session: Session, reading_ids: Sequence[int]) -> int:
@@ -98,14 +110,18 @@ def drop_unseen(session: Session, reading_ids: Sequence[int]) -> int:
     unseen = delete(Reading).where(
         Reading.id.in_(reading_ids), ~select(Upload.id).where(Upload.reading_id == Reading.id).exists()
     )
-    return len(session.scalars(unseen.returning(Reading.id)).all())
+    dropped = session.execute(unseen.returning(Reading.id, Reading.sha256)).all()
+    drop_orphans(session, {sha256 for _, sha256 in dropped})
+    return len(dropped)
 
 
 def _seen(asker: Asker) -> Select[Upload, Reading]:
     return select(Upload, Reading).join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
 
 
-def _listed(session: Session, query: Select[Upload, Reading]) -> list[SeenReading]:
+def _listed(session: Session, query: Select[Upload, Reading], asker: Asker) -> list[SeenReading]:
+    rows = session.execute(query).all()
+    readouts = handed_out(session, asker, [(reading.sha256, reading.readout) for _, reading in rows])
     return [
         SeenReading(
             reading_id=reading.id,
@@ -115,9 +131,9 @@ def _listed(session: Session, query: Select[Upload, Reading]) -> list[SeenReadin
             root_ts=upload.root_ts,
             user=upload.user,
             seen_at=upload.read_at or upload.updated_at,
-            readout=Readout.model_validate_json(reading.readout),
+            readout=readout,
         )
-        for upload, reading in session.execute(query)
+        for (upload, reading), readout in zip(rows, readouts, strict=True)
     ]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from bot.archive.corrections.records import close_corrections
 from bot.archive.database import insert_into, utc_now
 from bot.archive.tables import SourceKind, Upload, UploadStatus
 
@@ -137,6 +138,7 @@ def make_private(session: Session, team: str, channel: str) -> int:
 
     There is no way back: what was posted in private stays so when the channel is opened later.
     """
+    close_corrections(session, team, channel)
     changed = update(Upload).where(Upload.team == team, Upload.channel == channel, Upload.is_private.is_(False))
     return len(session.scalars(changed.values(is_private=True).returning(Upload.id)).all())
 

@@ -8,6 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 
 import bot.archive.channel_settings
+import bot.archive.corrections.table
 import bot.archive.home_tabs
 import bot.archive.tables
 import bot.archive.watches
@@ -19,6 +20,7 @@ from tests.databases import new_postgres, new_sqlite
 ROOMS = (
     bot.archive.channel_settings,
     bot.archive.home_tabs,
+    bot.archive.corrections.table,
     bot.archive.tables,
     bot.archive.watches,
     bot.work.tables,
