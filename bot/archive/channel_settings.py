@@ -6,62 +6,13 @@ A channel of which nothing was decided has no row, and behaves as ``ChannelChoic
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.archive.database import Base, insert_into, stored_enum, utc_now
-from bot.archive.tables import SourceKind
-
-
-class Unasked(StrEnum):
-    """What is answered without anybody asking: every document, readouts only, or nothing."""
-
-    EVERYTHING = "everything"
-    READOUTS = "readouts"
-    NOTHING = "nothing"
-
-
-class Changers(StrEnum):
-    """Who may change a channel's settings; the workspace's admins always may."""
-
-    ANYONE = "anyone"
-    INVITER = "inviter"
-    NAMED = "named"
-
-
-WATCHED = (SourceKind.FILE, SourceKind.SNIPPET, SourceKind.TEXT)
-"""The forms of documents that a channel can have looked at unasked."""
-
-
-@dataclass(frozen=True)
-class ChannelChoices:
-    """A channel's settings. ``language`` is a folder of the catalogue, ``timezone`` an IANA name.
-
-    ``date_form`` is one of `bot.wording.manner.DateForm`; ``retention_days`` None keeps for ever; ``named`` are the
-    ids of those who may change the settings where ``changers`` says so.
-    """
-
-    unasked: Unasked = Unasked.EVERYTHING
-    kinds: tuple[SourceKind, ...] = WATCHED
-    language: str = "en"
-    timezone: str = "UTC"
-    date_form: str = "long"
-    retention_days: int | None = None
-    changers: Changers = Changers.ANYONE
-    named: tuple[str, ...] = ()
-
-    def looks_at(self, kind: SourceKind) -> bool:
-        """Whether a document of this form is read although nobody asked for it."""
-        return self.unasked != Unasked.NOTHING and kind in self.kinds
-
-    @property
-    def looks_at_all(self) -> bool:
-        """Whether every document is read and answered, whatever its form."""
-        return self.unasked == Unasked.EVERYTHING and set(self.kinds) == set(WATCHED)
+from bot.choices import ChannelChoices, Changers, Unasked, Watched
 
 
 class ChannelSettings(Base):
@@ -144,7 +95,7 @@ def _columns(choices: ChannelChoices) -> dict[str, object]:
 def _choices(row: ChannelSettings) -> ChannelChoices:
     return ChannelChoices(
         unasked=row.unasked,
-        kinds=tuple(SourceKind(kind) for kind in row.kinds),
+        kinds=tuple(Watched(kind) for kind in row.kinds),
         language=row.language,
         timezone=row.timezone,
         date_form=row.date_form,

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from bot.archive.channel_settings import Unasked, choices_of
+from bot.archive.channel_settings import choices_of
 from bot.archive.tables import SourceKind
 from bot.archive.uploads import NewUpload
+from bot.choices import Unasked
 from bot.readout import Frozen
 from bot.tasks.desk import Desk
 from bot.tasks.intake import take_in
