@@ -7,7 +7,14 @@ from typing import Literal
 
 from bot.playground.workspace.model import Json
 
-_TYPES = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,), "array": (list,)}
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "slack#/types/rich_text": (str, list, dict),
+}
 """What values a step's parameters may have; a type that is not here is an id or another text."""
 
 
