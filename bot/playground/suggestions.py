@@ -43,16 +43,17 @@ class Suggestions:
         payload = self._payload(where, user) | {"action_id": action_id, "block_id": placed, "value": typed}
         answer = self._ask(payload)
         with self._workspace.lock:
-            self._workspace.offers[_key(where), placed, action_id] = answer
+            offers = self._workspace.offers.setdefault((_key(where), placed, action_id), {})
+            offers |= {option["value"]: option for option in options_of(answer)}
         self._workspace.changed()
         return list(options_of(answer))
 
     def offered(self, where: View | Message, action_id: str, block_id: str | None) -> list[Json]:
-        """What the app offered last for an element."""
+        """What the app has offered for an element so far: what was chosen of an earlier look-up stays chosen."""
         found: list[Json] = []
-        for (key, block, action), answer in self._workspace.offers.items():
+        for (key, block, action), options in self._workspace.offers.items():
             if (key, action) == (_key(where), action_id) and block_id in (None, block):
-                found.extend(options_of(answer))
+                found.extend(options.values())
         return found
 
     def _payload(self, where: View | Message, user: User) -> Json:

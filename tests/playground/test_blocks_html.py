@@ -9,14 +9,20 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from bot.playground.render.blocks import blocks_html
-from bot.playground.render.look import Look
+from bot.playground.render.look import Filled, Look, Place
 
-LOOK = Look({"U1": "mira"}, {"C1": "readouts"}, zone=ZoneInfo("Europe/Berlin"))
+LOOK = Look(
+    {"U1": "mira"},
+    {"C1": "readouts"},
+    zone=ZoneInfo("Europe/Berlin"),
+    people={"U1": "Mira Okafor"},
+    places=(Place("C1", "#readouts", "public"), Place("D1", "Attaché", "im")),
+)
 Json = dict[str, Any]
 
 
 def page(*blocks: Json, errors: dict[str, str] | None = None) -> LexborHTMLParser:
-    return LexborHTMLParser(blocks_html(blocks, LOOK, errors))
+    return LexborHTMLParser(blocks_html(blocks, LOOK, Filled(errors=errors or {})))
 
 
 def one(tree: LexborHTMLParser, selector: str) -> Any:
@@ -109,7 +115,13 @@ def test_a_table_has_a_head_and_aligned_columns() -> None:
         ({"type": "datepicker", "initial_date": "2026-02-01"}, "input[type=date][value='2026-02-01']"),
         ({"type": "number_input", "is_decimal_allowed": False}, "input[type=number]"),
         ({"type": "static_select", "options": options("a", "b")}, "select:not([multiple])"),
-        ({"type": "multi_static_select", "options": options("a", "b")}, "select[multiple]"),
+        ({"type": "multi_static_select", "options": options("a")}, ".several input[type=checkbox]"),
+        ({"type": "users_select", "initial_user": "U1"}, "option[value=U1][selected]"),
+        ({"type": "multi_users_select", "initial_users": ["U1"]}, ".several input[value=U1][checked]"),
+        ({"type": "conversations_select", "filter": {"include": ["public"]}}, "option[value=C1]"),
+        ({"type": "external_select", "initial_option": options("a")[0]}, ".combo .token[data-value=a]"),
+        ({"type": "multi_external_select"}, ".combo input[role=combobox]"),
+        ({"type": "timepicker", "initial_time": "08:30"}, "input[type=time][value='08:30']"),
         ({"type": "checkboxes", "options": options("a")}, ".choices input[type=checkbox]"),
         ({"type": "radio_buttons", "options": options("a")}, ".choices input[type=radio]"),
     ],
@@ -119,7 +131,7 @@ def test_an_input_with_its_label_hint_and_error(element: Json, selector: str) ->
     tree = page(block | {"element": element | {"action_id": "a"}}, errors={"b": "Say a name"})
     one(tree, selector)
     assert one(tree, "[data-input=a]").attributes["data-block"] == "b"
-    assert tree.css(".block-input > label")[0].text() == "Name (optional)"
+    assert tree.css(".block-input > .label")[0].text() == "Name (optional)"
     assert one(tree, ".error").text() == "Say a name"
     assert one(tree, ".hint").text() == "As written"
 
@@ -133,6 +145,14 @@ def test_a_chosen_option_is_selected() -> None:
     }
     tree = page({"type": "actions", "elements": [select]})
     assert one(tree, "option[selected]").attributes["value"] == "b"
+
+
+def test_what_was_filled_in_is_shown_in_place_of_what_was_there_first() -> None:
+    field = {"type": "plain_text_input", "action_id": "a", "initial_value": "first"}
+    block = {"type": "input", "block_id": "b", "label": plain("Name"), "element": field}
+    filled = Filled({"b": {"a": {"type": "plain_text_input", "value": "mine"}}})
+    tree = LexborHTMLParser(blocks_html([block], LOOK, filled))
+    assert one(tree, "input").attributes["value"] == "mine"
 
 
 def test_images_are_named_and_never_fetched() -> None:

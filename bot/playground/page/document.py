@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from bot.playground.page.panes import channel_head, channel_pane, modal_html, thread_pane
+from bot.playground.page.direct import prompts_html
+from bot.playground.page.modal import modal_html
+from bot.playground.page.panes import channel_head, channel_pane, thread_pane
+from bot.playground.page.shortcuts import runs_html, shortcuts_menu, step_forms
 from bot.playground.page.sidebar import sidebar_html
 from bot.playground.page.spot import Spot, spot_of
 from bot.playground.render.html import Html, el, join
@@ -25,7 +28,7 @@ def page_html(spot: Spot) -> str:
         el("script", src="/static/page.js", defer=True),
     ]
     opened = el("section", *_thread_parts(spot), class_="thread", id="thread", hidden=spot.thread is None)
-    return _document(spot, head, [opened, el("div", modal_html(spot), id="modal")])
+    return _document(spot, head, [opened, el("div", modal_html(spot), id="modal"), step_forms(spot)])
 
 
 def html_snapshot(workspace: Workspace, channel: str | None = None) -> str:
@@ -54,6 +57,9 @@ def fragments(spot: Spot) -> Json:
         "channel-rows": channel_pane(spot),
         "thread-rows": thread_pane(spot, spot.thread) if spot.thread else "",
         "modal": modal_html(spot),
+        "prompts": prompts_html(spot),
+        "writing": writing_html(spot),
+        **runs_html(spot),
     }
     return {"thread": spot.thread or "", "parts": parts}
 
@@ -76,7 +82,11 @@ def _document(spot: Spot, head: list[Html], after: list[Html]) -> str:
         "main",
         el("header", channel_head(spot), id="channel-head"),
         el("div", channel_pane(spot), class_="scroll", id="channel-rows", role="log", aria_label="Messages"),
-        "" if spot.saved or spot.home else composer(spot, thread=False),
+        *(
+            []
+            if spot.saved
+            else [el("div", prompts_html(spot), id="prompts"), el("div", writing_html(spot), id="writing")]
+        ),
         class_="channel",
     )
     body = el(
@@ -87,6 +97,7 @@ def _document(spot: Spot, head: list[Html], after: list[Html]) -> str:
         data_channel=spot.channel.id,
         data_thread=spot.thread or "",
         data_home="1" if spot.home else "",
+        data_direct="1" if spot.channel.kind == "im" else "",
     )
     meta = join(
         [
@@ -96,6 +107,15 @@ def _document(spot: Spot, head: list[Html], after: list[Html]) -> str:
         ]
     )
     return f"<!DOCTYPE html>\n{el('html', el('head', meta, el('title', title), *head), body, lang='en')}\n"
+
+
+def writing_html(spot: Spot) -> Html:
+    """The box to type in, or why there is none."""
+    if spot.home:
+        return Html("")
+    if spot.channel.is_archived:
+        return el("p", f"{_where(spot)} is archived: nobody can write here.", class_="archived", data_key="archived")
+    return composer(spot, thread=False)
 
 
 def composer(spot: Spot, *, thread: bool) -> Html:
@@ -114,9 +134,11 @@ def composer(spot: Spot, *, thread: bool) -> Html:
             title="Upload a document",
             tabindex="0",
         ),
+        "" if thread else shortcuts_menu(spot),
         el("button", "Send", type="submit", class_="btn primary"),
         class_="composer",
         data_in="thread" if thread else "channel",
+        data_key=f"{spot.channel.id}-{thread}",
     )
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from bot.playground.page.files import file_card
+from bot.playground.page.forwarded import forwarded_html
+from bot.playground.page.shortcuts import message_menu
 from bot.playground.page.spot import Spot
+from bot.playground.page.system import is_system
 from bot.playground.render.blocks import blocks_html
 from bot.playground.render.emoji import emoji_of
 from bot.playground.render.html import Html, el, join
-from bot.playground.render.mrkdwn import mrkdwn_html
+from bot.playground.render.look import Filled
+from bot.playground.render.mrkdwn import decoded, mrkdwn_html
 from bot.playground.workspace.model import Message, User
+from bot.playground.workspace.states import states_of
 
 GATHER_SECONDS = 300
 """Messages of one author within this time stand under one name, as in Slack's own apps."""
@@ -24,7 +29,7 @@ def rows_html(spot: Spot, messages: list[Message], *, in_thread: bool) -> Html:
             rows.append(el("div", el("span", _day(spot, message)), class_="day"))
             before = None
         rows.append(_row(spot, message, follows=_gathers(before, message), in_thread=in_thread))
-        before = message
+        before = None if is_system(message) else message
     return join(rows)
 
 
@@ -57,7 +62,7 @@ def _row(spot: Spot, message: Message, *, follows: bool, in_thread: bool) -> Htm
         "article",
         el("div", gutter, class_="left"),
         body,
-        "" if spot.saved or message.ephemeral_to else _tools(spot, message, in_thread=in_thread),
+        "" if spot.saved or is_system(message) else _tools(spot, message, in_thread=in_thread),
         class_=" ".join(["message", *(name for name, holds in states.items() if holds)]),
         data_ts=message.ts,
         data_channel=message.channel,
@@ -67,11 +72,14 @@ def _row(spot: Spot, message: Message, *, follows: bool, in_thread: bool) -> Htm
 def _content(spot: Spot, message: Message, *, in_thread: bool) -> Html:
     parts = []
     if message.blocks and not _typed(message):
-        parts.append(el("div", blocks_html(message.blocks, spot.look), class_="blocks"))
+        filled = Filled(states_of(message.blocks, message.touched))
+        growing = " growing" if message.streaming else ""
+        parts.append(el("div", blocks_html(message.blocks, spot.look, filled), class_=f"blocks{growing}"))
     elif message.text:
         edited = el("span", " (edited)", class_="edited") if message.edited_ts else ""
-        gone = " tombstone" if message.subtype == "tombstone" else ""
+        gone = " tombstone" if message.subtype == "tombstone" or is_system(message) else ""
         parts.append(el("div", mrkdwn_html(message.text, spot.look), edited, class_=f"text{gone}"))
+    parts.append(forwarded_html(message, spot.look))
     files = [spot.workspace.files[file_id] for file_id in message.files]
     parts += [file_card(file, saved=spot.saved, preview=not in_thread) for file in files]
     return join(parts)
@@ -126,12 +134,17 @@ def _replies(spot: Spot, message: Message) -> Html:
 
 def _tools(spot: Spot, message: Message, *, in_thread: bool) -> Html:
     tools = []
+    if message.ephemeral_to:
+        return el("div", el("button", "Dismiss", type="button", data_dismiss=message.ts), class_="tools")
     if not in_thread:
         address = spot.thread_address(message.ts)
         tools.append(el("a", "Reply in thread", href=address, data_open_thread=message.ts))
+    if message.user == spot.reader.id and not message.files:
+        tools.append(el("button", "Edit", type="button", data_edit=message.ts, data_text=decoded(message.text)))
     if message.user == spot.reader.id:
         tools.append(el("button", "Delete", type="button", data_delete=message.ts))
-    return el("div", *tools, class_="tools") if tools else Html("")
+    tools.append(message_menu(spot, message))
+    return el("div", *tools, class_="tools")
 
 
 def _gathers(before: Message | None, message: Message) -> bool:

@@ -1,8 +1,10 @@
-"""The panes: a channel, a thread, the Home tab, a modal."""
+"""The panes: a channel, a thread, the Home tab."""
 
 from __future__ import annotations
 
+from bot.playground.page.direct import status_html, statuses_html
 from bot.playground.page.messages import rows_html
+from bot.playground.page.modal import filled_of
 from bot.playground.page.spot import Spot
 from bot.playground.render.blocks import blocks_html
 from bot.playground.render.html import Html, el, join
@@ -19,8 +21,24 @@ def channel_head(spot: Spot) -> Html:
         return join([el("h1", bot), el("nav", *shown, class_="tabs")])
     mark = "#" if channel.kind == "public" else el("span", "", class_="padlock")
     topic = el("span", channel.topic, class_="topic")
+    if spot.saved:
+        return join([el("h1", mark, " ", channel.name), topic])
     digest = el("button", "Digest now", type="button", class_="btn", data_command="/attache digest now")
-    return join([el("h1", mark, " ", channel.name), topic, "" if spot.saved else digest])
+    return join([el("h1", mark, " ", channel.name), topic, digest, _channel_menu(spot)])
+
+
+def _channel_menu(spot: Spot) -> Html:
+    """What a person can do with the channel itself."""
+    channel, bot = spot.channel, spot.workspace.bot
+    inside = bot.id in channel.members
+    acts = [
+        ("remove" if inside else "invite", f"Remove {bot.real_name}" if inside else f"Invite {bot.real_name}"),
+        ("rename", "Rename the channel…"),
+        ("unarchive", "Bring it back") if channel.is_archived else ("archive", "Archive the channel"),
+    ]
+    entries = [el("button", words, type="button", data_channel_act=act, role="menuitem") for act, words in acts]
+    summary = el("summary", "⋮", class_="btn", aria_label="Channel", title="Channel")
+    return el("details", summary, el("div", *entries, role="menu"), class_="overflow down")
 
 
 def channel_pane(spot: Spot) -> Html:
@@ -30,7 +48,8 @@ def channel_pane(spot: Spot) -> Html:
     messages = [*spot.workspace.messages_in(spot.channel.id), *_whispers(spot, None)]
     if not messages:
         return el("p", _invitation(spot), class_="empty")
-    return rows_html(spot, sorted(messages, key=_when), in_thread=False)
+    rows = rows_html(spot, sorted(messages, key=_when), in_thread=False)
+    return join([rows, statuses_html(spot)])
 
 
 def thread_pane(spot: Spot, ts: str) -> Html:
@@ -45,46 +64,16 @@ def thread_pane(spot: Spot, ts: str) -> Html:
             rows_html(spot, [parent], in_thread=True),
             el("div", el("span", count), class_="count"),
             rows_html(spot, replies, in_thread=True),
-            _status(spot, ts),
+            status_html(spot, ts),
         ]
     )
-
-
-def modal_html(spot: Spot) -> Html:
-    """The modal the reader has open, or nothing."""
-    view = spot.workspace.open_modal(spot.reader.id)
-    if view is None:
-        return Html("")
-    body = view.body
-    title = str((body.get("title") or {}).get("text", ""))
-    close = str((body.get("close") or {}).get("text") or ("Cancel" if body.get("submit") else "Close"))
-    buttons = [el("button", close, type="button", class_="btn", data_close_view=view.id)]
-    if submit := body.get("submit"):
-        buttons.append(el("button", str(submit.get("text")), type="submit", class_="btn primary"))
-    general = el("div", view.errors[""], class_="error", role="alert") if "" in view.errors else ""
-    form = el(
-        "form",
-        el(
-            "header",
-            el("h2", title),
-            el("button", "×", type="button", class_="cross", data_close_view=view.id, aria_label="Close"),
-        ),
-        el("div", blocks_html(body.get("blocks", []), spot.look, view.errors), general, class_="modal-body"),
-        el("footer", *buttons),
-        class_="modal",
-        role="dialog",
-        aria_modal="true",
-        aria_label=title,
-        data_view=view.id,
-    )
-    return el("div", form, class_="shade")
 
 
 def _home(spot: Spot) -> Html:
     home = spot.workspace.homes.get(spot.reader.id)
     if home is None:
         return el("p", f"{spot.workspace.bot.real_name} has not published a Home tab.", class_="empty")
-    blocks = blocks_html(home.body.get("blocks", []), spot.look)
+    blocks = blocks_html(home.body.get("blocks", []), spot.look, filled_of(home))
     return el("div", blocks, class_="home blocks", data_view=home.id)
 
 
@@ -94,13 +83,6 @@ def _whispers(spot: Spot, thread: str | None) -> list[Message]:
         for message in spot.workspace.ephemerals
         if message.channel == spot.channel.id and message.ephemeral_to == spot.reader.id and message.thread_ts == thread
     ]
-
-
-def _status(spot: Spot, ts: str) -> Html:
-    status = spot.workspace.statuses.get((spot.channel.id, ts))
-    if status is None or not status.status:
-        return Html("")
-    return el("p", f"{spot.workspace.bot.real_name} {status.status}", class_="status")
 
 
 def _invitation(spot: Spot) -> str:

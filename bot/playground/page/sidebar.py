@@ -24,8 +24,8 @@ def sidebar_html(spot: Spot) -> Html:
 
 def _room(spot: Spot, room: Channel) -> Html:
     mark = el("span", "#", class_="mark") if room.kind == "public" else el("span", "", class_="mark padlock")
-    absent = "" if spot.workspace.bot.id in room.members else el("span", "bot not here", class_="absent")
-    return _entry(spot, room, mark, room.name, absent)
+    note = "archived" if room.is_archived else "" if spot.workspace.bot.id in room.members else "bot not here"
+    return _entry(spot, room, mark, room.name, el("span", note, class_="absent") if note else "")
 
 
 def _entry(spot: Spot, room: Channel, mark: Html, name: str, note: str = "") -> Html:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from bot.playground.render.look import Look
+from bot.playground.render.look import Look, Place
 from bot.playground.workspace.model import Channel, Message, User
 from bot.playground.workspace.store import Workspace
 
@@ -33,7 +33,16 @@ class Spot:
         """What the renderer needs to know."""
         users = {user.id: user.name for user in self.workspace.users.values()}
         channels = {channel.id: channel.name for channel in self.workspace.channels.values()}
-        return Look(users, channels, self.reader.id, ZoneInfo(self.reader.tz))
+        people = {user.id: user.real_name for user in self.workspace.users.values()}
+        return Look(users, channels, self.reader.id, ZoneInfo(self.reader.tz), people, tuple(self._places()))
+
+    def _places(self) -> Iterator[Place]:
+        """The conversations that the reader can see, by name, the direct ones last."""
+        seen = [c for c in self.workspace.channels.values() if c.kind == "public" or self.reader.id in c.members]
+        for channel in sorted(seen, key=lambda c: (c.kind == "im", c.name)):
+            label = self.workspace.bot.real_name if channel.kind == "im" else f"#{channel.name}"
+            if not channel.is_archived:
+                yield Place(channel.id, label, channel.kind, bool(channel.shared_with))
 
     def thread_address(self, ts: str) -> str:
         """The address at which this channel's thread stands open."""

@@ -87,6 +87,13 @@ class Writing(Presence):
             if not any(file.id in other.files for other in self._workspace.messages):
                 self._happenings.delete_file(file)
 
+    def dismiss(self, message_ts: str, *, channel: str = READOUTS) -> None:
+        """Take away what only one person saw; the app is not told."""
+        message = self._message(channel, message_ts)
+        if message.ephemeral_to is None:
+            raise LookupError("only what one person alone sees can be dismissed")
+        self._happenings.delete(message)
+
     def delete_file(self, file_id: str) -> None:
         """Delete a file wherever it was shared."""
         self._happenings.delete_file(self._file(file_id))

@@ -18,11 +18,12 @@ async function refresh() {
   page.dataset.thread = thread;
   for (const [id, html] of Object.entries(parts)) {
     const holder = document.getElementById(id);
-    if (!holder || shown[id] === html) continue;
+    if (!holder || shown[id] === html || sameKey(holder, html)) continue;
     const fresh = shown[id] === undefined;
     const atEnd = holder.scrollHeight - holder.scrollTop - holder.clientHeight < 60;
     shown[id] = html;
     holder.innerHTML = html;
+    if (id === "modal") holder.querySelector("[data-input], [data-input] input, .modal footer button")?.focus();
     if (id !== "channel-rows") continue;
     const opened = fresh && holder.querySelector(".opened");
     if (opened) opened.scrollIntoView({ block: "center" });
@@ -30,6 +31,14 @@ async function refresh() {
   }
   const pane = document.getElementById("thread");
   if (pane) pane.hidden = !parts["thread-rows"];
+}
+
+// What the reader fills in stays as it stands, unless the server says by another key that it is a different thing.
+function sameKey(holder, html) {
+  const fresh = document.createElement("template");
+  fresh.innerHTML = html;
+  const key = fresh.content.firstElementChild?.dataset.key;
+  return key !== undefined && key === holder.firstElementChild?.dataset.key;
 }
 
 function openThread(ts) {
@@ -72,45 +81,142 @@ function placeOf(element) {
   return message && { channel: message.dataset.channel, ts: message.dataset.ts };
 }
 
-function option(chosen, label) {
-  return chosen ? { text: { type: "plain_text", text: label, emoji: true }, value: chosen.value } : null;
+// What a field holds, bare: the server makes Slack's shapes of it.
+function held(field) {
+  const kind = field.dataset.kind;
+  if (kind === "checkboxes" || (kind.startsWith("multi_") && !field.matches(".combo")))
+    return [...field.querySelectorAll("input:checked")].map((box) => box.value);
+  if (kind === "radio_buttons") return field.querySelector("input:checked")?.value ?? null;
+  if (field.matches(".combo")) {
+    const chosen = [...field.querySelectorAll(".token")].map((token) => token.dataset.value);
+    return kind.startsWith("multi_") ? chosen : chosen[0] ?? null;
+  }
+  if (kind === "datetimepicker") return field.value ? Math.floor(new Date(field.value) / 1000) : null;
+  return field.value || null;
 }
 
-// The state of an input, in the shape in which Slack sends it.
-function stateOf(field) {
-  const type = field.dataset.kind;
-  const ticked = [...field.querySelectorAll("input:checked")].map((box) => option(box, box.parentElement.textContent));
-  const picked = [...(field.selectedOptions || [])].filter((o) => o.value).map((o) => option(o, o.textContent));
-  if (type === "checkboxes") return { type, selected_options: ticked };
-  if (type === "radio_buttons") return { type, selected_option: ticked[0] || null };
-  if (type.startsWith("multi_")) return { type, selected_options: picked };
-  if (type.endsWith("_select")) return { type, selected_option: picked[0] || null };
-  if (type === "datepicker") return { type, selected_date: field.value || null };
-  if (type === "timepicker") return { type, selected_time: field.value || null };
-  return { type, value: field.value || null };
+// Tell what was put into a field: in a view it is kept for the submission, under a message it is an act.
+function tell(field) {
+  const { confirm: question, input: action, block } = field.dataset;
+  if (question && !confirm(question)) return;
+  const place = placeOf(field);
+  if (place) ask(place.view ? "fill" : "click", { ...place, action, block, value: held(field) });
 }
+
+const acts = {
+  openThread: (value, target, event) => { event.preventDefault(); openThread(value); },
+  closeThread: () => openThread(""),
+  closeView: (value, target) => ask("close", { view: value, whole: target.dataset.whole }),
+  delete: (value) => ask("delete", { channel: page.dataset.channel, ts: value }),
+  dismiss: (value) => ask("dismiss", { channel: page.dataset.channel, ts: value }),
+  edit: (value, target) => {
+    const text = prompt("Edit the message", target.dataset.text);
+    if (text) ask("edit", { channel: page.dataset.channel, ts: value, text });
+  },
+  command: (value) => ask("say", { channel: page.dataset.channel, text: value }),
+  prompt: (value) => ask("say", { channel: page.dataset.channel, text: value }),
+  shortcut: (value, target) => ask("shortcut", { ...placeOf(target), id: value }),
+  global: (value) => ask("global", { channel: page.dataset.channel, id: value }),
+  step: (value) => document.getElementById("step-" + value).showModal(),
+  closeStep: (value, target) => target.closest("dialog").close(),
+  channelAct: (value) => {
+    const name = value === "rename" ? prompt("The channel's new name") : "";
+    if (name !== null) ask("channel", { channel: page.dataset.channel, act: value, name });
+  },
+  action: (value, target) => {
+    const { confirm: question, block } = target.dataset;
+    if (!question || confirm(question)) ask("click", { ...placeOf(target), action: value, block, value: target.dataset.value });
+  },
+};
+const names = Object.keys(acts).map((name) => `[data-${name.replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase())}]`).join();
 
 document.addEventListener("click", (event) => {
-  const target = event.target.closest("[data-action],[data-command],[data-open-thread],[data-close-thread],[data-close-view],[data-delete]");
   for (const menu of document.querySelectorAll("details.overflow[open]")) if (!menu.contains(event.target)) menu.open = false;
+  if (event.target.matches(".token")) return drop(event.target);
+  if (event.target.matches("[role=option]")) return pick(event.target);
+  const target = event.target.closest(names);
   if (!target) return;
-  const data = target.dataset;
-  if ("openThread" in data) { event.preventDefault(); openThread(data.openThread); }
-  else if ("closeThread" in data) openThread("");
-  else if (data.closeView) ask("close", { view: data.closeView });
-  else if (data.delete) ask("delete", { channel: page.dataset.channel, ts: data.delete });
-  else if (data.command) ask("say", { channel: page.dataset.channel, text: data.command });
-  else if (data.action && (!data.confirm || confirm(data.confirm))) {
-    ask("click", { ...placeOf(target), action: data.action, block: data.block, value: data.value });
-    target.closest("details.overflow")?.removeAttribute("open");
-  }
+  for (const name of Object.keys(acts)) if (name in target.dataset) { acts[name](target.dataset[name], target, event); break; }
+  target.closest("details.overflow")?.removeAttribute("open");
+});
+
+// Menus that look their options up while one types.
+let waiting;
+
+function suggest(combo) {
+  clearTimeout(waiting);
+  const typed = combo.querySelector("input").value;
+  if (typed.length < Number(combo.dataset.fewest)) return offer(combo, []);
+  waiting = setTimeout(async () => {
+    const { input: action, block } = combo.dataset;
+    const answer = await ask("suggest", { ...placeOf(combo), action, block, typed });
+    if (combo.querySelector("input").value === typed) offer(combo, answer ? answer.options : [], "Nothing found");
+  }, 200);
+}
+
+function offer(combo, options, none) {
+  const list = combo.querySelector("[role=listbox]");
+  const rows = options.map(({ value, label }, number) => {
+    const row = Object.assign(document.createElement("li"), { id: `${list.id}-${number}`, textContent: label });
+    row.setAttribute("role", "option");
+    row.dataset.value = value;
+    return row;
+  });
+  if (!rows.length && none) rows.push(Object.assign(document.createElement("li"), { textContent: none, className: "none" }));
+  list.replaceChildren(...rows);
+  list.hidden = !rows.length;
+  const field = combo.querySelector("input");
+  field.setAttribute("aria-expanded", String(!list.hidden));
+  field.removeAttribute("aria-activedescendant");
+}
+
+function step(combo, by) {
+  const rows = [...combo.querySelectorAll("[role=option]")];
+  if (!rows.length) return;
+  const at = rows.findIndex((row) => row.getAttribute("aria-selected") === "true");
+  rows[at]?.removeAttribute("aria-selected");
+  const row = rows[(at + by + rows.length + (at < 0 && by < 0 ? 1 : 0)) % rows.length];
+  row.setAttribute("aria-selected", "true");
+  row.scrollIntoView({ block: "nearest" });
+  combo.querySelector("input").setAttribute("aria-activedescendant", row.id);
+}
+
+function pick(row) {
+  const combo = row.closest(".combo"), tokens = combo.querySelector(".tokens"), field = combo.querySelector("input");
+  const token = Object.assign(document.createElement("button"), { type: "button", className: "token", textContent: row.textContent });
+  token.dataset.value = row.dataset.value;
+  if (!combo.dataset.kind.startsWith("multi_")) tokens.replaceChildren();
+  if (![...tokens.children].some((other) => other.dataset.value === token.dataset.value)) tokens.append(token);
+  field.value = "";
+  offer(combo, []);
+  field.focus();
+  tell(combo);
+}
+
+function drop(token) {
+  const combo = token.closest(".combo");
+  token.remove();
+  tell(combo);
+}
+
+document.addEventListener("input", (event) => {
+  const combo = event.target.closest(".combo");
+  if (combo) suggest(combo);
+});
+document.addEventListener("focusin", (event) => {
+  const combo = event.target.matches("[role=combobox]") && event.target.closest(".combo");
+  if (combo && combo.dataset.fewest === "0") suggest(combo);
+});
+document.addEventListener("focusout", (event) => {
+  const combo = event.target.closest?.(".combo");
+  if (combo && !combo.contains(event.relatedTarget)) setTimeout(() => offer(combo, []), 200);
 });
 
 document.addEventListener("change", (event) => {
   const field = event.target;
-  if (field.type === "file") { upload(field.files, field.form.dataset.in === "thread" ? page.dataset.thread : ""); field.value = ""; }
-  else if (field.dataset.input && !field.closest(".block-input"))
-    ask("click", { ...placeOf(field), action: field.dataset.input, block: field.dataset.block, value: field.value });
+  if (field.type === "file") { upload(field.files, field.form.dataset.in === "thread" ? page.dataset.thread : ""); field.value = ""; return; }
+  const input = field.closest("[data-input]");
+  if (input && !input.matches(".combo")) tell(input);
 });
 
 document.addEventListener("submit", (event) => {
@@ -119,10 +225,11 @@ document.addEventListener("submit", (event) => {
   if (form.dataset.view) {
     const values = {};
     for (const field of form.querySelectorAll("[data-input]"))
-      (values[field.dataset.block] ||= {})[field.dataset.input] = stateOf(field);
+      (values[field.dataset.block] ||= {})[field.dataset.input] = held(field);
     ask("submit", { view: form.dataset.view, values });
     return;
   }
+  if (form.dataset.run) return run(form);
   const box = form.elements.text;
   if (!box.value.trim()) return;
   const thread = form.dataset.in === "thread" ? page.dataset.thread : "";
@@ -130,11 +237,34 @@ document.addEventListener("submit", (event) => {
   box.value = "";
 });
 
+// A workflow's step, with inputs of the types that the manifest declares.
+function run(form) {
+  const inputs = {};
+  for (const { value, dataset } of form.querySelectorAll("[data-parameter]")) {
+    if (!value) continue;
+    const type = dataset.type;
+    inputs[dataset.parameter] =
+      type === "boolean" ? value === "true" : type === "integer" || type === "number" ? Number(value) : type === "array" ? [value] : value;
+  }
+  ask("step", { id: form.dataset.run, inputs });
+}
+
 document.addEventListener("keydown", (event) => {
+  const combo = event.target.matches?.("[role=combobox]") && event.target.closest(".combo");
+  if (combo) {
+    const chosen = combo.querySelector("[aria-selected=true]");
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") { event.preventDefault(); step(combo, event.key === "ArrowDown" ? 1 : -1); }
+    else if (event.key === "Enter") { event.preventDefault(); if (chosen) pick(chosen); }
+    else if (event.key === "Backspace" && !event.target.value) { const last = combo.querySelector(".token:last-child"); if (last) drop(last); }
+    else if (event.key === "Escape" && combo.querySelector("[role=option]")) return offer(combo, []);
+    if (event.key !== "Escape") return;
+  }
+  const menu = event.target.closest?.("details.overflow[open]");
+  if (menu && event.key === "Escape") { menu.open = false; menu.querySelector("summary").focus(); return; }
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing && event.target.matches(".composer textarea")) {
     event.preventDefault();
     event.target.form.requestSubmit();
-  } else if (event.key === "Escape") document.querySelector(".modal .cross")?.click();
+  } else if (event.key === "Escape") document.querySelector("#modal [data-close-view]:not([data-whole])")?.click();
 });
 
 document.addEventListener("dragover", (event) => { event.preventDefault(); page.classList.add("dragging"); });
@@ -146,4 +276,5 @@ document.addEventListener("drop", (event) => {
 });
 
 if (page.dataset.home) ask("home", {});
+else if (page.dataset.direct) ask("home", { tab: "messages" });
 new EventSource("/live").onmessage = refresh;

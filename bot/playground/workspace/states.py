@@ -110,7 +110,10 @@ def states_of(blocks: Iterable[Json], touched: Json, place: str | None = None) -
 
 
 def _option(element: Json, value: str, offered: Iterable[Json]) -> Json:
-    for option in (*options_of(element), *offered):
+    first = element.get("initial_option")
+    initial = [*([first] if first else []), *(element.get("initial_options") or [])]
+    known: list[Json] = [*options_of(element), *initial, *offered]
+    for option in known:
         if option.get("value") == value:
             return option
     raise LookupError(f"no option with value {value!r}")
