@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 
 from bot.wording.catalogue import say
 from bot.wording.manner import DateForm, manner
@@ -61,10 +61,18 @@ def said_period(first: date, last: date) -> str:
     return say("date-range", first=begin, last=end)
 
 
-def said_moment(when: datetime) -> str:
-    """A day with its time in the zone of the manner: "Monday, 2 February 2026 at 08:30"; ``when`` knows its zone."""
-    local = when.astimezone(ZoneInfo(manner().timezone))
+def said_moment(when: datetime, timezone: str | None = None) -> str:
+    """A day with its time, in the manner's zone if no other is named: "Monday, 2 February 2026 at 08:30".
+
+    ``when`` knows its own zone.
+    """
+    local = when.astimezone(ZoneInfo(timezone or manner().timezone))
     return say("date-and-time", date=said_day(local.date()), time=f"{local:%H:%M}")
+
+
+def weekday_name(weekday: int) -> str:
+    """A day of the week; 0 is Monday."""
+    return str(get_day_names("wide", locale=manner().language)[weekday])
 
 
 def _month(first: date) -> str:

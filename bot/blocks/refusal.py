@@ -5,6 +5,8 @@ from __future__ import annotations
 from bot.blocks.message import Message
 from bot.blocks.plain import message
 from bot.blocks.rich import line, rich, run
+from bot.blocks.worded import worded
+from bot.wording.catalogue import say
 
 FILE_NAME_LENGTH = 80
 
@@ -12,13 +14,10 @@ FILE_NAME_LENGTH = 80
 def refused(name: str, sentence: str) -> Message:
     """Why the file ``name`` is not read, in one sentence that a person can act on."""
     named = [run(name, bold=True, limit=FILE_NAME_LENGTH), run(": ")] if name.strip() else []
-    return message([rich(line(*named, run(sentence if sentence.strip() else "I could not read it.")))])
+    return message([rich(line(*named, run(sentence if sentence.strip() else say("refused", reason=""))))])
 
 
-def apology(
-    name: str = "", what_to_do: str = "Please upload it again; if it fails twice, tell whoever runs me."
-) -> Message:
+def apology(name: str = "", what_to_do: str = "") -> Message:
     """For a failure on our side: nothing was read, and what the person can do now."""
-    of = [run(" of "), run(name, bold=True, limit=FILE_NAME_LENGTH)] if name.strip() else []
-    sorry = line(run("Sorry, my reading"), *of, run(" failed, through no fault of the document. "), run(what_to_do))
-    return message([rich(sorry)])
+    sorry = worded("apology-of", name=name, limit=FILE_NAME_LENGTH) if name.strip() else worded("apology")
+    return message([rich(line(*sorry, run(" " + (what_to_do or say("apology-what-to-do")))))])

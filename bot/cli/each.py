@@ -53,7 +53,10 @@ def complain(line: str) -> None:
 
 def reason(fault: Refused | OSError) -> str:
     """Why a file could not be read or written, in a few words."""
-    return fault.sentence if isinstance(fault, Refused) else (fault.strerror or "cannot be opened")
+    # Imported here: reading alone needs nothing of what tasks need.
+    from bot.tasks.sentences import sentence_of
+
+    return sentence_of(fault) if isinstance(fault, Refused) else (fault.strerror or "cannot be opened")
 
 
 def _document(sandbox: Sandbox, file: Path) -> Document:

@@ -1,4 +1,4 @@
-"""Why a file was not read: a fixed list of reasons, each with one sentence a person can act on."""
+"""Why a file is not read: a fixed list of reasons, and of kinds of files that are not read. Words stand elsewhere."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class RefusalReason(StrEnum):
-    """The reasons for which a file is not read. ``sentence`` is what the person who posted it is told."""
+    """The reasons for which a file is not read."""
 
     EMPTY = "empty"
     UNSUPPORTED = "unsupported"
@@ -21,41 +21,30 @@ class RefusalReason(StrEnum):
     SIGN_IN_PAGE = "sign_in_page"
     WEB_PAGE = "web_page"
 
-    @property
-    def sentence(self) -> str:
-        """One sentence in plain words: what is wrong, and what would help."""
-        return _SENTENCES[self]
 
+class Unread(StrEnum):
+    """Kinds of files that are known and not read: the detail of :attr:`RefusalReason.UNSUPPORTED`."""
 
-_SENTENCES = {
-    RefusalReason.EMPTY: "There is no text in this file.",
-    RefusalReason.UNSUPPORTED: (
-        "I cannot read this kind of file; please post it as text, Markdown, HTML, PDF, DOCX, PPTX or EML."
-    ),
-    RefusalReason.TOO_BIG: "This file is too big for me; please post only the part that matters.",
-    RefusalReason.TOO_LONG: "This document is too long for me; please post only the part that matters.",
-    RefusalReason.LOCKED: "This file is locked with a password; please post a copy without one.",
-    RefusalReason.SCANNED: (
-        "These pages are pictures without text; please post a copy that has been through text recognition (OCR)."
-    ),
-    RefusalReason.BROKEN: "This file is damaged and cannot be opened; please save it again and post the new copy.",
-    RefusalReason.BOMB: (
-        "This file unpacks to far more than a document should, so I did not open it; please post it as plain text."
-    ),
-    RefusalReason.TIMEOUT: "Reading this file took too long and I gave up; please post it as plain text.",
-    RefusalReason.BINARY: "This file is named like text but holds something else; please post the document itself.",
-    RefusalReason.SIGN_IN_PAGE: (
-        "Slack gave me its sign-in page in place of the file; please check that I am installed with files:read."
-    ),
-    RefusalReason.WEB_PAGE: "A web page came in place of the file that the name promises; please post it again.",
-}
+    PICTURE = "picture"
+    SOUND = "sound"
+    VIDEO = "video"
+    MEDIA = "media"
+    ARCHIVE = "archive"
+    ZIP = "zip"
+    RICH_TEXT = "rich_text"
+    POSTSCRIPT = "postscript"
+    PROGRAM = "program"
+    DATABASE = "database"
+    SPREADSHEET = "spreadsheet"
+    OPEN_DOCUMENT = "open_document"
+    OLDER_OFFICE = "older_office"
 
 
 class Refused(Exception):
     """A file that is not read: an answer, not a fault.
 
-    ``reason`` is for rules and ``sentence`` for people; ``detail`` names the particulars for the log, except that for
-    UNSUPPORTED it is what the file is ("a spreadsheet") and is told as well.
+    ``reason`` is for rules and for people; ``detail`` names the particulars for the log, except that for UNSUPPORTED it
+    is what the file is (a value of :class:`Unread`) and is told as well.
     """
 
     def __init__(self, reason: RefusalReason, detail: str = "") -> None:
@@ -66,10 +55,3 @@ class Refused(Exception):
     def __str__(self) -> str:
         """Reason and detail for a log line."""
         return f"{self.reason.value}: {self.detail}" if self.detail else self.reason.value
-
-    @property
-    def sentence(self) -> str:
-        """What the person who posted the file is told."""
-        if self.reason is RefusalReason.UNSUPPORTED and self.detail:
-            return f"This is {self.detail}. {self.reason.sentence}"
-        return self.reason.sentence

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from bot.documents.limits import Limits
-from bot.documents.refusal import RefusalReason, Refused
+from bot.documents.refusal import RefusalReason, Refused, Unread
 from bot.documents.zip_guard import open_guarded
 
 
@@ -29,26 +29,26 @@ _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _UNREAD = (
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"ID3", "a sound recording"),
-    (b"OggS", "a sound recording"),
-    (b"fLaC", "a sound recording"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"{\\rtf", "a Rich Text file: save it as DOCX or PDF"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"%!PS", "a PostScript file: save it as PDF"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"\x89PNG", Unread.PICTURE),
+    (b"\xff\xd8\xff", Unread.PICTURE),
+    (b"GIF87a", Unread.PICTURE),
+    (b"GIF89a", Unread.PICTURE),
+    (b"II*\x00", Unread.PICTURE),
+    (b"MM\x00*", Unread.PICTURE),
+    (b"ID3", Unread.SOUND),
+    (b"OggS", Unread.SOUND),
+    (b"fLaC", Unread.SOUND),
+    (b"\x1f\x8b", Unread.ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", Unread.ARCHIVE),
+    (b"Rar!\x1a\x07", Unread.ARCHIVE),
+    (b"BZh", Unread.ARCHIVE),
+    (b"\xfd7zXZ\x00", Unread.ARCHIVE),
+    (b"{\\rtf", Unread.RICH_TEXT),
+    (b"\x7fELF", Unread.PROGRAM),
+    (b"MZ\x90", Unread.PROGRAM),
+    (b"%!PS", Unread.POSTSCRIPT),
+    (b"\x1aE\xdf\xa3", Unread.VIDEO),
+    (b"SQLite format 3\x00", Unread.DATABASE),
 )
 _PDF = re.compile(rb"%PDF-\d")
 _HTML = re.compile(rb"(?:<!--.*?-->|<\?xml[^>]*\?>|\s)*<(?:!doctype\s+html|html|head|body)[\s>]", re.I | re.S)
@@ -88,23 +88,23 @@ def looks_like_pdf(data: bytes) -> bool:
     return found is not None and (found.start() == 0 or re.search(rb"\d obj\b", data) is not None)
 
 
-def _unread_kind(data: bytes) -> str | None:
+def _unread_kind(data: bytes) -> Unread | None:
     for start, what in _UNREAD:
         if data.startswith(start):
             return what
     if data[:4] == b"RIFF" and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
-        return {b"WEBP": "a WebP picture", b"WAVE": "a sound recording", b"AVI ": "a video"}[data[8:12]]
+        return {b"WEBP": Unread.PICTURE, b"WAVE": Unread.SOUND, b"AVI ": Unread.VIDEO}[data[8:12]]
     if data[4:8] == b"ftyp":
-        return "a video, sound recording or phone picture"
+        return Unread.MEDIA
     if data[257:262] == b"ustar":
-        return "a tar archive"
+        return Unread.ARCHIVE
     return None
 
 
 def _ole_refusal(data: bytes) -> Refused:
     if _ENCRYPTED_PACKAGE in data:
         return Refused(RefusalReason.LOCKED, "encrypted Office file")
-    return Refused(RefusalReason.UNSUPPORTED, "an older Office file: save it as DOCX, PPTX or PDF")
+    return Refused(RefusalReason.UNSUPPORTED, Unread.OLDER_OFFICE)
 
 
 def _office_kind(data: bytes, limits: Limits) -> Kind:
@@ -117,12 +117,12 @@ def _office_kind(data: bytes, limits: Limits) -> Kind:
         raise Refused(RefusalReason.UNSUPPORTED, _other_container(container, names))
 
 
-def _other_container(container: zipfile.ZipFile, names: set[str]) -> str:
+def _other_container(container: zipfile.ZipFile, names: set[str]) -> Unread:
     if any(name.startswith("xl/") for name in names):
-        return "a spreadsheet"
+        return Unread.SPREADSHEET
     if "mimetype" in names and container.getinfo("mimetype").file_size < _HEAD:
-        return "an OpenDocument or e-book file: save it as DOCX or PDF"
-    return "a zip archive: post the documents in it one by one"
+        return Unread.OPEN_DOCUMENT
+    return Unread.ZIP
 
 
 def _text_kind(data: bytes, name: str) -> Kind:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+from enum import StrEnum
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Lock
@@ -17,8 +18,19 @@ SECONDS = 60.0
 """How long one document may take; a press briefing of 30,000 words takes about five."""
 
 
+class FailedReason(StrEnum):
+    """How the reader failed on a document."""
+
+    HUNG = "hung"
+    DIED = "died"
+
+
 class ReadingFailed(Exception):
-    """A document could not be read. The message is a sentence for the person who sent it."""
+    """A document could not be read: the reader took too long, or something in it stopped the reader."""
+
+    def __init__(self, reason: FailedReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class ReadingPool:
@@ -59,8 +71,7 @@ class ReadingPool:
             except (TimeoutError, EOFError, OSError) as fault:
                 self._end()
                 hung = isinstance(fault, TimeoutError)
-                told = "Reading this took too long, so I stopped." if hung else "Something in it stopped the reader."
-                raise ReadingFailed(told) from fault
+                raise ReadingFailed(FailedReason.HUNG if hung else FailedReason.DIED) from fault
         if isinstance(answer, Exception):
             raise answer
         return answer

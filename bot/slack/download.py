@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,16 +18,36 @@ AT_MOST_S = 120
 _SIGN_IN = re.compile(rb"<html[^>]*>.*(sign in|signin|log in)", re.IGNORECASE | re.DOTALL)
 
 
+class FetchReason(StrEnum):
+    """Why a file could not be had."""
+
+    NO_ADDRESS = "no_address"
+    ELSEWHERE = "elsewhere"
+    TOO_BIG = "too_big"
+    SIGN_IN = "sign_in"
+    GONE = "gone"
+    DELETED = "deleted"
+    NOT_GIVEN = "not_given"
+    LATE = "late"
+    REFUSED = "refused"
+
+
 class NotFetched(Exception):
-    """A file that could not be had; its message is a sentence for the person who posted it."""
+    """A file that could not be had.
 
+    ``detail``: the limit in MB for TOO_BIG, the HTTP status for NOT_GIVEN, Slack's error code for REFUSED. DELETED is
+    sure, a file that is GONE may be hidden only; SIGN_IN is Slack's sign-in page in place of the file: the token lacks
+    ``files:read``, or the app was not reinstalled.
+    """
 
-class SignInPage(NotFetched):
-    """Slack answered with its sign-in page: the token lacks ``files:read``, or the app was not reinstalled."""
+    def __init__(self, reason: FetchReason, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
 
-
-class TooBig(NotFetched):
-    """More bytes than the limit, announced or sent."""
+    def __str__(self) -> str:
+        """Reason and detail for a log line."""
+        return f"{self.reason.value}: {self.detail}" if self.detail else self.reason.value
 
 
 class TryLater(Exception):
@@ -52,14 +73,13 @@ def may_carry_token(url: str, api_url: str) -> bool:
 def fetch_file(facts: dict[str, Any], token: str, api_url: str, limit: int) -> bytes:
     """The bytes of a file from its ``files.info`` facts.
 
-    Redirects are not followed, since the token would go along. Raises NotFetched (or its kinds) with words for a
-    person, and TryLater for what may pass.
+    Redirects are not followed, since the token would go along. Raises NotFetched, and TryLater for what may pass.
     """
     url = facts.get("url_private_download") or facts.get("url_private") or ""
     if not url:
-        raise NotFetched("Slack gave me no address for this file; it may belong to another workspace.")
+        raise NotFetched(FetchReason.NO_ADDRESS)
     if not may_carry_token(url, api_url):
-        raise NotFetched("This file is kept outside Slack, and I fetch files from Slack only.")
+        raise NotFetched(FetchReason.ELSEWHERE)
     if int(facts.get("size") or 0) > limit:
         raise _too_big(limit)
     try:
@@ -67,10 +87,7 @@ def fetch_file(facts: dict[str, Any], token: str, api_url: str, limit: int) -> b
     except (httpx.HTTPError, httpx.InvalidURL) as fault:
         raise TryLater(f"the file could not be fetched ({type(fault).__name__})") from fault
     if _is_sign_in(data, content_type, facts):
-        raise SignInPage(
-            "Slack gave me its sign-in page in place of the file: the app lacks the permission files:read. "
-            "Add it and reinstall the app."
-        )
+        raise NotFetched(FetchReason.SIGN_IN)
     return data
 
 
@@ -94,11 +111,11 @@ def _look_at(answer: httpx.Response) -> None:
         after = answer.headers.get("retry-after", "")
         raise TryLater(f"Slack answered {answer.status_code} for the file", float(after) if after.isdecimal() else None)
     if answer.is_redirect:
-        raise SignInPage("Slack sent me to its sign-in page in place of the file: the app lacks files:read.")
+        raise NotFetched(FetchReason.SIGN_IN)
     if answer.status_code in (403, 404, 410):
-        raise NotFetched("This file was deleted, or I may not see it.")
+        raise NotFetched(FetchReason.GONE)
     if answer.status_code != 200:
-        raise NotFetched(f"Slack did not give me this file (it answered {answer.status_code}).")
+        raise NotFetched(FetchReason.NOT_GIVEN, str(answer.status_code))
 
 
 def _is_sign_in(data: bytes, content_type: str, facts: dict[str, Any]) -> bool:
@@ -109,5 +126,5 @@ def _is_sign_in(data: bytes, content_type: str, facts: dict[str, Any]) -> bool:
     return bool(kind and size and "html" not in kind) or bool(_SIGN_IN.search(data[:20_000]))
 
 
-def _too_big(limit: int) -> TooBig:
-    return TooBig(f"This file is larger than the {limit // 1_000_000} MB that I read.")
+def _too_big(limit: int) -> NotFetched:
+    return NotFetched(FetchReason.TOO_BIG, str(limit // 1_000_000))

@@ -1,4 +1,4 @@
-"""The one table from Slack's error codes to what follows (another try, an end, a look first) and to words."""
+"""The one table from Slack's error codes to what follows (another try, an end, a look first); words for a code."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.archive.database import utc_now
+from bot.wording.catalogue import say
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, Unknown
 
 EXPECTED = (SlackClientError, URLError, ConnectionError, TimeoutError, HTTPException)
@@ -30,24 +31,6 @@ BLOCKS_REFUSED = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_bloc
 NOT_THERE = frozenset({"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived"})
 """Nothing can be shown in that channel (Slack API, "chat.postEphemeral: errors")."""
 
-SENTENCES = {
-    "missing_scope": "The app lacks a permission for this; whoever runs me can add it in the app's settings.",
-    "not_in_channel": "I am not in that channel. Invite me there first.",
-    "channel_not_found": "I cannot see that channel. If it is private, invite me there first.",
-    "is_archived": "That channel is archived.",
-    "file_not_found": "That file is gone.",
-    "file_deleted": "That file was deleted.",
-    "message_not_found": "That message is gone.",
-    "thread_not_found": "That thread is gone.",
-    "ratelimited": "Slack asks me to slow down. Please try again in a minute.",
-    "expired_trigger_id": "That took too long for Slack. Please press the button again.",
-    "invalid_auth": "Slack does not accept my token. Whoever runs me needs to look at it.",
-}
-"""What a person is told, by Slack's error code."""
-
-FALLBACK = "Slack did not accept this (it said “{code}”). Please try again; if it fails twice, tell whoever runs me."
-NO_ANSWER = "Slack did not answer me. Please try again in a minute."
-
 
 def code_of(fault: BaseException) -> str:
     """Slack's error code in an answer; empty where there is none."""
@@ -57,7 +40,7 @@ def code_of(fault: BaseException) -> str:
 
 def in_words(code: str) -> str:
     """A sentence for a person, for any error code of Slack's."""
-    return SENTENCES.get(code, FALLBACK.format(code=code[:60])) if code else NO_ANSWER
+    return say("slack-refused", code=code[:60]) if code else say("slack-no-answer")
 
 
 def outcome_of(fault: SlackClientError | OSError | HTTPException) -> Outcome:

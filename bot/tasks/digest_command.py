@@ -11,14 +11,18 @@ from bot.archive.database import utc_now
 from bot.archive.subscriptions import Schedule as StoredSchedule
 from bot.archive.subscriptions import subscribe, subscriptions, unsubscribe
 from bot.blocks.commands import wrong_use
+from bot.blocks.dates import said_moment
 from bot.blocks.message import Message
 from bot.blocks.notices import notice
 from bot.digests.due import next_due
 from bot.digests.schedule import parse_schedule
 from bot.readout import Frozen
+from bot.slack.errors import in_words
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.digests import DIGEST, DigestNow, readers_of, schedule_of
 from bot.tasks.posting import tell_privately
+from bot.tasks.schedule_words import schedule_in_words
+from bot.wording.catalogue import say
 
 
 class SetDigest(Frozen):
@@ -34,7 +38,7 @@ class SetDigest(Frozen):
 def digest_command(desk: Desk, asked: SetDigest) -> Message | None:
     """What ``/attache digest REST`` answers at once; None where Slack must be asked first, and the answer follows.
 
-    Raises BadSchedule with a sentence for the person.
+    Raises BadSchedule.
     """
     word = asked.rest.split(" ", 1)[0].lower()
     if word == "off":
@@ -55,9 +59,9 @@ def set_digest(desk: Desk, asked: dict[str, Any]) -> None:
     wish = SetDigest.model_validate(asked)
     schedule = parse_schedule(wish.rest, _timezone_of(desk, wish.user))
     problem = readers_of(desk, wish.channel).problem
-    first = next_due(schedule, utc_now()).astimezone(schedule.zone)
-    when = f"{first:%A}, {first.day} {first:%B} at {first:%H:%M}"
-    told = problem or f"This channel gets its digest {schedule.words()}. The first one comes on {when}."
+    first = next_due(schedule, utc_now())
+    when = said_moment(first, schedule.timezone)
+    told = in_words(problem) if problem else say("digest-set", schedule=schedule_in_words(schedule), first=when)
     with desk.database.write() as session:
         if not problem:
             stored = StoredSchedule(f"{schedule.at:%H:%M}", schedule.timezone, schedule.weekday)
@@ -68,22 +72,22 @@ def set_digest(desk: Desk, asked: dict[str, Any]) -> None:
 def _off(desk: Desk, asked: SetDigest) -> Message:
     with desk.database.write() as session:
         ended = unsubscribe(session, asked.team, asked.channel)
-    return notice("No more digests in this channel." if ended else "There was no digest in this channel.")
+    return notice(say("digest-ended") if ended else say("digest-there-was-none"))
 
 
 def _now(desk: Desk, asked: SetDigest) -> Message:
     now = DigestNow(team=asked.team, channel=asked.channel, user=asked.user, key=asked.key)
     with desk.database.write() as session:
         desk.queue.enqueue(session, TaskName.DIGEST_NOW, f"digest-now:{now.key}", {"asked": now.model_dump()})
-    return notice("The digest of the last 24 hours comes in a moment.")
+    return notice(say("digest-comes"))
 
 
 def _present(desk: Desk, asked: SetDigest) -> Message:
     with desk.database.read() as session:
         rows = subscriptions(session, asked.team, asked.channel)
     if not rows:
-        return wrong_use("digest daily", "This channel has no digest yet.")
-    return notice(f"This channel gets its digest {schedule_of(rows[0]).words()}.")
+        return wrong_use("digest daily", say("digest-none-yet"))
+    return notice(say("digest-is-set", schedule=schedule_in_words(schedule_of(rows[0]))))
 
 
 def _timezone_of(desk: Desk, user: str) -> str:

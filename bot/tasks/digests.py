@@ -54,7 +54,7 @@ class DigestNow(Frozen):
 
 
 class Readers(Frozen):
-    """Who reads a channel: ``outsiders`` among them or not, or as a sentence why nothing can be posted there."""
+    """Who reads a channel: ``outsiders`` among them or not, or Slack's code for why nothing can be posted there."""
 
     outsiders: bool = True
     problem: str = ""
@@ -82,7 +82,7 @@ def digest_now(desk: Desk, asked: dict[str, Any]) -> None:
     until = utc_now()
     with desk.database.write() as session:
         if readers.problem:
-            sorry = notice(readers.problem)
+            sorry = notice(in_words(readers.problem))
             tell_privately(session, wish.team, wish.channel, wish.user, sorry, f"digest-now:{wish.key}")
             return
         rows = subscriptions(session, desk.identity.team, wish.channel)
@@ -98,8 +98,8 @@ def readers_of(desk: Desk, channel: str) -> Readers:
     except SlackApiError as fault:
         if not isinstance(outcome_of(fault), Dead):
             raise
-        return Readers(problem=in_words(code_of(fault)))
-    problem = "" if facts.is_member else in_words("not_in_channel")
+        return Readers(problem=code_of(fault))
+    problem = "" if facts.is_member else "not_in_channel"
     return Readers(outsiders=bool(facts.is_shared), problem=problem)
 
 

@@ -9,6 +9,7 @@ from bot.reading.pool import ReadingFailed
 from bot.readout import Document
 from bot.slack.download import NotFetched, fetch_file
 from bot.tasks.desk import Desk
+from bot.tasks.sentences import sentence_of
 
 UNREADABLE = (Refused, NotFetched, ReadingFailed)
 """What getting at a document and reading it may raise through no fault of ours; see :func:`why_not`."""
@@ -23,6 +24,6 @@ def fetch_document(desk: Desk, facts: dict[str, Any], token: str | None = None) 
     return desk.sandbox.convert(data, str(facts.get("name") or ""))
 
 
-def why_not(fault: Exception) -> str:
+def why_not(fault: Refused | NotFetched | ReadingFailed) -> str:
     """One of :data:`UNREADABLE` as a sentence for the person."""
-    return fault.sentence if isinstance(fault, Refused) else str(fault)
+    return sentence_of(fault)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from bot.archive.access import Asker
@@ -16,13 +17,21 @@ from bot.slack.plain_text import plain_text
 from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk
 
-ELSEWHERE = "That message is in another private channel. Ask me there."
-MARKED = "That document carries a marking, so what I read in it stays in its own thread."
-NOTHING = "I see nothing to read behind that link."
+
+class HiddenReason(StrEnum):
+    """Why what a link leads to is not shown."""
+
+    ELSEWHERE = "elsewhere"
+    MARKED = "marked"
+    NOTHING = "nothing"
 
 
 class NotShown(Exception):
-    """What a link leads to cannot be shown where it was asked for; the message is a sentence for the person."""
+    """What a link leads to cannot be shown where it was asked for."""
+
+    def __init__(self, reason: HiddenReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True)
@@ -41,17 +50,17 @@ def follow_link(desk: Desk, link: MessageLink, shown: Asker) -> list[SeenReading
     if link.channel != shown.channel:
         place = look_at_channel(desk, link.channel)
         if place.is_private or shown.outsider:
-            raise NotShown(ELSEWHERE)
+            raise NotShown(HiddenReason.ELSEWHERE)
     message = message_at(desk.clients.reads, link.channel, link.ts, link.thread_ts)
     if message is None:
-        raise NotShown(NOTHING)
+        raise NotShown(HiddenReason.NOTHING)
     own = message.get("user") == desk.identity.user
     seen = _seen(desk, link, shown, whole_thread=own)
     if seen or own:
         return list(seen)
     unread = list(_unread(desk, message))
     if any(one.document.markings for one in unread) and not _same_thread(link, shown):
-        raise NotShown(MARKED)
+        raise NotShown(HiddenReason.MARKED)
     return list(unread)
 
 
@@ -65,7 +74,7 @@ def _seen(desk: Desk, link: MessageLink, shown: Asker, *, whole_thread: bool) ->
         ]
         visible = [seen for seen in kept if reading_of(session, seen.reading_id, shown) is not None]
     if kept and not visible:
-        raise NotShown(MARKED)
+        raise NotShown(HiddenReason.MARKED)
     return visible
 
 
@@ -73,7 +82,7 @@ def _unread(desk: Desk, message: dict[str, Any]) -> list[Unread]:
     found = [Unread(_of_file(desk, file["id"]), file["id"]) for file in message.get("files") or []]
     text = plain_text(str(message.get("text", "")).replace(desk.mention, "")).strip()
     if not found and not text:
-        raise NotShown(NOTHING)
+        raise NotShown(HiddenReason.NOTHING)
     return found or [Unread(pasted(text))]
 
 

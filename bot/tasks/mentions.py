@@ -24,6 +24,7 @@ from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.linked import NotShown, follow_link
 from bot.tasks.posting import post_in_thread
+from bot.tasks.sentences import sentence_of
 from bot.tasks.showing import Place, Shown, show_each
 from bot.tasks.threads import A_DOCUMENT, answer_thread, take_in_message
 from bot.work.inbox import finish, receive
@@ -125,7 +126,5 @@ def _of_link(desk: Desk, link: MessageLink, place: Place, shown: Asker) -> list[
     """The answer stands where it was asked for, wherever the link leads."""
     try:
         return show_each(desk, place, follow_link(desk, link, shown))
-    except Refused as refusal:
-        return [Shown(notice(refusal.sentence))]
-    except (NotShown, NotFetched, ReadingFailed) as refusal:
-        return [Shown(notice(str(refusal)))]
+    except (Refused, NotShown, NotFetched, ReadingFailed) as refusal:
+        return [Shown(notice(sentence_of(refusal)))]

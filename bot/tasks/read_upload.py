@@ -23,6 +23,7 @@ from bot.tasks.desk import Desk
 from bot.tasks.intake import follow_deletion
 from bot.tasks.manners import manner_for, manner_of
 from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdraw_answer
+from bot.tasks.sentences import code_for, told
 from bot.tasks.source import Vanished, document_of
 from bot.tasks.watch_news import document_was_read
 from bot.wording.manner import speaking
@@ -31,11 +32,11 @@ from bot.work.queue import Later
 
 @dataclass(frozen=True)
 class _Answer:
-    """What came of an upload: a reading with its document, or a sentence that says why there is none."""
+    """What came of an upload: a reading with its document, or the code of why there is none (`bot.tasks.sentences`)."""
 
     document: Document | None = None
     readout: Readout | None = None
-    sentence: str = ""
+    refusal: str = ""
 
 
 def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
@@ -57,10 +58,8 @@ def _read(desk: Desk, upload: Upload, revision: int) -> None:
     except Vanished:
         _let_go(desk, upload)
         return
-    except Refused as refusal:
-        answer = _Answer(sentence=refusal.sentence)
-    except (NotFetched, ReadingFailed) as refusal:
-        answer = _Answer(sentence=str(refusal))
+    except (Refused, NotFetched, ReadingFailed) as refusal:
+        answer = _Answer(refusal=code_for(refusal))
     with desk.database.write() as session:
         _keep_and_answer(session, desk, upload.id, revision, answer)
 
@@ -113,8 +112,8 @@ def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int
         return
     wanted = not upload.quietly
     if answer.document is None or answer.readout is None:
-        if finish_upload(session, upload_id, UploadStatus.REFUSED, refusal=answer.sentence, revision=revision):
-            _answer(session, upload, refused(upload.name, answer.sentence), Reaction.FAILED, wanted=wanted)
+        if finish_upload(session, upload_id, UploadStatus.REFUSED, refusal=answer.refusal, revision=revision):
+            _answer(session, upload, refused(upload.name, told(answer.refusal)), Reaction.FAILED, wanted=wanted)
         return
     reading_id = save_reading(session, answer.document, answer.readout, desk.reader)
     if finish_upload(session, upload_id, UploadStatus.DONE, reading_id=reading_id, revision=revision):

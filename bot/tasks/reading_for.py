@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.orm import Session
 
 from bot.archive.access import Asker
+from bot.blocks.exhibits import Exhibit, ExhibitKind, with_share_and_keep
 from bot.blocks.message import Message
 from bot.blocks.notices import notice
 from bot.documents.convert import pasted
@@ -18,14 +19,17 @@ from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
 from bot.readout import Frozen
 from bot.slack.download import NotFetched
-from bot.slack.errors import code_of, in_words, outcome_of
+from bot.slack.errors import outcome_of
 from bot.slack.permalink import find_message_link
 from bot.slack.plain_text import plain_text
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.linked import NotShown, Unread, follow_link
+from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
-from bot.tasks.showing import Place, show_each
+from bot.tasks.sentences import sentence_of
+from bot.tasks.showing import Place, Shown, show_each
+from bot.wording.manner import speaking
 from bot.work.sender import Dead
 
 ROOT = "private"
@@ -64,20 +68,23 @@ def ask_for_private_reading(session: Session, desk: Desk, asked: Asked) -> None:
 def answer_command(desk: Desk, asked: dict[str, Any]) -> None:
     """Read what was asked for and show it to that person alone."""
     request = Asked.model_validate(asked)
-    try:
-        messages = _answers(desk, request)
-    except Refused as refusal:
-        messages = [notice(refusal.sentence)]
-    except (NotShown, NotFetched, ReadingFailed) as refusal:
-        messages = [notice(str(refusal))]
-    except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
-        messages = [notice(in_words(code_of(fault)))]
+    with speaking(manner_for(desk, request.channel, request.user)):
+        messages = _answers_or_reason(desk, request)
     with desk.database.write() as session:
         for part, message in enumerate(messages):
             key = f"command:{request.key}:{part}"
             tell_privately(session, request.team, request.channel, request.user, message, key)
+
+
+def _answers_or_reason(desk: Desk, request: Asked) -> list[Message]:
+    try:
+        return _answers(desk, request)
+    except (Refused, NotShown, NotFetched, ReadingFailed) as refusal:
+        return [notice(sentence_of(refusal))]
+    except SlackApiError as fault:
+        if not isinstance(outcome_of(fault), Dead):
+            raise
+        return [notice(sentence_of(fault))]
 
 
 def _answers(desk: Desk, request: Asked) -> list[Message]:
@@ -88,4 +95,11 @@ def _answers(desk: Desk, request: Asked) -> list[Message]:
     else:
         shown = asker_at(desk, request.user, request.channel, outsiders=request.outsider)
         found = show_each(desk, place, follow_link(desk, link, shown))
-    return [one.message for one in found]
+    return [_shareable(one, request.channel) for one in found]
+
+
+def _shareable(shown: Shown, channel: str) -> Message:
+    if shown.reading_id is None:
+        return shown.message
+    exhibit = Exhibit(ExhibitKind.READING, (str(shown.reading_id),))
+    return with_share_and_keep(shown.message, exhibit, alone=is_alone(channel))

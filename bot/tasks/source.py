@@ -12,8 +12,8 @@ from bot.archive.tables import SourceKind, Upload
 from bot.archive.uploads import NewUpload
 from bot.documents.convert import pasted
 from bot.readout import Document
-from bot.slack.download import NotFetched, TryLater, fetch_file
-from bot.slack.errors import code_of, in_words, outcome_of
+from bot.slack.download import FetchReason, NotFetched, TryLater, fetch_file
+from bot.slack.errors import code_of, outcome_of
 from bot.slack.lookup import file_facts, message_at, share_in
 from bot.slack.plain_text import plain_text
 from bot.tasks.desk import Desk
@@ -33,7 +33,7 @@ class Vanished(Exception):
 def document_of(desk: Desk, upload: Upload) -> tuple[Upload, Document]:
     """The upload (with its place filled in, where the event did not tell) and its document.
 
-    Raises Refused or NotFetched with words for the person, Vanished, and Later where Slack asks to wait.
+    Raises Refused, NotFetched, Vanished, and Later where Slack asks to wait.
     """
     if upload.kind in (SourceKind.TEXT, SourceKind.MENTION):
         return upload, _of_message(desk, upload)
@@ -43,7 +43,7 @@ def document_of(desk: Desk, upload: Upload) -> tuple[Upload, Document]:
         data = fetch_file(facts, desk.token, desk.api_url, desk.sandbox.limits.max_bytes)
     except TryLater as fault:
         if _waited_for(upload) > PATIENCE:
-            raise NotFetched("Slack did not give me this file for half an hour. Please post it again.") from fault
+            raise NotFetched(FetchReason.LATE) from fault
         raise Later(utc_now() + timedelta(seconds=fault.after or 5), str(fault)) from fault
     return upload, desk.sandbox.convert(data, upload.name or facts.get("name") or "")
 
@@ -55,7 +55,7 @@ def _facts(desk: Desk, upload: Upload) -> dict[str, Any]:
         if code_of(fault) in NOT_FOUND:
             raise _deleted(desk, upload) from fault
         if isinstance(outcome_of(fault), Dead):
-            raise NotFetched(in_words(code_of(fault))) from fault
+            raise NotFetched(FetchReason.REFUSED, code_of(fault)) from fault
         raise
     if facts.get("mode") == "tombstone":
         raise _deleted(desk, upload)
@@ -67,7 +67,7 @@ def _deleted(desk: Desk, upload: Upload) -> Exception:
     ts = upload.message_ts
     if ts is None or message_at(desk.clients.reads, upload.channel, ts, upload.thread_ts) is None:
         return Vanished(f"file {upload.file_id} and its message are gone")
-    return NotFetched("It was deleted before I could read it.")
+    return NotFetched(FetchReason.DELETED)
 
 
 def _placed(desk: Desk, upload: Upload, facts: dict[str, Any]) -> Upload:

@@ -15,6 +15,7 @@ from bot.blocks.refusal import refused
 from bot.blocks.reply import reply
 from bot.tasks.desk import Desk
 from bot.tasks.intake import ask_for_reading, take_in
+from bot.tasks.sentences import told
 from bot.tasks.showing import Place, Shown
 
 A_DOCUMENT = 200
@@ -83,7 +84,7 @@ def _new(desk: Desk, place: Place, message: dict[str, Any], file: dict[str, Any]
 def _closed(session: Session, upload: Upload, shown: Asker) -> list[Shown]:
     """What to say again of a document that is not listed among the readings of the thread."""
     if upload.status == UploadStatus.REFUSED:
-        return [Shown(refused(upload.name, upload.refusal or ""), f"upload:{upload.id}")]
+        return [Shown(refused(upload.name, told(upload.refusal or "")), f"upload:{upload.id}")]
     readout = reading_of(session, upload.reading_id, shown) if upload.reading_id is not None else None
     return [Shown(reply(readout, upload.reading_id or 0), f"upload:{upload.id}")] if readout else []
 

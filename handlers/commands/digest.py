@@ -7,6 +7,7 @@ from bot.blocks.notices import notice
 from bot.digests.schedule import BadSchedule
 from bot.tasks.desk import Desk
 from bot.tasks.digest_command import SetDigest, digest_command
+from bot.tasks.sentences import sentence_of
 from handlers.payloads import SlashCommand
 
 
@@ -22,4 +23,4 @@ def digest(desk: Desk, command: SlashCommand, rest: str) -> Message | None:
     try:
         return digest_command(desk, asked)
     except BadSchedule as fault:
-        return notice(str(fault))
+        return notice(sentence_of(fault))

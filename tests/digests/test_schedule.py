@@ -13,16 +13,15 @@ def test_reads_what_people_type() -> None:
     )
     weekly = parse_schedule("Weekly Monday 8.05 asia/tokyo")
     assert (weekly.weekday, weekly.at, weekly.timezone) == (0, time(8, 5), "Asia/Tokyo")
-    assert weekly.words() == "every Monday at 08:05 (Asia/Tokyo)"
     assert parse_schedule("daily 7:00", default_timezone="America/New_York").timezone == "America/New_York"
 
 
 @pytest.mark.parametrize(
     ("typed", "named"),
     [
-        ("", "daily"),
-        ("hourly 08:30", "daily"),
-        ("daily", "time of day"),
+        ("", "rhythm"),
+        ("hourly 08:30", "rhythm: hourly"),
+        ("daily", "time: "),
         ("daily 25:00", "25:00"),
         ("weekly someday 08:30", "someday"),
         ("daily 08:30 Mars/Olympus", "Mars/Olympus"),

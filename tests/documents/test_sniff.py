@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.documents.limits import Limits
-from bot.documents.refusal import RefusalReason
+from bot.documents.refusal import RefusalReason, Unread
 from bot.documents.sniff import Kind, sniff
 from tests.documents.office_bytes import docx_of, pptx_of, zip_of
 from tests.documents.pdf_bytes import text_pdf
@@ -44,24 +44,24 @@ def test_the_name_decides_only_between_kinds_of_text() -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"\x89PNG\r\n\x1a\n....", "picture"),
-        (b"\xff\xd8\xff\xe0....", "picture"),
-        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "picture"),
-        (b"RIFF\x00\x00\x00\x00WAVEfmt ", "sound"),
-        (b"ID3\x03....", "sound"),
-        (b"\x00\x00\x00\x18ftypmp42", "video"),
-        (b"\x1f\x8b\x08....", "archive"),
-        (b"{\\rtf1 They met.}", "Rich Text"),
-        (zip_of({"xl/workbook.xml": b"<workbook/>"}), "spreadsheet"),
-        (zip_of({"mimetype": b"application/vnd.oasis.opendocument.text"}), "OpenDocument"),
-        (zip_of({"minutes.txt": b"They met."}), "zip archive"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"WordDocument", "older Office"),
+        (b"\x89PNG\r\n\x1a\n....", Unread.PICTURE),
+        (b"\xff\xd8\xff\xe0....", Unread.PICTURE),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", Unread.PICTURE),
+        (b"RIFF\x00\x00\x00\x00WAVEfmt ", Unread.SOUND),
+        (b"ID3\x03....", Unread.SOUND),
+        (b"\x00\x00\x00\x18ftypmp42", Unread.MEDIA),
+        (b"\x1f\x8b\x08....", Unread.ARCHIVE),
+        (b"{\\rtf1 They met.}", Unread.RICH_TEXT),
+        (zip_of({"xl/workbook.xml": b"<workbook/>"}), Unread.SPREADSHEET),
+        (zip_of({"mimetype": b"application/vnd.oasis.opendocument.text"}), Unread.OPEN_DOCUMENT),
+        (zip_of({"minutes.txt": b"They met."}), Unread.ZIP),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"WordDocument", Unread.OLDER_OFFICE),
     ],
 )
-def test_what_is_not_read_is_named(data: bytes, what: str) -> None:
+def test_what_is_not_read_is_named(data: bytes, what: Unread) -> None:
     refusal = refused(data, "talks.txt")
     assert refusal.reason is RefusalReason.UNSUPPORTED
-    assert what in refusal.sentence
+    assert refusal.detail == what
 
 
 def test_an_encrypted_office_file_is_locked() -> None:
