@@ -113,12 +113,16 @@ class Click(Payload):
     """A press of a button or a choice in a menu (Slack API, "block_actions payload").
 
     ``user_team`` is the workspace of whoever clicked; ``is_ephemeral``: the message was shown to that person alone.
+    ``message_ts`` is the message clicked in, ``parent_ts`` the thread it stands in, None at the top of a channel;
+    ``thread_ts`` is the thread that it stands in or would begin.
     """
 
     user_id: str
     user_team: str
     channel_id: str | None
     thread_ts: str | None
+    message_ts: str | None
+    parent_ts: str | None
     trigger_id: str
     value: str
     is_ephemeral: bool
@@ -137,6 +141,8 @@ class Click(Payload):
             user_team=body["user"].get("team_id") or (body.get("team") or {}).get("id", ""),
             channel_id=(body.get("channel") or {}).get("id") or container.get("channel_id"),
             thread_ts=message.get("thread_ts") or container.get("thread_ts") or container.get("message_ts"),
+            message_ts=container.get("message_ts"),
+            parent_ts=message.get("thread_ts") or container.get("thread_ts"),
             trigger_id=body["trigger_id"],
             value=action.get("value") or (action.get("selected_option") or {}).get("value", ""),
             is_ephemeral=bool(container.get("is_ephemeral")),

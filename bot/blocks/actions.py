@@ -15,12 +15,20 @@ class ActionId(StrEnum):
 
     SHOW_ALL = "show_all"
     SHOW_WORDS = "show_words"
+    CORRECT = "correct"
     MORE = "more"
     PAGE_BACK = "page_back"
     PAGE_ON = "page_on"
     SHARE = "share"
     KEEP = "keep"
     RECENT_FILE = "recent_file"
+    WATCH = "watch"
+    WATCH_OFF = "watch_off"
+    HOME_REFRESH = "home_refresh"
+    SETTINGS = "settings"
+    TIMEZONE = "settings_timezone"
+    OFFER_RECENT = "offer_recent"
+    READ_RECENT = "read_recent"
 
 
 class Download(StrEnum):
@@ -35,7 +43,11 @@ class CallbackId(StrEnum):
 
     EVERYTHING = "everything"
     WORDS = "words"
+    CORRECT = "correct"
+    CORRECT_FORM = "correct_form"
     NEW_READING = "new_reading"
+    SETTINGS = "settings"
+    WATCH = "watch"
 
 
 class ShortcutId(StrEnum):
@@ -101,6 +113,8 @@ def reading_buttons(reading_id: int) -> Block:
         "elements": [
             button(say("button-show-all"), ActionId.SHOW_ALL, reading_id),
             button(say("button-show-words"), ActionId.SHOW_WORDS, reading_id),
+            button(say("button-correct"), ActionId.CORRECT, reading_id),
+            button(say("button-watch"), ActionId.WATCH, reading_id),
             {
                 "type": "overflow",
                 "action_id": ActionId.MORE,

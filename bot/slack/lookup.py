@@ -82,3 +82,8 @@ def channel_facts(client: WebClient, channel: str) -> dict[str, Any]:
 def files_of(client: WebClient, user: str, limit: int = 50) -> list[dict[str, Any]]:
     """The newest files that a person shared where the bot is (Slack API, "files.list": what the token may see)."""
     return cast(list[dict[str, Any]], client.files_list(user=user, count=limit)["files"])
+
+
+def direct_channel(client: WebClient, user: str) -> str:
+    """The channel in which a person and the bot are alone, opened where it is not yet."""
+    return str(client.conversations_open(users=user)["channel"]["id"])

@@ -6,15 +6,26 @@ from sqlalchemy.orm import Session
 
 from bot.archive.digest_runs import close_run
 from bot.archive.following import record_post
+from bot.archive.opening import note_place
 from bot.archive.tables import DigestStatus
 from bot.archive.watches import record_told
-from bot.tasks.posting import delete_post
+from bot.blocks.notices import notice
+from bot.tasks.manners import manner_of
+from bot.tasks.posting import delete_post, tell_privately
+from bot.tasks.sharing import sharer_of
 from bot.work.sender import Dead, Posted, ToSend
+from bot.wording.catalogue import say
+from bot.wording.manner import speaking
 from bot.work.tables import PostKind
 
 
 def on_settled(session: Session, row: ToSend, outcome: Posted | Dead) -> None:
     """Called in the transaction that closes a row of the outbox."""
+    if isinstance(outcome, Dead) and (sharer := sharer_of(row.key)):
+        # Whoever shared it was told that it is there; a word for them alone may get through all the same.
+        with speaking(manner_of(session, row.team, row.channel)):
+            sorry = notice(say("shared-failed"))
+        tell_privately(session, row.team, row.channel, sharer, sorry, f"{row.key}:sorry")
     belongs, _, number = (row.about or "").partition(":")
     if row.kind != PostKind.POST or not number.isdigit():
         return
@@ -22,6 +33,7 @@ def on_settled(session: Session, row: ToSend, outcome: Posted | Dead) -> None:
         if not record_post(session, int(number), row.team, row.channel, outcome.ts):
             # The document was deleted while its answer was on the way.
             delete_post(session, row.channel, outcome.ts, row.team)
+        note_place(session, int(number), outcome.ts)
     elif belongs == "watch":
         if isinstance(outcome, Posted) and outcome.ts:
             record_told(session, int(number), row.channel, outcome.ts)

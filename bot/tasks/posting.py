@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -131,7 +132,8 @@ def delete_post(session: Session, channel: str, ts: str, team: str) -> None:
 
 def _rewrite(session: Session, upload: Upload, post: PostedMessage, message: Message) -> None:
     payload = {"ts": post.ts, "text": message.text, "blocks": message.blocks}
-    put(session, _about(upload, PostKind.UPDATE, f"answer:{upload.id}:{upload.revision}:{post.ts}", payload))
+    row = _about(upload, PostKind.UPDATE, f"answer:{upload.id}:{upload.revision}:{post.ts}", payload)
+    put(session, replace(row, channel=post.channel))
 
 
 def _about(upload: Upload, kind: PostKind, key: str, payload: dict[str, Any]) -> NewPost:

@@ -17,10 +17,11 @@ from bot.tasks.read_upload import read_document
 
 
 class Shown(NamedTuple):
-    """A message, and the upload it was made from ("upload:7"), if any."""
+    """A message, the upload it was made from ("upload:7"), if any, and the reading it shows, if it shows one."""
 
     message: Message
     about: str | None = None
+    reading_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def show_each(desk: Desk, place: Place, found: Sequence[SeenReading | Unread]) -
     shown = []
     for part, one in enumerate(found):
         if isinstance(one, SeenReading):
-            shown.append(Shown(reply(one.readout, one.reading_id), f"upload:{one.upload_id}"))
+            shown.append(Shown(reply(one.readout, one.reading_id), f"upload:{one.upload_id}", one.reading_id))
         else:
             shown.append(_read_now(desk, place, one, part))
     return shown
@@ -63,4 +64,4 @@ def _read_now(desk: Desk, place: Place, unread: Unread, part: int) -> Shown:
         upload, _ = record_upload(session, new)
         reading_id = save_reading(session, document, readout, desk.reader)
         finish_upload(session, upload.id, UploadStatus.DONE, reading_id=reading_id)
-        return Shown(reply(readout, reading_id), f"upload:{upload.id}")
+        return Shown(reply(readout, reading_id), f"upload:{upload.id}", reading_id)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from slack_bolt import App
 
 from bot.tasks.desk import Desk
-from handlers.actions import menu, views
+from handlers.actions import menu, sharing, views
 
 
 def register(app: App, desk: Desk) -> None:
     """Listen to every button the bot makes under an answer and in its views."""
     views.register(app, desk)
     menu.register(app, desk)
+    sharing.register(app, desk)

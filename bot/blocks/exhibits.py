@@ -1,0 +1,88 @@
+"""Something shown to one person that can be shown again to others: what it is, and the buttons that do so."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.blocks.actions import ActionId
+from bot.blocks.limits import BUTTON_VALUE, fit
+from bot.blocks.message import Element, Message
+from bot.blocks.rich import line, link, rich, run
+from bot.wording.catalogue import say
+
+
+class ExhibitKind(StrEnum):
+    """What is shown; `bot.tasks.exhibits` says how each is made."""
+
+    READING = "reading"
+    PROMISES = "promises"
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """What is shown: its kind, and ids (or a person's own typed words) from which it can be made again.
+
+    Never a document's words: whoever gets to see it is decided each time it is made.
+    """
+
+    kind: ExhibitKind
+    args: tuple[str, ...] = ()
+
+    def pack(self) -> str:
+        """As a button's value; ValueError when it is longer than Slack allows."""
+        packed = json.dumps([self.kind.value, *self.args], ensure_ascii=False)
+        if len(packed) > BUTTON_VALUE:
+            raise ValueError("too long for a button")
+        return packed
+
+    @classmethod
+    def unpack(cls, value: str) -> Exhibit:
+        """From a button's value; ValueError when it is not ours, or of a kind that is no more."""
+        packed = json.loads(value)
+        if not isinstance(packed, list) or not packed:
+            raise ValueError("not an exhibit of ours")
+        return cls(ExhibitKind(packed[0]), tuple(str(one) for one in packed[1:]))
+
+
+def with_share_and_keep(shown: Message, exhibit: Exhibit, *, alone: bool = False) -> Message:
+    """An answer for one person's eyes, with a row to share it into the channel and to keep it.
+
+    ``alone``: it stands in a direct message, where there is nobody to share it with and it stays anyway.
+    """
+    if alone:
+        return shown
+    row = {
+        "type": "actions",
+        "elements": [
+            _button(say("button-share"), ActionId.SHARE, exhibit),
+            _button(say("button-keep"), ActionId.KEEP, exhibit),
+        ],
+    }
+    return Message(shown.text, fit([*shown.blocks, row]))
+
+
+def shared_by(shown: Message, user: str) -> Message:
+    """An answer as it is shared into a channel: under the name of whoever did so."""
+    whose = line(run(say("shared-by") + " ", italic=True), {"type": "user", "user_id": user})
+    return Message(f"{say('shared-by')} <@{user}>\n{shown.text}", fit([rich(whose), *shown.blocks]))
+
+
+def kept_from(shown: Message, where: str) -> Message:
+    """An answer whose buttons work only in the place it belongs to, kept elsewhere: a link to that place instead.
+
+    ``where`` is that link; empty where there is none.
+    """
+    body = [block for block in shown.blocks if block["type"] != "actions"]
+    back = [rich(line(link(say("kept-back"), where)))] if where else []
+    return Message(shown.text, fit([*body, *back]))
+
+
+def _button(text: str, action: ActionId, exhibit: Exhibit) -> Element:
+    return {
+        "type": "button",
+        "action_id": action,
+        "text": {"type": "plain_text", "text": text, "emoji": False},
+        "value": exhibit.pack(),
+    }
