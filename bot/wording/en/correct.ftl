@@ -1,0 +1,115 @@
+# Correcting a reading: the list of what can be corrected, its forms, and what is said of corrections.
+
+button-correct = Correct
+correct-title = Correct this reading
+correct-hint = Choose what is wrong. What you correct is kept, shown with your name, and can be undone. The document’s own words stay as they are.
+correct-change = Change
+correct-choose = Choose
+correct-none = not found
+correct-type-label = Kind of exchange
+correct-date-label = When
+correct-place-label = Where
+correct-people = Who took part
+correct-people-none = Nobody was found.
+correct-statements = What was said
+correct-statements-none = No statement was found.
+correct-promises = Promises
+correct-promises-none = No promise was found.
+correct-stances = Backed or opposed
+correct-stances-none = Nothing was found.
+correct-add = Add a missed statement
+correct-count = { $count ->
+    [one] 1 found
+   *[other] { $count } found
+}
+correct-count-shown = { $count } found, the first { $shown } can be chosen
+correct-made = Corrections
+correct-made-none = None so far.
+correct-undo = Undo
+correct-by = { $name }, { $date }
+correct-general-too = in other documents, too
+correct-from-another = from another document
+correct-replaced = replaced by a later one
+correct-gone = no longer applies
+correct-more = Earlier ones are not shown here ({ $count }).
+
+correct-save = Save
+correct-back = Back
+correct-close = Close
+
+correct-date-hint = Leave it empty where the text gives none.
+correct-precision = How exactly the text says it
+precision-day = The day
+precision-month = Only the month
+precision-year = Only the year
+correct-place-hint = A town or another place. Leave it empty where the text gives none.
+correct-name = Name
+correct-name-hint = Write the full or right name, or choose below who it is.
+correct-same-as = Is the same person as
+correct-party = State or body the person stands for
+correct-party-hint = As an English short name: China, Chile, United Nations.
+correct-offices = Offices, one a line
+correct-not-a-person = This is no person: leave it out
+correct-general-public = Also in other documents of this workspace
+correct-general-private = Also in other documents of this conversation
+correct-general-hint = An office or a name is filled in where a later document has only the short one. Made in a private conversation it holds there alone.
+correct-options = And
+correct-speaker = Who said it
+correct-owner = Whose it is
+correct-who-else = Somebody else
+correct-who-else-hint = Fill this in where the list lacks the name.
+correct-kind = Kind of statement
+correct-no-statement = This is no statement: leave it out
+correct-no-promise = Nothing is promised here: leave it out
+correct-no-stance = Nothing is backed or opposed here: leave it out
+correct-polarity = Backed or opposed
+polarity-supports = Backed
+polarity-opposes = Opposed
+correct-words = The words that were missed
+correct-words-hint = Paste them from the document, as they stand there.
+correct-cue = How it is told
+correct-cue-hint = The word before it: said, warned that, called for. May stay empty.
+
+kind-position = position
+kind-commitment = promise
+kind-request = request
+kind-support = support
+kind-opposition = opposition
+kind-condemnation = condemnation
+kind-assessment = assessment
+kind-greeting = greeting
+kind-fact = fact
+
+correct-problem-nothing = Nothing was changed here.
+correct-problem-not-there = These words do not stand in the document. Paste them from it, without changes.
+correct-problem-twice = These words stand in the document more than once. Paste some more of them.
+correct-problem-known = These words are read as a statement already: choose it in the list.
+correct-problem-cue = This does not stand in the document.
+correct-problem-both = Either another name or another person, not both.
+correct-problem-both-who = Either somebody from the list or another name, not both.
+correct-problem-empty-name = A name is needed.
+correct-problem-words-missing = Paste the words.
+correct-item-gone = This is no longer in the reading: somebody changed it meanwhile. Go back and look again.
+correct-members-only = Only members of this workspace can correct a reading.
+correct-undo-gone = This correction is no longer there.
+
+corrected-by = Corrected by { $names }.
+corrected-mark = (corrected)
+
+made-event_type = Kind of exchange: { $is }
+made-event_date = When: { $is }
+made-event_place = Where: { $is }
+made-same_person = { $name } is { $is }
+made-not_a_person = { $name } is no person
+made-party = { $name } stands for { $is }
+made-offices = { $name }: { $is }
+made-speaker = “{ $words }”: said by { $is }
+made-statement_kind = “{ $words }”: { $is }
+made-statement_added = Added: “{ $words }”
+made-statement_removed = Left out: “{ $words }”
+made-promiser = “{ $words }”: promised by { $is }
+made-promise_removed = No promise: “{ $words }”
+made-stance = “{ $words }”: { $is }
+made-stance_removed = Neither backed nor opposed: “{ $words }”
+made-nobody = nobody
+made-nothing = none
