@@ -22,6 +22,7 @@ class Command:
 
 COMMANDS = (
     Command("read", "/attache read <text or permalink>", "command-read-does"),
+    Command("ask", "/attache ask What did China say on Taiwan since March?", "command-ask-does"),
     Command("digest daily", "/attache digest daily 08:30 Europe/Berlin", "command-digest-daily-does"),
     Command("digest weekly", "/attache digest weekly mon 08:30 Europe/Berlin", "command-digest-weekly-does"),
     Command("digest now", "/attache digest now", "command-digest-now-does"),

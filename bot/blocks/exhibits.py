@@ -18,6 +18,7 @@ class ExhibitKind(StrEnum):
 
     READING = "reading"
     PROMISES = "promises"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,10 @@ from enum import StrEnum
 from bot.readout import Frozen
 
 
+LONGEST = 80
+"""Characters of watched words; beyond that nobody means a name or a phrase."""
+
+
 class WatchKind(StrEnum):
     """As what the watched words are looked for; ``ANYTHING``: as each of the others."""
 
@@ -52,6 +56,13 @@ class Watched(Frozen):
     ends: datetime
     muted: bool = False
     forms: tuple[str, ...] = ()
+
+
+class Watchable(Frozen):
+    """Something a document names that can be watched for."""
+
+    kind: WatchKind
+    words: str
 
 
 class News(Frozen):

@@ -32,6 +32,7 @@ class TaskName(StrEnum):
     TELL_WATCHER = "tell_watcher"
     TELL_WATCHER_AGAIN = "tell_watcher_again"
     SHOW_PROMISES = "show_promises"
+    ANSWER_QUESTION = "answer_question"
     PUBLISH_HOME = "publish_home"
     READ_MESSAGE = "read_message"
     MAKE_READING = "make_reading"

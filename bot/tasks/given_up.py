@@ -22,6 +22,7 @@ PRIVATELY = {
     TaskName.SEND_EXPORT: "export",
     TaskName.READ_MESSAGE: "shortcut",
     TaskName.SHOW_PROMISES: "promises",
+    TaskName.ANSWER_QUESTION: "ask",
     TaskName.DIGEST_NOW: "digest-now",
     TaskName.SET_DIGEST: "set-digest",
 }

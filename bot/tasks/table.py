@@ -10,6 +10,7 @@ from typing import Any
 from bot.archive.database import utc_now
 from bot.slack.download import TryLater
 from bot.slack.errors import EXPECTED, outcome_of
+from bot.tasks.asking import answer_question
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.digest_command import set_digest
 from bot.tasks.digests import digest_now
@@ -45,6 +46,7 @@ def task_table(desk: Desk) -> Mapping[str, Callable[..., None]]:
         TaskName.TELL_WATCHER: tell_watcher,
         TaskName.TELL_WATCHER_AGAIN: tell_watcher_again,
         TaskName.SHOW_PROMISES: show_promises,
+        TaskName.ANSWER_QUESTION: answer_question,
         TaskName.READ_MESSAGE: read_message,
         TaskName.MAKE_READING: make_reading,
         TaskName.RUN_STEP: run_step,

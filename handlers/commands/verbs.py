@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.blocks.message import Message
 from bot.tasks.desk import Desk
+from handlers.commands.ask import ask
 from handlers.commands.digest import digest
 from handlers.commands.help import help_
 from handlers.commands.promises import promises
@@ -16,4 +17,11 @@ from handlers.payloads import SlashCommand
 Verb = Callable[[Desk, SlashCommand, str], Message | None]
 """Takes what stands after the verb. None: the answer follows later, by ``response_url`` or the outbox."""
 
-VERBS: dict[str, Verb] = {"read": read, "digest": digest, "promises": promises, "watch": watch, "help": help_}
+VERBS: dict[str, Verb] = {
+    "read": read,
+    "ask": ask,
+    "digest": digest,
+    "promises": promises,
+    "watch": watch,
+    "help": help_,
+}

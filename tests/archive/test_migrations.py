@@ -9,7 +9,9 @@ from sqlalchemy import inspect
 
 import bot.archive.channel_settings
 import bot.archive.corrections.table
+import bot.archive.conversations
 import bot.archive.home_tabs
+import bot.archive.overviews
 import bot.archive.tables
 import bot.archive.watches
 import bot.work.tables
@@ -19,7 +21,9 @@ from tests.databases import new_postgres, new_sqlite
 
 ROOMS = (
     bot.archive.channel_settings,
+    bot.archive.conversations,
     bot.archive.home_tabs,
+    bot.archive.overviews,
     bot.archive.corrections.table,
     bot.archive.tables,
     bot.archive.watches,

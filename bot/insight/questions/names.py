@@ -52,8 +52,8 @@ class Names:
                 known = found.setdefault((kind, " ".join(words_of(name))), (name, {words_of(name)}))
                 known[1].update(words_of(form) for form in forms)
         self._by_form: dict[Form, list[Name]] = {}
-        for (kind, _), (name, forms) in found.items():
-            self._add(name, kind, frozenset(forms) | forms_of_country(name))
+        for (kind, _), (name, known_forms) in found.items():
+            self._add(name, kind, frozenset(known_forms) | forms_of_country(name))
         for form, country in country_forms().items():
             if form not in self._by_form:
                 self._add(country, Kind.PARTY, forms_of_country(country))
@@ -87,8 +87,10 @@ def _named(readout: Readout) -> Iterator[tuple[Kind, str, Iterable[str]]]:
     for person in readout.participants:
         yield Kind.PERSON, person.name, _person_forms(person.name)
     yield from _speaking(readout)
-    for named in (*readout.countries, *readout.organisations):
-        yield Kind.PARTY, named.name, _quotes(named.evidence)
+    for country in readout.countries:
+        yield Kind.PARTY, country.name, _quotes(country.evidence)
+    for body in readout.organisations:
+        yield Kind.PARTY, body.name, _quotes(body.evidence)
     for instrument in readout.instruments:
         yield Kind.INSTRUMENT, instrument.name, _quotes(instrument.evidence)
     for place in readout.places:

@@ -1,0 +1,116 @@
+"""The answer to a question: how it was understood, what the documents say, each line with the way to its document."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.blocks.cue_form import finite
+from bot.blocks.dates import said_period, shown_date
+from bot.blocks.doubt import doubt_legend, doubt_runs, is_doubtful
+from bot.blocks.layout import quiet
+from bot.blocks.limits import fit
+from bot.blocks.message import Block, Element, Message
+from bot.blocks.plain import message
+from bot.blocks.rich import bullets, line, link, rich, run
+from bot.blocks.shorten import shorten
+from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
+from bot.wording.catalogue import say
+
+WORDS_LENGTH = 240
+"""Characters of document words in one line of an answer: up to six rows of a phone."""
+
+NAME_LENGTH = 80
+
+
+def answer_message(answer: Answer) -> Message:
+    """The answer, or in words that there is none and what could be asked instead."""
+    return message(fit(answer_blocks(answer)))
+
+
+def answer_blocks(answer: Answer) -> list[Block]:
+    """The answer block by block, in the order in which it can be shown while it grows."""
+    heading = rich(line(run(understood(answer.understood), bold=True)))
+    if not answer.lines:
+        return [heading, rich(line(run(_nothing(answer)))), quiet(say("answer-how-to-ask"))]
+    notes = [note for note in (_trouble(answer), _missing(answer)) if note]
+    told = [rich(line(run(note, italic=True))) for note in notes]
+    direct = [one for one in answer.lines if not one.beside]
+    beside = [one for one in answer.lines if one.beside]
+    blocks = [heading, *told, *_list(direct)]
+    if beside:
+        blocks += [rich(line(run(say("answer-beside", name=", ".join(answer.understood.to)), italic=True)))]
+        blocks += _list(beside)
+    return [*blocks, quiet(*_small_print(answer))]
+
+
+def understood(asked: Understood) -> str:
+    """A question in parts: "China · said · on Taiwan · since 24 October 2026"."""
+    parts = [
+        ", ".join(asked.who),
+        say("answer-act", act=asked.act.value),
+        say("answer-to", names=", ".join(asked.to)) if asked.to else "",
+        say("answer-about", names=", ".join(asked.about)) if asked.about else "",
+        say("answer-where", names=", ".join(asked.where)) if asked.where else "",
+        _period(asked),
+    ]
+    return shorten(" · ".join(part for part in parts if part), 3 * NAME_LENGTH)
+
+
+def _period(asked: Understood) -> str:
+    if asked.first and asked.last:
+        return said_period(date.fromisoformat(asked.first), date.fromisoformat(asked.last))
+    if asked.first:
+        return say("answer-since", date=shown_date(asked.first, "day"))
+    return say("answer-until", date=shown_date(asked.last, "day")) if asked.last else ""
+
+
+def _nothing(answer: Answer) -> str:
+    if answer.trouble is Trouble.WHO_ARE_THEY:
+        return say("answer-who-are-they")
+    if answer.unknown:
+        return say("answer-unknown-name", names=", ".join(f"“{shorten(one, 40)}”" for one in answer.unknown))
+    if answer.trouble is Trouble.REASONS:
+        return say("answer-no-reasons")
+    if not answer.documents:
+        return say("answer-no-documents")
+    return say("answer-nothing", count=answer.documents)
+
+
+def _trouble(answer: Answer) -> str:
+    if answer.trouble is Trouble.REASONS:
+        return say("answer-no-reasons-but")
+    return say("answer-unknown-name", names=", ".join(f"“{one}”" for one in answer.unknown)) if answer.unknown else ""
+
+
+def _missing(answer: Answer) -> str:
+    words = ", ".join(f"“{shorten(one, 40)}”" for one in answer.missing)
+    return say("answer-missing", words=words) if words else ""
+
+
+def _list(lines: list[AnswerLine]) -> list[Block]:
+    return [rich(bullets([_line(one)])) for one in lines]
+
+
+def _line(one: AnswerLine) -> Element:
+    when = shown_date(one.date, one.date_precision) if one.date else say("answer-source")
+    if not one.who and not one.cue and one.words == one.headline:
+        return line(link(one.words, one.permalink) if one.permalink else run(one.words))
+    who = [run(f"{shorten(one.who, NAME_LENGTH)} ")] if one.who else []
+    cue = [run(f"{finite(one.cue)} ", bold=True)] if one.cue else []
+    due = [run(" " + say("due-by", date=shown_date(one.due, one.due_precision or "day")))] if one.due else []
+    source = [link(when, one.permalink)] if one.permalink else [run(when)]
+    return line(*who, *cue, run(shorten(one.words, WORDS_LENGTH)), *due, *doubt_runs(one), run(" · "), *source)
+
+
+def _small_print(answer: Answer) -> list[str]:
+    where = say("answer-in-thread", count=answer.documents) if answer.in_thread else _looked(answer)
+    more = [say("more", count=answer.more)] if answer.more else []
+    shown = [doubt_legend()] if any(is_doubtful(one) for one in answer.lines) else []
+    quoted = [say("answer-quoted")] if answer.understood.act not in (Act.MET, Act.CHECKED) else []
+    return [" ".join((*more, where, *quoted, *shown))]
+
+
+def _looked(answer: Answer) -> str:
+    if answer.bounded:
+        return say("answer-looked-newest", count=answer.documents)
+    return say("answer-looked", count=answer.documents)
