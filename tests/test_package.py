@@ -25,7 +25,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_carries_model_seeds_and_licences(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for needed in ("bot/reading/model/meta.json", "bot/archive/migrations/env.py", "bot/py.typed"):
+    for needed in (
+        "bot/reading/model/meta.json",
+        "bot/archive/migrations/env.py",
+        "bot/py.typed",
+        "bot/cli/slack-manifest.yaml",
+    ):
         assert needed in names
     assert any(name.startswith("seeds/000_") for name in names)
     assert any(name.endswith("LICENSE") for name in names)

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+import yaml
 from pydantic import SecretStr
 
 from bot.app import Bot
@@ -21,7 +24,7 @@ from bot.settings import Settings
 @contextmanager
 def running_demo(port: int = 0) -> Iterator[tuple[Playground, Bot]]:
     """A playground with the bot connected to it, both gone at the end."""
-    with TemporaryDirectory(prefix="attache-demo-") as folder, Playground(port=port) as playground:
+    with TemporaryDirectory(prefix="attache-demo-") as folder, Playground(port=port, manifest=manifest()) as playground:
         bot = Bot(demo_settings(playground, Path(folder)))
         bot.start(playground.app_token)
         try:
@@ -29,6 +32,14 @@ def running_demo(port: int = 0) -> Iterator[tuple[Playground, Bot]]:
             yield playground, bot
         finally:
             bot.stop()
+
+
+def manifest() -> dict[str, Any]:
+    """The app's manifest, from which the local Slack makes people's menus: of the wheel, or of the checkout."""
+    shipped = files("bot.cli") / "slack-manifest.yaml"
+    source = shipped if shipped.is_file() else Path(__file__).parents[2] / "deploy" / "slack-manifest.yaml"
+    read: dict[str, Any] = yaml.safe_load(source.read_text("utf-8"))
+    return read
 
 
 def demo_settings(playground: Playground, folder: Path) -> Settings:

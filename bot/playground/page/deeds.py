@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.playground.page.spot import first_reader
 from bot.playground.people.people import People
+from bot.playground.typing_in import as_sent, rich_text_of
 from bot.playground.workspace.elements import find_element
 from bot.playground.workspace.states import Chosen, chosen_state, states_of
 from bot.playground.workspace.store import Workspace
@@ -128,7 +129,12 @@ class Deeds:
         self._people.global_shortcut(str(asked["id"]), channel=str(asked["channel"]), user=self.reader)
 
     def _step(self, asked: Asked) -> None:
-        self._people.run_step(str(asked["id"]), dict(asked.get("inputs") or {}), user=self.reader)
+        step, inputs = self._workspace.features.step(str(asked["id"])), dict(asked.get("inputs") or {})
+        for parameter in step.inputs if step else ():
+            typed = inputs.get(parameter.name)
+            if parameter.type == "slack#/types/rich_text" and isinstance(typed, str):
+                inputs[parameter.name] = rich_text_of(as_sent(self._workspace, typed))[0]
+        self._people.run_step(str(asked["id"]), inputs, user=self.reader)
 
     def _channel(self, asked: Asked) -> None:
         channel, people = str(asked["channel"]), self._people

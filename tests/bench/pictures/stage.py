@@ -9,12 +9,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import yaml
 from playwright.sync_api import Browser, Locator, Page
 
 from bot.app import Bot
 from bot.archive.database import utc_now
-from bot.cli.local_slack import demo_settings
+from bot.cli.local_slack import demo_settings, manifest
 from bot.playground.server import Playground
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import READOUTS, YOU
@@ -130,10 +129,9 @@ class Stage:
 @contextmanager
 def open_stage(browser: Browser, name: str, *, phone: bool = False) -> Iterator[Stage]:
     """A stage of its own for one picture, all gone at the end; a fault in the page's script raises there."""
-    manifest = yaml.safe_load((ROOT / "deploy" / "slack-manifest.yaml").read_text("utf-8"))
     with ExitStack() as stack:
         folder = stack.enter_context(TemporaryDirectory(prefix="attache-picture-"))
-        slack = stack.enter_context(Playground(scopes=NEEDED, manifest=manifest))
+        slack = stack.enter_context(Playground(scopes=NEEDED, manifest=manifest()))
         bot = Bot(demo_settings(slack, Path(folder)))
         bot.start(slack.app_token)
         stack.callback(bot.stop)
