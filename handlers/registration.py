@@ -6,7 +6,7 @@ from slack_bolt import App
 
 from bot.settings import Settings
 from bot.tasks.desk import Desk
-from handlers import errors, files, lifecycle, mentions, messages, new_reading, shortcuts, workflow
+from handlers import errors, files, lifecycle, mentions, messages, new_reading, shortcuts, watches, workflow
 from handlers.actions import listening as actions
 from handlers.commands import listening as commands
 from handlers.inbox import guard_disk, remember_events
@@ -24,5 +24,6 @@ def register_all(app: App, desk: Desk, settings: Settings) -> None:
     shortcuts.register(app, desk)
     new_reading.register(app, desk)
     workflow.register(app, desk)
+    watches.register(app, desk)
     actions.register(app, desk)
     errors.register(app)

@@ -1,4 +1,4 @@
-"""What a list of readings shows of each, without loading the readings themselves; the guard decides here, too."""
+"""What a list of readings shows of each; the guard decides here, too."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from bot.archive.access import Asker, visible_to
+from bot.archive.corrections.handing_out import handed_out
 from bot.archive.tables import Reading, Upload
 
 
@@ -34,9 +35,8 @@ def latest_cards(session: Session, askers: Iterable[Asker], limit: int) -> list[
     """The newest readings that one of the askers may see, newest first, each once, where it was posted last."""
     found: dict[int, Card] = {}
     for asker in askers:
-        query = _cards(asker).where(Upload.read_at.is_not(None))
-        for row in session.execute(query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(2 * limit)):
-            card = _card(row)
+        query = _placed(asker).where(Upload.read_at.is_not(None))
+        for card in _cards(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(2 * limit), asker):
             known = found.get(card.reading_id)
             if known is None or known.seen_at < card.seen_at:
                 found[card.reading_id] = card
@@ -45,24 +45,26 @@ def latest_cards(session: Session, askers: Iterable[Asker], limit: int) -> list[
 
 def card_at(session: Session, upload_id: int, asker: Asker) -> Card | None:
     """One document where it was posted; None where there is no reading of it, or none that the asker may see."""
-    row = session.execute(_cards(asker).where(Upload.id == upload_id)).first()
-    return _card(row) if row else None
+    return next(iter(_cards(session, _placed(asker).where(Upload.id == upload_id), asker)), None)
 
 
-def _cards(asker: Asker) -> Select[Upload, str, str | None, bool]:
-    query = select(Upload, Reading.headline, Reading.title, Reading.marked)
-    return query.join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
+def _placed(asker: Asker) -> Select[Upload, Reading]:
+    return select(Upload, Reading).join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
 
 
-def _card(row: Row[Upload, str, str | None, bool]) -> Card:
-    upload, headline, title, marked = row
-    return Card(
-        reading_id=upload.reading_id or 0,
-        upload_id=upload.id,
-        channel=upload.channel,
-        root_ts=upload.root_ts,
-        user=upload.user,
-        seen_at=upload.read_at or upload.updated_at,
-        title=headline or title or upload.name,
-        marked=marked,
-    )
+def _cards(session: Session, query: Select[Upload, Reading], asker: Asker) -> list[Card]:
+    rows = session.execute(query).all()
+    readouts = handed_out(session, asker, [(reading.sha256, reading.readout) for _, reading in rows])
+    return [
+        Card(
+            reading_id=reading.id,
+            upload_id=upload.id,
+            channel=upload.channel,
+            root_ts=upload.root_ts,
+            user=upload.user,
+            seen_at=upload.read_at or upload.updated_at,
+            title=readout.headline or readout.document.title or upload.name,
+            marked=reading.marked,
+        )
+        for (upload, reading), readout in zip(rows, readouts, strict=True)
+    ]

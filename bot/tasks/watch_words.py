@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from bot.insight.content_watches import WatchKind
+from bot.insight.content_watches import LONGEST, WatchKind
 from bot.insight.whole_words import words_of
 from bot.readout import Frozen
 from bot.tasks.country_names import country_named
@@ -14,8 +14,6 @@ from bot.wording.catalogue import say
 
 DAYS = 30
 MOST_DAYS = 365
-LONGEST = 80
-"""Characters of watched words; beyond that nobody means a name or a phrase."""
 
 _FOR = re.compile(r"\s+for\s+(\d{1,4})\s*(d|days?|w|weeks?|m|months?)\s*$", re.IGNORECASE)
 _UNITS = {"d": 1, "w": 7, "m": 30}

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.archive.access import Asker
 from bot.archive.cards import card_at
+from bot.archive.corrections.handing_out import handed_out
 from bot.archive.database import one_at_a_time, utc_now
 from bot.archive.tables import Reading, Upload, UploadStatus
 from bot.archive.uploads import upload_by_id
@@ -64,7 +65,9 @@ def tell_of_reading(desk: Desk, upload_id: int, revision: int) -> None:
         rows = watches_in_force(session, upload.team, utc_now(), but=upload.user)
         by_user = groupby(sorted(rows, key=lambda row: (row.user, row.id)), key=lambda row: row.user)
         watches = {user: [watched(desk, row) for row in own] for user, own in by_user}
-    found = _found(desk, watches, Readout.model_validate_json(reading.readout), upload.channel)
+        there = Asker(upload.team, None, upload.channel, upload.root_ts)
+        readout = handed_out(session, there, [(reading.sha256, reading.readout)])[0]
+    found = _found(desk, watches, readout, upload.channel)
     with desk.database.write() as session:
         one_at_a_time(session, _LOCK)
         current = upload_by_id(session, upload_id, lock=True)
