@@ -3,7 +3,7 @@
 
 const page = document.body;
 const shown = {};
-let closed = false;
+let closed = new URLSearchParams(location.search).get("thread") === "";
 
 function spot() {
   const query = new URLSearchParams(page.dataset.home ? { home: "1" } : { channel: page.dataset.channel });

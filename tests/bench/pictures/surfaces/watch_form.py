@@ -1,0 +1,17 @@
+"""What a document names, to be watched for."""
+
+from __future__ import annotations
+
+from bot.blocks.actions import ActionId
+from tests.bench.pictures.stage import Stage
+
+PLACE = 71
+TITLE = "Watch these people"
+SENTENCE = "From the menu under a reply: tick the people, countries, bodies or phrases to be told of."
+
+
+def act(stage: Stage) -> None:
+    upload = stage.read("000_")
+    stage.show(thread=upload.ts)
+    stage.slack.click(stage.reply(upload).ts, ActionId.MORE, value="watch")
+    stage.shoot(stage.modal(), margin=0)
