@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.blocks.actions import Stale
 from bot.tasks.hearing import Heard, HeardFile
 
 
@@ -109,6 +110,10 @@ class SlashCommand(Payload):
     trigger_id: str
 
 
+LONGEST_ID = 18
+"""Digits of an id that a database holds (a signed 64-bit number)."""
+
+
 class Click(Payload):
     """A press of a button or a choice in a menu (Slack API, "block_actions payload").
 
@@ -128,6 +133,13 @@ class Click(Payload):
     is_ephemeral: bool
     view_id: str | None
     private_metadata: str
+
+    @property
+    def number(self) -> int:
+        """The id that the value is; raises Stale where it is none."""
+        if not self.value.isdecimal() or len(self.value) > LONGEST_ID:
+            raise Stale(f"{self.value[:60]!r} is no id")
+        return int(self.value)
 
     @classmethod
     def of(cls, body: dict[str, Any]) -> Click:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from bot.blocks.actions import Stale
 from bot.blocks.message import View
 from handlers.payloads import Click
 
@@ -17,10 +18,10 @@ def placed(view: View, click: Click) -> View:
 def back_to_place(click: Click) -> tuple[Click, str]:
     """A click in such a view as if it had been made where the view was opened, and the view's own metadata.
 
-    Raises ValueError when the metadata is not ours.
+    Raises Stale when the metadata is not ours.
     """
     try:
         place = json.loads(click.private_metadata)
         return click.model_copy(update={"channel_id": place["channel"], "thread_ts": place["thread_ts"]}), place["page"]
-    except (KeyError, TypeError) as fault:
-        raise ValueError("not a view of ours") from fault
+    except (KeyError, TypeError, ValueError) as fault:
+        raise Stale("not a view of ours") from fault

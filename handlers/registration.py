@@ -6,15 +6,29 @@ from slack_bolt import App
 
 from bot.settings import Settings
 from bot.tasks.desk import Desk
-from handlers import errors, files, lifecycle, mentions, messages, new_reading, shortcuts, watches, workflow
+from handlers import (
+    compare,
+    errors,
+    files,
+    leftovers,
+    lifecycle,
+    mentions,
+    messages,
+    new_reading,
+    shortcuts,
+    watches,
+    workflow,
+)
 from handlers.actions import listening as actions
 from handlers.commands import listening as commands
 from handlers.inbox import guard_disk, remember_events
+from handlers.shape import let_through_what_has_shape
 
 
 def register_all(app: App, desk: Desk, settings: Settings) -> None:
     """Register middleware and listeners on the app."""
     guard_disk(app, settings.data_dir, settings.min_free_mb)
+    let_through_what_has_shape(app)
     remember_events(app, desk)
     files.register(app, desk)
     messages.register(app, desk)
@@ -24,6 +38,8 @@ def register_all(app: App, desk: Desk, settings: Settings) -> None:
     shortcuts.register(app, desk)
     new_reading.register(app, desk)
     workflow.register(app, desk)
+    compare.register(app, desk)
     watches.register(app, desk)
     actions.register(app, desk)
-    errors.register(app)
+    leftovers.register(app, desk)
+    errors.register(app, desk)

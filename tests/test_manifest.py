@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import subprocess
 import sys
@@ -43,7 +44,8 @@ class Listening:
 
     def __getattr__(self, surface: str) -> Callable[..., Any]:
         def register(what: Any, **_: Any) -> Callable[..., None]:
-            if surface in SURFACES:
+            # A pattern takes what nothing else takes: what is of an earlier version is answered politely.
+            if surface in SURFACES and not isinstance(what, re.Pattern):
                 self.heard[surface].add(what["type"] if isinstance(what, dict) else what)
             return lambda *_: None
 

@@ -21,7 +21,12 @@ class ActionId(StrEnum):
     PAGE_ON = "page_on"
     SHARE = "share"
     KEEP = "keep"
+    JUDGE = "judge"
+    FORGET_CHANNEL = "forget_channel"
+    FORGET_NOT = "forget_not"
     RECENT_FILE = "recent_file"
+    COMPARE = "compare"
+    COMPARE_WITH = "compare_with"
     WATCH = "watch"
     WATCH_OFF = "watch_off"
     HOME_REFRESH = "home_refresh"
@@ -31,11 +36,23 @@ class ActionId(StrEnum):
     READ_RECENT = "read_recent"
 
 
+class Stale(ValueError):
+    """A click that carries what no button of this version carries."""
+
+
 class Download(StrEnum):
     """What the menu :attr:`ActionId.MORE` offers."""
 
     JSON = "download_json"
     MARKDOWN = "download_markdown"
+    CSV = "download_csv"
+
+
+class Judgement(StrEnum):
+    """What the same menu offers to say of the whole reading."""
+
+    HELPFUL = "helpful"
+    NOT_HELPFUL = "not_helpful"
 
 
 class CallbackId(StrEnum):
@@ -43,9 +60,11 @@ class CallbackId(StrEnum):
 
     EVERYTHING = "everything"
     WORDS = "words"
+    JUDGING = "judging"
     CORRECT = "correct"
     CORRECT_FORM = "correct_form"
     NEW_READING = "new_reading"
+    COMPARE = "compare"
     SETTINGS = "settings"
     WATCH = "watch"
 
@@ -76,23 +95,26 @@ class PageState:
 
     @classmethod
     def unpack(cls, private_metadata: str) -> PageState:
-        """From ``private_metadata``; raises ValueError when it is not ours."""
+        """From ``private_metadata``; raises Stale when it is not ours."""
         try:
             packed = json.loads(private_metadata)
             return cls(int(packed["reading"]), int(packed["page"]))
-        except (KeyError, TypeError) as fault:
-            raise ValueError("not a page of ours") from fault
+        except (KeyError, TypeError, ValueError) as fault:
+            raise Stale("not a page of ours") from fault
 
 
-def pack_download(kind: Download, reading_id: int) -> str:
-    """The value of a menu option."""
-    return f"{kind}:{reading_id}"
+def pack_choice(choice: Download | Judgement, reading_id: int) -> str:
+    """The value of an option of a reply's menu."""
+    return f"{choice}:{reading_id}"
 
 
-def unpack_download(value: str) -> tuple[Download, int]:
-    """Which download of which reading was chosen; raises ValueError when the value is not ours."""
-    kind, _, reading_id = value.partition(":")
-    return Download(kind), int(reading_id)
+def unpack_choice(value: str) -> tuple[Download | Judgement, int]:
+    """What was chosen of which reading; raises Stale when the value is not ours."""
+    choice, _, reading_id = value.partition(":")
+    try:
+        return Judgement(choice) if choice in list(Judgement) else Download(choice), int(reading_id)
+    except ValueError as fault:
+        raise Stale("not a choice of ours") from fault
 
 
 def button(text: str, action: ActionId, reading_id: int) -> Element:
@@ -106,13 +128,20 @@ def button(text: str, action: ActionId, reading_id: int) -> Element:
 
 
 def reading_buttons(reading_id: int) -> Block:
-    """The row under a reply: everything, the words, and the downloads behind a menu."""
-    downloads = ((say("button-json"), Download.JSON), (say("button-markdown"), Download.MARKDOWN))
+    """The row under a reply; its menu holds what is wanted less often, five options at most (OVERFLOW_OPTIONS)."""
+    choices: tuple[tuple[str, Download | Judgement], ...] = (
+        (say("button-json"), Download.JSON),
+        (say("button-markdown"), Download.MARKDOWN),
+        (say("button-csv"), Download.CSV),
+        (say("button-helpful"), Judgement.HELPFUL),
+        (say("button-not-helpful"), Judgement.NOT_HELPFUL),
+    )
     return {
         "type": "actions",
         "elements": [
             button(say("button-show-all"), ActionId.SHOW_ALL, reading_id),
             button(say("button-show-words"), ActionId.SHOW_WORDS, reading_id),
+            button(say("button-compare"), ActionId.COMPARE, reading_id),
             button(say("button-correct"), ActionId.CORRECT, reading_id),
             button(say("button-watch"), ActionId.WATCH, reading_id),
             {
@@ -121,9 +150,9 @@ def reading_buttons(reading_id: int) -> Block:
                 "options": [
                     {
                         "text": {"type": "plain_text", "text": text, "emoji": False},
-                        "value": pack_download(kind, reading_id),
+                        "value": pack_choice(choice, reading_id),
                     }
-                    for text, kind in downloads
+                    for text, choice in choices
                 ],
             },
         ],

@@ -35,11 +35,11 @@ def _opener(desk: Desk, build: Build) -> Callable[..., None]:
     def open_view(ack: Ack, body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         ack()
         click = Click.of(body)
-        readout = visible_reading(desk, click, int(click.value))
+        readout = visible_reading(desk, click, click.number)
         if readout is None:
             say_gone(respond)
             return
-        view = build(readout, int(click.value), 0)
+        view = build(readout, click.number, 0)
         client.views_open(trigger_id=click.trigger_id, view=placed(view, click))
 
     return open_view

@@ -19,9 +19,11 @@ from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message, View
 from bot.playground.workspace.sample import COLLEAGUE, GENERAL, READOUTS, YOU
 from bot.settings import Settings
+from bot.wording.catalogue import say
+from bot.work.reference import LENGTH
 from handlers.actions.seen import visible_reading
 from handlers.commands.listening import answer
-from handlers.errors import SORRY, words_for
+from handlers.errors import words_for
 from handlers.payloads import Click, SlashCommand
 from handlers.places import back_to_place
 from handlers.registration import register_all
@@ -214,12 +216,16 @@ class TestErrors:
         refused = SlackApiError("no", {"error": "is_archived"})  # type: ignore[no-untyped-call]
         assert "archived" in words_for(refused)
         assert "did not answer" in words_for(URLError(TimeoutError()))
-        assert words_for(OperationalError("SELECT", {}, Exception("locked"))) == SORRY
+        assert words_for(OperationalError("SELECT", {}, Exception("locked"))) == say("sorry-again")
         assert [record.exc_info for record in caplog.records] == [None, None, None]
 
     def test_a_fault_of_ours_keeps_its_traceback(self, caplog: pytest.LogCaptureFixture) -> None:
-        assert words_for(KeyError("x")) == SORRY
-        assert caplog.records[0].exc_info is not None
+        told = words_for(KeyError("x"))
+        (record,) = caplog.records
+        assert record.exc_info is not None
+        reference = record.getMessage().split()[-1]
+        assert len(reference) == LENGTH
+        assert reference in told
 
     @pytest.mark.parametrize("fault", [None, URLError(TimeoutError())], ids=["heard", "not heard"])
     def test_the_person_is_told_where_they_are(
@@ -231,7 +237,7 @@ class TestErrors:
         monkeypatch.setattr("handlers.actions.views.visible_reading", fail)
         said = answered(live)
         if fault is not None:
-            monkeypatch.setattr("slack_bolt.context.respond.respond.Respond.__call__", failing(fault))
+            monkeypatch.setattr("slack_sdk.webhook.WebhookClient.send", failing(fault))
         live.slack.click(said.ts, ActionId.SHOW_ALL)
         if fault is None:
             whisper(live, "failed on my side")

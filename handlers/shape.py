@@ -1,0 +1,170 @@
+"""What every payload must have before any listener looks at it. A malformed one is told in one line and let go.
+
+Slack signs what it sends, so this is no guard against strangers: it keeps a payload of a kind not known yet from
+ending as a fault of ours.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+from slack_bolt import App, BoltResponse
+
+from handlers.payloads import Payload, SlashCommand
+
+log = logging.getLogger(__name__)
+
+
+class Person(Payload):
+    """Whoever acted."""
+
+    id: str
+    team_id: str | None = None
+
+
+class Named(Payload):
+    """Something with an id."""
+
+    id: str | None = None
+
+
+class Chosen(Payload):
+    """An option of a menu."""
+
+    value: str | None = None
+
+
+class Acted(Payload):
+    """One element that was used."""
+
+    action_id: str
+    block_id: str | None = None
+    value: str | None = None
+    selected_option: Chosen | None = None
+
+
+class Place(Payload):
+    """Where a click was made."""
+
+    type: str | None = None
+    message_ts: str | None = None
+    channel_id: str | None = None
+    thread_ts: str | None = None
+    is_ephemeral: bool | None = None
+    view_id: str | None = None
+
+
+class Values(Payload):
+    """What the inputs of a view hold, by block and element."""
+
+    values: dict[str, dict[str, dict[str, Any]]] = Field(default_factory=dict)
+
+
+class Shown(Payload):
+    """A view that was open."""
+
+    id: str
+    callback_id: str = ""
+    type: str | None = None
+    private_metadata: str = ""
+    state: Values | None = None
+    blocks: list[dict[str, Any]] = Field(default_factory=list)
+
+
+class Posted(Payload):
+    """A message that was clicked in or chosen."""
+
+    ts: str | None = None
+    thread_ts: str | None = None
+    text: str | None = None
+
+
+class Happened(Payload):
+    """An event, as far as all events are alike."""
+
+    type: str
+    subtype: str | None = None
+    channel_type: str | None = None
+    text: str | None = None
+
+
+class Callback(Payload):
+    """``event_callback`` (Slack API, "Events API: callback field overview")."""
+
+    team_id: str
+    event_id: str
+    event: Happened
+
+
+class Interaction(Payload):
+    """What all interactions have (Slack API, "Interaction payloads")."""
+
+    user: Person
+    team: Named | None = None
+    channel: Named | None = None
+    container: Place | None = None
+    message: Posted | None = None
+    view: Shown | None = None
+    response_url: str | None = None
+
+
+class Clicked(Interaction):
+    """``block_actions``."""
+
+    trigger_id: str
+    actions: Annotated[tuple[Acted, ...], Field(min_length=1)]
+
+
+class Submitted(Interaction):
+    """``view_submission`` and ``view_closed``."""
+
+    view: Shown
+
+
+class LookedUp(Interaction):
+    """``block_suggestion``."""
+
+    action_id: str
+    value: str | None = None
+
+
+class Picked(Interaction):
+    """``shortcut`` and ``message_action``."""
+
+    callback_id: str
+    trigger_id: str
+
+
+SHAPES: dict[str, type[Payload]] = {
+    "event_callback": Callback,
+    "block_actions": Clicked,
+    "view_submission": Submitted,
+    "view_closed": Submitted,
+    "block_suggestion": LookedUp,
+    "shortcut": Picked,
+    "message_action": Picked,
+}
+
+
+def let_through_what_has_shape(app: App) -> None:
+    """Install the middleware; Slack is told that a malformed payload arrived, since another try would not mend it."""
+
+    def look(body: dict[str, Any], next: Callable[[], BoltResponse]) -> BoltResponse:
+        shape = SlashCommand if "command" in body else SHAPES.get(str(body.get("type")))
+        try:
+            if shape is not None:
+                shape.model_validate(body)
+        except ValidationError as fault:
+            log.warning("a malformed payload was left out (%s): %s", body.get("type"), _where(fault))
+            return BoltResponse(status=200)
+        return next()
+
+    app.middleware(look)
+
+
+def _where(fault: ValidationError) -> str:
+    """Which fields are wrong; never what stands in them."""
+    return ", ".join(sorted({".".join(str(part) for part in one["loc"]) for one in fault.errors()}))[:200]
