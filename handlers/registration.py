@@ -8,8 +8,10 @@ from bot.settings import Settings
 from bot.tasks.desk import Desk
 from handlers import (
     compare,
+    correct,
     errors,
     files,
+    home,
     leftovers,
     lifecycle,
     mentions,
@@ -19,6 +21,7 @@ from handlers import (
     watches,
     workflow,
 )
+from handlers import settings as channel_settings
 from handlers.actions import listening as actions
 from handlers.commands import listening as commands
 from handlers.inbox import guard_disk, remember_events
@@ -39,7 +42,10 @@ def register_all(app: App, desk: Desk, settings: Settings) -> None:
     new_reading.register(app, desk)
     workflow.register(app, desk)
     compare.register(app, desk)
+    home.register(app, desk)
     watches.register(app, desk)
+    correct.register(app, desk)
+    channel_settings.register(app, desk)
     actions.register(app, desk)
     leftovers.register(app, desk)
     errors.register(app, desk)

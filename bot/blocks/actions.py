@@ -114,7 +114,7 @@ def unpack_choice(value: str) -> tuple[Download | Judgement, int]:
     try:
         return Judgement(choice) if choice in list(Judgement) else Download(choice), int(reading_id)
     except ValueError as fault:
-        raise Stale("not a choice of ours") from fault
+        raise Stale(f"{value[:60]!r} is no choice of ours") from fault
 
 
 def button(text: str, action: ActionId, reading_id: int) -> Element:

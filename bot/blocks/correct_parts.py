@@ -1,4 +1,4 @@
-"""What of a reading can be corrected, and how an item of it is named in a menu: by its place in the text, or a digest."""
+"""What of a reading can be corrected, and how an item of it is named in a menu: by its place, or a name's digest."""
 
 from __future__ import annotations
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.blocks.actions import CallbackId, PageState
+from bot.blocks.corrected import event_mark, item_mark
 from bot.blocks.dates import long_date, shown_date
 from bot.blocks.doubt import doubt, doubt_legend, doubt_runs, has_doubts
+from bot.blocks.judging import NONE, Verdicts, items_of, judge_button, verdict_runs
 from bot.blocks.message import Element, View
 from bot.blocks.names import asked_heading, credit, instrument_name, offices, owner
 from bot.blocks.numbering import numbered_statements
@@ -20,13 +22,16 @@ from bot.readout import Ask, Commitment, Readout
 from bot.wording.catalogue import say
 
 
-def everything(readout: Readout, reading_id: int, page: int = 0) -> View:
-    """A modal with all that was found, section by section; ``page`` counts from 0."""
+def everything(readout: Readout, reading_id: int, page: int = 0, verdicts: Verdicts = NONE) -> View:
+    """A modal with all that was found, section by section; ``page`` counts from 0.
+
+    ``verdicts`` are what its reader found of the lines.
+    """
     entries = [
         *_occasion(readout),
         *_people(readout),
-        *_statements(readout),
-        *_owned(readout),
+        *_statements(readout, verdicts),
+        *_owned(readout, verdicts),
         *_checks(readout),
         *_named(readout),
         *_empty(readout),
@@ -34,7 +39,8 @@ def everything(readout: Readout, reading_id: int, page: int = 0) -> View:
     legend = [line(run(doubt_legend(), italic=True))] if has_doubts(readout) else []
     summary = [line(run(readout.summary))] if readout.summary else []
     opening = rich(line(run(readout.headline or say("view-found"), bold=True)), *summary, *legend)
-    return paged_view(say("view-everything"), CallbackId.EVERYTHING, entries, PageState(reading_id, page), opening)
+    view = paged_view(say("view-everything"), CallbackId.EVERYTHING, entries, PageState(reading_id, page), opening)
+    return {**view, "blocks": [*view["blocks"], judge_button(reading_id)]} if items_of(readout) else view
 
 
 def _entry(heading: str, *runs: Element) -> Entry:
@@ -46,13 +52,14 @@ def _occasion(readout: Readout) -> Iterator[Entry]:
     if event is None:
         return
     heading = say("heading-occasion")
-    yield _entry(heading, run(say("event-type", type=event.type) + doubt(event)))
+    yield _entry(heading, run(say("event-type", type=event.type) + doubt(event)), *event_mark(readout, "event_type"))
     if event.date:
         when = shown_date(event.date.value, event.date.precision)
         shown = say("fact-when", when=f"{when} ({event.date.derived_from})")
-        yield _entry(heading, run(shown), *doubt_runs(event.date))
+        yield _entry(heading, run(shown), *doubt_runs(event.date), *event_mark(readout, "event_date"))
     if event.place:
-        yield _entry(heading, run(say("fact-where", where=event.place.value)), *doubt_runs(event.place))
+        marks = (*doubt_runs(event.place), *event_mark(readout, "event_place"))
+        yield _entry(heading, run(say("fact-where", where=event.place.value)), *marks)
     for other in readout.other_events:
         yield _entry(heading, run(say("reply-also", names=other.value)))
     facts = readout.document
@@ -69,19 +76,24 @@ def _people(readout: Readout) -> Iterator[Entry]:
         if person.party:
             runs.append(run(f" ({person.party})"))
         runs += doubt_runs(person)
-        yield _entry(say("heading-who"), *runs, *([run(f", {held}")] if held else []))
+        yield _entry(say("heading-who"), *runs, *([run(f", {held}")] if held else []), *item_mark(readout, person))
 
 
-def _statements(readout: Readout) -> Iterator[Entry]:
+def _statements(readout: Readout, verdicts: Verdicts) -> Iterator[Entry]:
     for number, side, statement in numbered_statements(readout):
-        yield Entry(side.heading, (saying(statement, side, readout.text),), number)
+        said = saying(statement, side, readout.text)
+        found = verdict_runs("statement", statement.content, verdicts)
+        marks = item_mark(readout, statement)
+        yield Entry(side.heading, (line(*said["elements"], *marks, *found),), number)
 
 
-def _owned(readout: Readout) -> Iterator[Entry]:
+def _owned(readout: Readout, verdicts: Verdicts) -> Iterator[Entry]:
     for promise in readout.commitments:
         whose = owner(promise.by, promise.party)
         words = (run(headed(whose)), run(promise.content.quote))
-        yield _entry(say("heading-promised"), *words, *due_run(promise), *_condition(promise), *doubt_runs(promise))
+        found = verdict_runs("commitment", promise.content, verdicts)
+        asides = (*due_run(promise), *_condition(promise), *doubt_runs(promise), *item_mark(readout, promise), *found)
+        yield _entry(say("heading-promised"), *words, *asides)
     for ask in readout.asks:
         whose = owner(ask.by, ask.party)
         words = (run(headed(whose)), run(ask.content.quote))
@@ -90,7 +102,9 @@ def _owned(readout: Readout) -> Iterator[Entry]:
         for stance in readout.stances:
             if stance.polarity == polarity:
                 whose = owner(stance.by, stance.party)
-                yield _entry(heading, run(headed(whose)), run(stance.content.quote), *doubt_runs(stance))
+                found = verdict_runs("stance", stance.content, verdicts)
+                marks = (*doubt_runs(stance), *item_mark(readout, stance), *found)
+                yield _entry(heading, run(headed(whose)), run(stance.content.quote), *marks)
 
 
 def _condition(item: Commitment | Ask) -> list[Element]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.blocks import owed, short, smallprint
 from bot.blocks.actions import reading_buttons
+from bot.blocks.corrected import corrected_by
 from bot.blocks.doubt import DOUBT_MARK, doubt_legend, has_doubts
 from bot.blocks.languages import is_read, language_name
 from bot.blocks.layout import quiet
@@ -52,7 +53,7 @@ def _small_print(readout: Readout, body: list[Block]) -> list[Block]:
         last.append(strong_legend())
     if has_doubts(readout) and any(DOUBT_MARK in text for text in (*shown, *named)):
         last.append(doubt_legend())
-    lines = [*named, *([" ".join(last)] if last else [])]
+    lines = [*corrected_by(readout), *named, *([" ".join(last)] if last else [])]
     return [quiet(*lines)] if lines else []
 
 

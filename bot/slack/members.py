@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from time import monotonic
+from typing import Any
 from zoneinfo import available_timezones
 
 from slack_sdk import WebClient
@@ -18,7 +19,7 @@ class Member:
     """One person. ``is_guest``: sees only the channels they were let into (Slack API, "user object": is_restricted).
 
     ``team`` is their own workspace; ``is_stranger`` marks somebody of another one (Slack Connect). ``timezone`` is an
-    IANA name, ``locale`` such as "en-GB".
+    IANA name, ``locale`` such as "en-GB", ``name`` how the person is called in the workspace.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Member:
     is_admin: bool
     timezone: str
     locale: str
+    name: str = ""
 
 
 def member(client: WebClient, user: str) -> Member:
@@ -49,9 +51,16 @@ def _asked(client: WebClient, user: str, _: int) -> Member:
         is_admin=bool(told.get("is_admin") or told.get("is_owner")),
         timezone=zone if zone in available_timezones() else "UTC",
         locale=str(told.get("locale") or "en-US"),
+        name=_called(told),
     )
 
 
 def is_in(client: WebClient, channel: str, user: str) -> bool:
     """Whether a person is a member of a conversation that the bot can see; SlackApiError where it cannot."""
     return any(user in page["members"] for page in client.conversations_members(channel=channel, limit=1_000))
+
+
+def _called(told: dict[str, Any]) -> str:
+    profile = told.get("profile") or {}
+    names = (profile.get("display_name"), profile.get("real_name"), told.get("real_name"), told.get("name"))
+    return next((str(name) for name in names if name), "")

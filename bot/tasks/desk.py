@@ -25,9 +25,12 @@ class TaskName(StrEnum):
     ANSWER_MENTION = "answer_mention"
     ANSWER_COMMAND = "answer_command"
     SEND_EXPORT = "send_export"
+    EXPORT_READINGS = "export_readings"
+    FORGET = "forget"
     DIGEST_NOW = "digest_now"
     SET_DIGEST = "set_digest"
     RECONCILE = "reconcile"
+    TELL_ANEW = "tell_anew"
     TELL_OF_READING = "tell_of_reading"
     TELL_WATCHER = "tell_watcher"
     TELL_WATCHER_AGAIN = "tell_watcher_again"
@@ -38,6 +41,7 @@ class TaskName(StrEnum):
     MAKE_READING = "make_reading"
     RUN_STEP = "run_step"
     FAIL_STEP = "fail_step"
+    COMPARE = "compare"
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.archive.access import Asker
 from bot.archive.database import utc_now
 from bot.archive.following import forget_message
-from bot.archive.readings import known_reading, save_reading
+from bot.archive.readings import known_reading, reading_of, save_reading
 from bot.archive.tables import Reading, Upload, UploadStatus
 from bot.archive.uploads import finish_upload, start_reading, upload_by_id
 from bot.blocks.message import Message
@@ -20,11 +21,13 @@ from bot.reading.pool import ReadingFailed
 from bot.readout import Document, Readout
 from bot.slack.download import NotFetched
 from bot.tasks.desk import Desk
+from bot.tasks.home_changes import home_changed
 from bot.tasks.intake import follow_deletion
 from bot.tasks.manners import manner_for, manner_of
 from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdraw_answer
 from bot.tasks.sentences import code_for, told
 from bot.tasks.source import Vanished, document_of
+from bot.tasks.telling_anew import reader_at
 from bot.tasks.watch_news import document_was_read
 from bot.wording.manner import speaking
 from bot.work.queue import Later
@@ -36,6 +39,7 @@ class _Answer:
 
     document: Document | None = None
     readout: Readout | None = None
+    reader: Asker | None = None
     refusal: str = ""
 
 
@@ -54,7 +58,8 @@ def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
 def _read(desk: Desk, upload: Upload, revision: int) -> None:
     try:
         upload, document = document_of(desk, upload)
-        answer = _Answer(document, read_document(desk, document))
+        readout = read_document(desk, document)
+        answer = _Answer(document, readout, reader=reader_at(desk, upload.channel, upload.root_ts))
     except Vanished:
         _let_go(desk, upload)
         return
@@ -77,13 +82,14 @@ def read_document(desk: Desk, document: Document, kept_as: Document | None = Non
     return desk.readings.read(document)
 
 
-def give_up_upload(session: Session, upload_id: int, revision: int) -> None:
+def give_up_upload(session: Session, upload_id: int, revision: int, reference: str = "") -> None:
     """Reading failed for good, through no fault of the document: whoever waits is told so."""
     if finish_upload(session, upload_id, UploadStatus.FAILED, revision=revision):
         upload = upload_by_id(session, upload_id)
         if upload is not None:
             with speaking(manner_of(session, upload.team, upload.channel)):
-                _answer(session, upload, apology(upload.name), Reaction.FAILED, wanted=not upload.quietly)
+                told = apology(upload.name, reference=reference)
+                _answer(session, upload, told, Reaction.FAILED, wanted=not upload.quietly)
 
 
 def _begin(desk: Desk, upload_id: int, revision: int) -> Upload | None:
@@ -119,9 +125,12 @@ def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int
     if finish_upload(session, upload_id, UploadStatus.DONE, reading_id=reading_id, revision=revision):
         # What nobody asked for, such as a text pasted in passing, is answered only when it is a readout.
         wanted = wanted or answer.readout.is_readout
-        _answer(session, upload, reply(answer.readout, reading_id), Reaction.DONE, wanted=wanted)
+        # As people corrected it before, here or in general: as far as those who read it here may know.
+        known = reading_of(session, reading_id, answer.reader) if answer.reader else None
+        _answer(session, upload, reply(known or answer.readout, reading_id), Reaction.DONE, wanted=wanted)
         if wanted:
             document_was_read(session, desk, upload)
+        home_changed(session, desk, upload.user)
 
 
 def _answer(session: Session, upload: Upload, message: Message, outcome: Reaction, *, wanted: bool) -> None:

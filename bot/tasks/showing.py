@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.archive.readings import SeenReading, save_reading
+from bot.archive.readings import SeenReading, reading_of, save_reading
 from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import NewUpload, finish_upload, record_upload
 from bot.blocks.message import Message
@@ -14,14 +14,19 @@ from bot.blocks.reply import reply
 from bot.tasks.desk import Desk
 from bot.tasks.linked import Unread
 from bot.tasks.read_upload import read_document
+from bot.tasks.telling_anew import reader_at
 
 
 class Shown(NamedTuple):
-    """A message, the upload it was made from ("upload:7"), if any, and the reading it shows, if it shows one."""
+    """A message, the upload it was made from ("upload:7"), if any, and the reading it shows, if it shows one.
+
+    ``sources`` are the ids of the uploads where it was made from several.
+    """
 
     message: Message
     about: str | None = None
     reading_id: int | None = None
+    sources: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,8 +65,10 @@ def _read_now(desk: Desk, place: Place, unread: Unread, part: int) -> Shown:
         user=place.user,
         name=document.name,
     )
+    reader = reader_at(desk, place.channel, new.thread_ts or new.message_ts)
     with desk.database.write() as session:
         upload, _ = record_upload(session, new)
         reading_id = save_reading(session, document, readout, desk.reader)
         finish_upload(session, upload.id, UploadStatus.DONE, reading_id=reading_id)
-        return Shown(reply(readout, reading_id), f"upload:{upload.id}", reading_id)
+        known = reading_of(session, reading_id, reader)
+        return Shown(reply(known or readout, reading_id), f"upload:{upload.id}", reading_id)

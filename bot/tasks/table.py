@@ -11,10 +11,14 @@ from bot.archive.database import utc_now
 from bot.slack.download import TryLater
 from bot.slack.errors import EXPECTED, outcome_of
 from bot.tasks.asking import answer_question
+from bot.tasks.comparing import compare_documents
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.digest_command import set_digest
 from bot.tasks.digests import digest_now
+from bot.tasks.export_command import export_readings
 from bot.tasks.exporting import send_export
+from bot.tasks.forgetting import forget
+from bot.tasks.home import publish_home
 from bot.tasks.mentions import answer_mention
 from bot.tasks.new_reading import make_reading
 from bot.tasks.promises import show_promises
@@ -22,6 +26,7 @@ from bot.tasks.read_upload import read_upload
 from bot.tasks.reading_for import answer_command
 from bot.tasks.reconcile import reconcile
 from bot.tasks.shortcuts import read_message
+from bot.tasks.telling_anew import tell_anew
 from bot.tasks.watch_telling import tell_watcher, tell_watcher_again
 from bot.tasks.watching import tell_of_reading
 from bot.tasks.workflow import fail_step, run_step
@@ -39,18 +44,23 @@ def task_table(desk: Desk) -> Mapping[str, Callable[..., None]]:
         TaskName.ANSWER_MENTION: answer_mention,
         TaskName.ANSWER_COMMAND: answer_command,
         TaskName.SEND_EXPORT: send_export,
+        TaskName.EXPORT_READINGS: export_readings,
+        TaskName.FORGET: forget,
         TaskName.DIGEST_NOW: digest_now,
         TaskName.SET_DIGEST: set_digest,
         TaskName.RECONCILE: reconcile,
+        TaskName.TELL_ANEW: tell_anew,
         TaskName.TELL_OF_READING: tell_of_reading,
         TaskName.TELL_WATCHER: tell_watcher,
         TaskName.TELL_WATCHER_AGAIN: tell_watcher_again,
         TaskName.SHOW_PROMISES: show_promises,
+        TaskName.PUBLISH_HOME: publish_home,
         TaskName.ANSWER_QUESTION: answer_question,
         TaskName.READ_MESSAGE: read_message,
         TaskName.MAKE_READING: make_reading,
         TaskName.RUN_STEP: run_step,
         TaskName.FAIL_STEP: fail_step,
+        TaskName.COMPARE: compare_documents,
     }
     return {name: partial(_with_slack_as_it_is, task, desk) for name, task in tasks.items()}
 

@@ -114,6 +114,12 @@ def close_corrections(session: Session, team: str, channel: str) -> None:
     session.execute(of.values(is_private=True))
 
 
+def any_correction(session: Session, team: str) -> bool:
+    """Whether anything at all was corrected and stands."""
+    query = select(CorrectionRow.id).where(CorrectionRow.team == team, CorrectionRow.undone_at.is_(None))
+    return session.scalar(query.limit(1)) is not None
+
+
 def every_correction(session: Session, team: str | None = None) -> Sequence[CorrectionRow]:
     """All that was ever corrected, undone or not, oldest first; for whoever runs the bot."""
     query = select(CorrectionRow).order_by(CorrectionRow.id)

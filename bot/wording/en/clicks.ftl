@@ -14,3 +14,25 @@ shared-nobody = There is nobody here to share it with. Ask me in a channel, then
 kept-done = Kept. You find it in your direct messages with me.
 kept-already = It stands here already, and stays.
 kept-back = Open it where it belongs
+
+button-csv = Download CSV of events
+button-helpful = This was helpful
+button-not-helpful = This was not helpful
+button-judge = Helpful? Say so line by line
+
+judging-title = Helpful?
+judging-opening = Say of each line whether it helped you. It is kept at once, and you can change it at any time.
+judging-nothing = There is no line to judge in this reading.
+judge-placeholder = Helpful?
+judge-helpful = Helpful
+judge-not-helpful = Not helpful
+judge-no-verdict = No opinion
+judged-helpful = (you: helpful)
+judged-not-helpful = (you: not helpful)
+judged-reading = { $found ->
+    [helpful] Noted: this reading was helpful. You can change your mind in the same menu.
+   *[not_helpful] Noted: this reading was not helpful. You can change your mind in the same menu. What was wrong in it can be put right with “Correct”.
+}
+line-gone = That line is no longer in the reading: it was corrected since. Close this and open it again.
+view-gone-title = No longer here
+file-no-events = There are no coded events in what you asked for, so there is no table to send.

@@ -39,9 +39,11 @@ correct-close = Close
 
 correct-date-hint = Leave it empty where the text gives none.
 correct-precision = How exactly the text says it
-precision-day = The day
-precision-month = Only the month
-precision-year = Only the year
+date-precision = { $precision ->
+   *[day] The day
+    [month] Only the month
+    [year] Only the year
+}
 correct-place-hint = A town or another place. Leave it empty where the text gives none.
 correct-name = Name
 correct-name-hint = Write the full or right name, or choose below who it is.
@@ -63,22 +65,14 @@ correct-no-statement = This is no statement: leave it out
 correct-no-promise = Nothing is promised here: leave it out
 correct-no-stance = Nothing is backed or opposed here: leave it out
 correct-polarity = Backed or opposed
-polarity-supports = Backed
-polarity-opposes = Opposed
+stance-polarity = { $polarity ->
+   *[supports] Backed
+    [opposes] Opposed
+}
 correct-words = The words that were missed
 correct-words-hint = Paste them from the document, as they stand there.
 correct-cue = How it is told
 correct-cue-hint = The word before it: said, warned that, called for. May stay empty.
-
-kind-position = position
-kind-commitment = promise
-kind-request = request
-kind-support = support
-kind-opposition = opposition
-kind-condemnation = condemnation
-kind-assessment = assessment
-kind-greeting = greeting
-kind-fact = fact
 
 correct-problem-nothing = Nothing was changed here.
 correct-problem-not-there = These words do not stand in the document. Paste them from it, without changes.
@@ -86,9 +80,7 @@ correct-problem-twice = These words stand in the document more than once. Paste 
 correct-problem-known = These words are read as a statement already: choose it in the list.
 correct-problem-cue = This does not stand in the document.
 correct-problem-both = Either another name or another person, not both.
-correct-problem-both-who = Either somebody from the list or another name, not both.
 correct-problem-empty-name = A name is needed.
-correct-problem-words-missing = Paste the words.
 correct-item-gone = This is no longer in the reading: somebody changed it meanwhile. Go back and look again.
 correct-members-only = Only members of this workspace can correct a reading.
 correct-undo-gone = This correction is no longer there.
@@ -96,20 +88,20 @@ correct-undo-gone = This correction is no longer there.
 corrected-by = Corrected by { $names }.
 corrected-mark = (corrected)
 
-made-event_type = Kind of exchange: { $is }
-made-event_date = When: { $is }
-made-event_place = Where: { $is }
-made-same_person = { $name } is { $is }
+made-event_type = Kind of exchange: { $value }
+made-event_date = When: { $value }
+made-event_place = Where: { $value }
+made-same_person = { $name } is { $value }
 made-not_a_person = { $name } is no person
-made-party = { $name } stands for { $is }
-made-offices = { $name }: { $is }
-made-speaker = “{ $words }”: said by { $is }
-made-statement_kind = “{ $words }”: { $is }
+made-party = { $name } stands for { $value }
+made-offices = { $name }: { $value }
+made-speaker = “{ $words }”: said by { $value }
+made-statement_kind = “{ $words }”: { $value }
 made-statement_added = Added: “{ $words }”
 made-statement_removed = Left out: “{ $words }”
-made-promiser = “{ $words }”: promised by { $is }
+made-promiser = “{ $words }”: promised by { $value }
 made-promise_removed = No promise: “{ $words }”
-made-stance = “{ $words }”: { $is }
+made-stance = “{ $words }”: { $value }
 made-stance_removed = Neither backed nor opposed: “{ $words }”
 made-nobody = nobody
 made-nothing = none

@@ -14,3 +14,25 @@ shared-nobody = Il n’y a personne ici avec qui le partager. Posez-moi la quest
 kept-done = C’est gardé. Vous le trouverez dans vos messages directs avec moi.
 kept-already = C’est déjà ici, et cela y reste.
 kept-back = L’ouvrir à sa place
+
+button-csv = Télécharger les événements (CSV)
+button-helpful = C’était utile
+button-not-helpful = Ce n’était pas utile
+button-judge = Utile ? Dites-le ligne par ligne
+
+judging-title = Utile ?
+judging-opening = Dites de chaque ligne si elle vous a aidé. C’est enregistré aussitôt, et vous pouvez changer d’avis à tout moment.
+judging-nothing = Cette lecture ne contient aucune ligne à juger.
+judge-placeholder = Utile ?
+judge-helpful = Utile
+judge-not-helpful = Pas utile
+judge-no-verdict = Sans avis
+judged-helpful = (vous : utile)
+judged-not-helpful = (vous : pas utile)
+judged-reading = { $found ->
+    [helpful] C’est noté : cette lecture vous a été utile. Vous pouvez changer d’avis dans le même menu.
+   *[not_helpful] C’est noté : cette lecture ne vous a pas été utile. Vous pouvez changer d’avis dans le même menu. Ce qui y est faux se rectifie avec « Corriger ».
+}
+line-gone = Cette ligne n’est plus dans la lecture : elle a été corrigée entre-temps. Fermez cette fenêtre et rouvrez-la.
+view-gone-title = N’est plus là
+file-no-events = Il n’y a pas d’événement codé dans ce que vous demandez ; il n’y a donc pas de tableau à envoyer.

@@ -39,9 +39,11 @@ correct-close = Fermer
 
 correct-date-hint = Laissez vide si le texte n’en donne pas.
 correct-precision = Précision donnée par le texte
-precision-day = Le jour
-precision-month = Le mois seulement
-precision-year = L’année seulement
+date-precision = { $precision ->
+   *[day] Le jour
+    [month] Le mois seulement
+    [year] L’année seulement
+}
 correct-place-hint = Une ville ou un autre lieu. Laissez vide si le texte n’en donne pas.
 correct-name = Nom
 correct-name-hint = Écrivez le nom complet ou exact, ou choisissez ci-dessous de qui il s’agit.
@@ -63,22 +65,14 @@ correct-no-statement = Ce n’est pas une déclaration : l’écarter
 correct-no-promise = Rien n’est promis ici : l’écarter
 correct-no-stance = Rien n’est soutenu ni combattu ici : l’écarter
 correct-polarity = Soutien ou opposition
-polarity-supports = Soutien
-polarity-opposes = Opposition
+stance-polarity = { $polarity ->
+   *[supports] Soutien
+    [opposes] Opposition
+}
 correct-words = Les mots qui ont été manqués
 correct-words-hint = Collez-les du document, tels qu’ils y figurent.
 correct-cue = Comment c’est rapporté
 correct-cue-hint = Le mot qui précède : said, warned that, called for. Peut rester vide.
-
-kind-position = position
-kind-commitment = engagement
-kind-request = demande
-kind-support = soutien
-kind-opposition = opposition
-kind-condemnation = condamnation
-kind-assessment = appréciation
-kind-greeting = salutations
-kind-fact = fait
 
 correct-problem-nothing = Rien n’a été modifié ici.
 correct-problem-not-there = Ces mots ne figurent pas dans le document. Collez-les du texte, sans rien changer.
@@ -86,9 +80,7 @@ correct-problem-twice = Ces mots figurent plusieurs fois dans le document. Colle
 correct-problem-known = Ces mots sont déjà lus comme une déclaration : choisissez-la dans la liste.
 correct-problem-cue = Ces mots ne figurent pas dans le document.
 correct-problem-both = Soit un autre nom, soit une autre personne, pas les deux.
-correct-problem-both-who = Soit quelqu’un de la liste, soit un autre nom, pas les deux.
 correct-problem-empty-name = Il faut un nom.
-correct-problem-words-missing = Collez les mots.
 correct-item-gone = Cet élément n’est plus dans la lecture : quelqu’un l’a modifié entre-temps. Revenez en arrière et regardez à nouveau.
 correct-members-only = Seuls les membres de cet espace de travail peuvent corriger une lecture.
 correct-undo-gone = Cette correction n’est plus là.
@@ -96,20 +88,20 @@ correct-undo-gone = Cette correction n’est plus là.
 corrected-by = Corrigé par { $names }.
 corrected-mark = (corrigé)
 
-made-event_type = Type d’échange : { $is }
-made-event_date = Quand : { $is }
-made-event_place = Où : { $is }
-made-same_person = { $name } est { $is }
+made-event_type = Type d’échange : { $value }
+made-event_date = Quand : { $value }
+made-event_place = Où : { $value }
+made-same_person = { $name } est { $value }
 made-not_a_person = { $name } n’est pas une personne
-made-party = { $name } représente { $is }
-made-offices = { $name } : { $is }
-made-speaker = « { $words } » : dit par { $is }
-made-statement_kind = « { $words } » : { $is }
+made-party = { $name } représente { $value }
+made-offices = { $name } : { $value }
+made-speaker = « { $words } » : dit par { $value }
+made-statement_kind = « { $words } » : { $value }
 made-statement_added = Ajouté : « { $words } »
 made-statement_removed = Écarté : « { $words } »
-made-promiser = « { $words } » : promis par { $is }
+made-promiser = « { $words } » : promis par { $value }
 made-promise_removed = Pas d’engagement : « { $words } »
-made-stance = « { $words } » : { $is }
+made-stance = « { $words } » : { $value }
 made-stance_removed = Ni soutien ni opposition : « { $words } »
 made-nobody = personne
 made-nothing = aucune
