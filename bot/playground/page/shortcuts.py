@@ -7,6 +7,8 @@ from bot.playground.render.html import Html, el, join
 from bot.playground.workspace.features import Parameter, Shortcut, Step
 from bot.playground.workspace.model import Message, StepRun
 
+LONGEST_OUTPUT = 400
+"""Characters of an output that are shown."""
 _NAMES = {"slack#/types/channel_id": "channel", "slack#/types/user_id": "user"}
 
 
@@ -128,5 +130,10 @@ def _run(run: StepRun) -> Html:
         return el("p", "The step is running…", class_="status")
     if run.status == "failed":
         return el("p", run.error, class_="error", role="alert")
-    rows = [el("tr", el("th", name, scope="row"), el("td", str(value))) for name, value in run.outputs.items()]
+    rows = [el("tr", el("th", name, scope="row"), el("td", _shown(value))) for name, value in run.outputs.items()]
     return join([el("h3", "What the step hands on"), el("div", el("table", *rows), class_="table")])
+
+
+def _shown(value: object) -> str:
+    words = str(value)
+    return words if len(words) <= LONGEST_OUTPUT else f"{words[:LONGEST_OUTPUT]}… ({len(words)} characters)"

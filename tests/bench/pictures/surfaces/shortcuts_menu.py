@@ -12,5 +12,5 @@ SENTENCE = "The shortcuts menu beside the message box: a new reading from anywhe
 def act(stage: Stage) -> None:
     stage.read("beijing")
     stage.show(height=640)
-    stage.page.get_by_label("Shortcuts").click()
+    stage.page.get_by_label("Shortcuts", exact=True).click()
     stage.shoot(".composer", first=".shortcuts > div")

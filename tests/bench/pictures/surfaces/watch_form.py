@@ -7,11 +7,11 @@ from tests.bench.pictures.stage import Stage
 
 PLACE = 71
 TITLE = "Watch these people"
-SENTENCE = "From the menu under a reply: tick the people, countries, bodies or phrases to be told of."
+SENTENCE = "Under a reply: tick the people, countries, bodies or phrases to be told of."
 
 
 def act(stage: Stage) -> None:
     upload = stage.read("000_")
     stage.show(thread=upload.ts)
-    stage.slack.click(stage.reply(upload).ts, ActionId.MORE, value="watch")
+    stage.slack.click(stage.reply(upload).ts, ActionId.WATCH)
     stage.shoot(stage.modal(), margin=0)

@@ -12,7 +12,7 @@ SENTENCE = "Workflow Builder hands a document to the step; headline, date, place
 def act(stage: Stage) -> None:
     text = next((ROOT / "seeds").glob("beijing*")).read_text("utf-8")
     stage.show(height=1300)
-    stage.page.get_by_label("Shortcuts").click()
+    stage.page.get_by_label("Shortcuts", exact=True).click()
     stage.page.get_by_role("menuitem", name="Run step").click()
     form = stage.page.get_by_role("dialog", name="Read a document")
     form.get_by_label("Document").fill(text)
