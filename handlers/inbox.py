@@ -16,11 +16,13 @@ from pydantic import ValidationError
 from slack_bolt import App, BoltRequest, BoltResponse
 from sqlalchemy.orm import Session
 
+from bot.tasks.conversation import OpenThreads
 from bot.tasks.desk import Desk
 from bot.work.inbox import finish, receive
 from bot.work.space import enough_space
 from bot.work.tables import InboxEvent
 from handlers.chatter import is_chatter
+from handlers.followups import may_be_asked
 from handlers.payloads import Envelope
 
 AGAIN = "x-attache-again"
@@ -28,6 +30,7 @@ AGAIN = "x-attache-again"
 
 LISTENED = frozenset(
     {
+        "app_home_opened",
         "message",
         "app_mention",
         "file_shared",
@@ -58,16 +61,22 @@ def guard_disk(app: App, folder: Path, min_free_mb: int) -> None:
 def remember_events(app: App, desk: Desk) -> None:
     """Install the middleware that writes every event to the inbox before the acknowledgement."""
 
+    threads = OpenThreads(desk)
+
     def remember(body: dict[str, Any], req: BoltRequest, next: Callable[[], BoltResponse]) -> BoltResponse:
         if body.get("type") != "event_callback" or (AGAIN in req.headers and req.mode == "socket_mode"):
             return next()
-        if body["event"].get("type") not in LISTENED or is_chatter(body["event"]):
+        if body["event"].get("type") not in LISTENED or _is_for_nobody(body["event"], desk, threads):
             return BoltResponse(status=200)
         with desk.database.write(urgent=True) as session:
             is_open = receive(session, body["team_id"], body["event_id"], body)
         return next() if is_open else BoltResponse(status=200)
 
     app.middleware(remember)
+
+
+def _is_for_nobody(event: dict[str, Any], desk: Desk, threads: OpenThreads) -> bool:
+    return is_chatter(event) and not may_be_asked(event, desk.mention, threads)
 
 
 def on_event(app: App, desk: Desk, constraints: dict[str, Any], handler: EventHandler) -> None:

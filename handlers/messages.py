@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from bot.archive.following import forget_message, reopen_uploads
 from bot.archive.uploads import make_private
 from bot.tasks.desk import Desk
+from bot.tasks.further import hear_further
 from bot.tasks.hearing import hear
 from bot.tasks.intake import follow_deletion, read_again
 from handlers.chatter import SPOKEN
@@ -27,7 +28,10 @@ def said(session: Session, desk: Desk, envelope: Envelope) -> None:
     """A message without a file: in a direct message it is answered; a pasted document is read; else silence."""
     event = MessageEvent.model_validate(envelope.event)
     if event.subtype in SPOKEN and not event.bot_id and event.user != desk.identity.user:
-        hear(session, desk, event.heard(), addressed=False)
+        heard = event.heard()
+        hear(session, desk, heard, addressed=False)
+        if not heard.is_direct:
+            hear_further(session, desk, heard)
 
 
 def changed(session: Session, desk: Desk, envelope: Envelope) -> None:

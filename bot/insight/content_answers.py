@@ -55,13 +55,14 @@ class AnswerLine(Frozen):
 
     An exchange has its headline as ``words`` and neither ``who`` nor ``cue``. ``beside``: the name asked for stands
     not in the words, but took part in the exchange. ``due`` is as in `bot.readout.Commitment`. ``permalink`` leads to
-    the document's thread, ``date`` is the exchange's, else the document's.
+    the document's thread (``upload_id`` is its number in the archive), ``date`` is the exchange's, else the document's.
     """
 
     who: str
     cue: str
     words: str
     permalink: str
+    upload_id: int
     date: str | None = None
     date_precision: Precision = "day"
     headline: str = ""

@@ -71,7 +71,12 @@ def answer_shown(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown:
     Somebody who asks for themselves is answered from what was read for them alone, too; a channel never is.
     """
     library = library_of(desk, asker, with_own=asker.user is not None)
-    return Shown(answer_message(answered(desk, understand(args[0], library), library)))
+    return as_shown(answered(desk, understand(args[0], library), library))
+
+
+def as_shown(found: Answer) -> Shown:
+    """An answer as a message, with the uploads that it quotes."""
+    return Shown(answer_message(found), sources=tuple({line.upload_id: None for line in found.lines}))
 
 
 def library_of(desk: Desk, asker: Asker, *, with_own: bool = False) -> Library:

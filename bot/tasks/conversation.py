@@ -27,11 +27,14 @@ class OpenThreads:
         self._lock = Lock()
         self._known: frozenset[tuple[str, str]] = frozenset()
         self._looked: float | None = None
-        desk.database.subscribe(TOPIC, self._forget)
+        self._listens = False
 
     def holds(self, channel: str, thread_ts: str) -> bool:
         """Whether further questions are heard in a thread."""
         with self._lock:
+            if not self._listens:
+                self._desk.database.subscribe(TOPIC, self._forget)
+                self._listens = True
             if self._looked is None or monotonic() - self._looked > BELIEVED_S:
                 self._looked = monotonic()
                 with self._desk.database.read() as session:

@@ -10,12 +10,13 @@ from bot.archive.opening import note_place
 from bot.archive.tables import DigestStatus
 from bot.archive.watches import record_told
 from bot.blocks.notices import notice
+from bot.tasks.compiled import COMPILED, compiled_was_posted
 from bot.tasks.manners import manner_of
 from bot.tasks.posting import delete_post, tell_privately
 from bot.tasks.sharing import sharer_of
-from bot.work.sender import Dead, Posted, ToSend
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
+from bot.work.sender import Dead, Posted, ToSend
 from bot.work.tables import PostKind
 
 
@@ -29,16 +30,27 @@ def on_settled(session: Session, row: ToSend, outcome: Posted | Dead) -> None:
     belongs, _, number = (row.about or "").partition(":")
     if row.kind != PostKind.POST or not number.isdigit():
         return
-    if belongs == "upload" and isinstance(outcome, Posted) and outcome.ts:
-        if not record_post(session, int(number), row.team, row.channel, outcome.ts):
+    if belongs == "digest":
+        _close_digest(session, int(number), outcome)
+    elif isinstance(outcome, Posted) and outcome.ts:
+        _note_place(session, row, belongs, int(number), outcome.ts)
+
+
+def _close_digest(session: Session, run_id: int, outcome: Posted | Dead) -> None:
+    if isinstance(outcome, Posted):
+        close_run(session, run_id, DigestStatus.POSTED, posted_ts=outcome.ts)
+    else:
+        close_run(session, run_id, DigestStatus.DEAD, error=outcome.reason)
+
+
+def _note_place(session: Session, row: ToSend, belongs: str, number: int, ts: str) -> None:
+    """Where a post stands is kept with what it was made from, so that it can follow that."""
+    if belongs == "upload":
+        if not record_post(session, number, row.team, row.channel, ts):
             # The document was deleted while its answer was on the way.
-            delete_post(session, row.channel, outcome.ts, row.team)
-        note_place(session, int(number), outcome.ts)
+            delete_post(session, row.channel, ts, row.team)
+        note_place(session, number, ts)
+    elif belongs == COMPILED:
+        compiled_was_posted(session, row, number, ts)
     elif belongs == "watch":
-        if isinstance(outcome, Posted) and outcome.ts:
-            record_told(session, int(number), row.channel, outcome.ts)
-    elif belongs == "digest":
-        if isinstance(outcome, Posted):
-            close_run(session, int(number), DigestStatus.POSTED, posted_ts=outcome.ts)
-        else:
-            close_run(session, int(number), DigestStatus.DEAD, error=outcome.reason)
+        record_told(session, number, row.channel, ts)

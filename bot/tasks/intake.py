@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 from bot.archive.following import Forgotten
 from bot.archive.tables import Upload
 from bot.archive.uploads import NewUpload, record_upload, upload_by_id
+from bot.tasks.compiled import follow_sources
 from bot.tasks.desk import Desk, TaskName
+from bot.tasks.home_changes import home_changed
 from bot.tasks.posting import Reaction, delete_post, react
 from bot.tasks.watch_news import document_is_gone
 from bot.work.outbox import cancel
@@ -48,8 +50,10 @@ def follow_deletion(session: Session, desk: Desk, forgotten: Forgotten) -> None:
         cancel(session, f"upload:{upload_id}")
         document_is_gone(session, desk, upload_id)
         upload = upload_by_id(session, upload_id)
+        home_changed(session, desk, upload.user if upload is not None else None)
         if upload is not None and shows_eyes(upload):
             # The message may live on without its file, and must not be looked at for ever.
             react(session, upload, Reaction.SEEN, remove=True)
+    follow_sources(session, forgotten.upload_ids)
     for post in forgotten.posts:
         delete_post(session, post.channel, post.ts, desk.identity.team)

@@ -1,47 +1,40 @@
-"""Answering a mention: with what the message holds, what it links to, or what stands in its thread."""
+"""Answering a message that addresses the bot, or goes on with what it was asked, once and in its thread."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.archive.access import Asker
-from bot.blocks.commands import help_message
-from bot.blocks.notices import notice
-from bot.documents.refusal import Refused
-from bot.reading.pool import ReadingFailed
 from bot.readout import Frozen
-from bot.slack.download import NotFetched
-from bot.slack.lookup import message_at, thread_messages
-from bot.slack.permalink import MessageLink, find_message_link
-from bot.slack.plain_text import plain_text
+from bot.slack.lookup import message_at
 from bot.tasks.askers import asker_at
 from bot.tasks.channels import look_at_channel
+from bot.tasks.compiled import about_sources
+from bot.tasks.conversation import keep_open
 from bot.tasks.desk import Desk, TaskName
-from bot.tasks.linked import NotShown, follow_link
+from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import post_in_thread
-from bot.tasks.sentences import sentence_of
-from bot.tasks.showing import Place, Shown, show_each
-from bot.tasks.threads import A_DOCUMENT, answer_thread, take_in_message
+from bot.tasks.showing import Place, Shown
+from bot.tasks.wishes import answer_unbidden, way_of_answering
+from bot.wording.manner import speaking
 from bot.work.inbox import finish, receive
 from bot.work.tables import InboxEvent
 
-Give = Callable[[Session], list[Shown]]
-"""What is said, found out in the transaction that says it."""
-
 
 class Mention(Frozen):
-    """A message that addresses the bot. What it says is looked up when it is answered."""
+    """A message that addresses the bot. What it says is looked up when it is answered.
+
+    ``unbidden``: it does not name the bot, but stands in a thread where the bot was asked before.
+    """
 
     team: str
     channel: str
     ts: str
     thread_ts: str | None = None
     user: str | None = None
+    unbidden: bool = False
 
     @property
     def root_ts(self) -> str:
@@ -50,9 +43,11 @@ class Mention(Frozen):
 
 
 def ask_for_answer(session: Session, desk: Desk, mention: Mention) -> None:
-    """Queue the answer to a mention; one answer, however often it is told of."""
+    """Queue the answer to a mention; one answer, however often it is told of. More may be asked in its thread now."""
     if not _answered(session, mention):
         desk.queue.enqueue(session, TaskName.ANSWER_MENTION, _key(mention), {"mention": mention.model_dump()})
+    if not mention.unbidden and not is_alone(mention.channel):
+        keep_open(session, desk, mention.channel, mention.root_ts)
 
 
 def answer_mention(desk: Desk, mention: dict[str, Any]) -> None:
@@ -67,33 +62,24 @@ def answer_mention(desk: Desk, mention: dict[str, Any]) -> None:
     facts = look_at_channel(desk, asked.channel)
     place = Place(asked.channel, asked.ts, asked.thread_ts, bool(facts.is_private), asked.user)
     shown = asker_at(desk, asked.user or "", asked.channel, asked.root_ts, outsiders=bool(facts.is_shared))
-    give = _way(desk, message, place, shown)
+    with speaking(manner_for(desk, asked.channel, asked.user)):
+        if asked.unbidden:
+            _answer_unbidden(desk, asked, answer_unbidden(desk, message, place, shown))
+            return
+        give = way_of_answering(desk, message, place, shown)
+        with desk.database.write() as session:
+            if _begin(session, asked):
+                _say(session, asked, give(session))
+
+
+def _answer_unbidden(desk: Desk, asked: Mention, found: Shown | None) -> None:
+    """Say what was found; where the message was not for the bot, nothing."""
+    if found is None:
+        return
     with desk.database.write() as session:
         if _begin(session, asked):
-            _say(session, asked, give(session))
-
-
-def _way(desk: Desk, message: dict[str, Any], place: Place, shown: Asker) -> Give:
-    """How the mention is answered. Whatever Slack or the reader must be asked is asked here, outside a transaction."""
-    text = str(message.get("text", ""))
-    words = plain_text(text.replace(desk.mention, "")).strip()
-    link = find_message_link(text)
-    if message.get("files") or (link is None and len(words) >= A_DOCUMENT):
-        return partial(_take_in, desk, place, message)
-    if link is not None:
-        told = _of_link(desk, link, place, shown)
-    elif place.thread_ts is None or words.lower() in ("help", "hello", "hi", "?"):
-        told = [Shown(help_message())]
-    else:
-        messages = thread_messages(desk.clients.reads, place.channel, place.thread_ts)
-        return lambda session: answer_thread(session, desk, place, shown, messages)
-    return lambda _: told
-
-
-def _take_in(desk: Desk, place: Place, message: dict[str, Any], session: Session) -> list[Shown]:
-    """What is taken in answers for itself when it has been read."""
-    take_in_message(session, desk, place, message)
-    return []
+            _say(session, asked, [found])
+            keep_open(session, desk, asked.channel, asked.root_ts)
 
 
 def _key(mention: Mention) -> str:
@@ -117,14 +103,7 @@ def _begin(session: Session, mention: Mention) -> bool:
 
 
 def _say(session: Session, asked: Mention, messages: list[Shown]) -> None:
-    for part, (message, about) in enumerate(messages):
+    for part, shown in enumerate(messages):
         key = f"{_key(asked)}:{part}"
-        post_in_thread(session, asked.team, asked.channel, asked.root_ts, message, key, about)
-
-
-def _of_link(desk: Desk, link: MessageLink, place: Place, shown: Asker) -> list[Shown]:
-    """The answer stands where it was asked for, wherever the link leads."""
-    try:
-        return show_each(desk, place, follow_link(desk, link, shown))
-    except (Refused, NotShown, NotFetched, ReadingFailed) as refusal:
-        return [Shown(notice(sentence_of(refusal)))]
+        about = shown.about or about_sources(session, asked.team, asked.channel, key, shown.sources)
+        post_in_thread(session, asked.team, asked.channel, asked.root_ts, shown.message, key, about)

@@ -14,6 +14,7 @@ from bot.documents.convert import pasted
 from bot.readout import Document
 from bot.slack.download import FetchReason, NotFetched, TryLater, fetch_file
 from bot.slack.errors import code_of, outcome_of
+from bot.slack.forwarded import forwarded_text
 from bot.slack.lookup import file_facts, message_at, share_in
 from bot.slack.plain_text import plain_text
 from bot.tasks.desk import Desk
@@ -101,6 +102,8 @@ def _of_message(desk: Desk, upload: Upload) -> Document:
     if message is None:
         raise Vanished(f"message {upload.message_ts} is gone")
     text = plain_text(str(message.get("text", "")).replace(desk.mention, "")).strip()
+    if len(forwarded := forwarded_text(message)) > len(text):
+        text = forwarded
     return pasted(text, upload.name or "message")
 
 

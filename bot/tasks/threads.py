@@ -13,6 +13,7 @@ from bot.archive.uploads import OPEN, NewUpload, begin_again, uploads_of_message
 from bot.blocks.notices import nothing_to_read
 from bot.blocks.refusal import refused
 from bot.blocks.reply import reply
+from bot.slack.forwarded import files_in, forwarded_text
 from bot.tasks.desk import Desk
 from bot.tasks.intake import ask_for_reading, take_in
 from bot.tasks.sentences import told
@@ -47,7 +48,7 @@ def answer_thread(
 
 def take_in_message(session: Session, desk: Desk, place: Place, message: dict[str, Any]) -> list[Upload]:
     """Have a message read, as far as it was not: each of its files, or else its text."""
-    if files := message.get("files"):
+    if files := files_in(message):
         uploads = [take_in(session, desk, _new(desk, place, message, file)) for file in files]
     else:
         uploads = [_take_in_text(session, desk, place, message)]
@@ -92,7 +93,10 @@ def _closed(session: Session, upload: Upload, shown: Asker) -> list[Shown]:
 def _is_document(desk: Desk, message: dict[str, Any]) -> bool:
     if message.get("user") == desk.identity.user or message.get("subtype") == "tombstone":
         return False
-    return bool(message.get("files")) or (not message.get("bot_id") and len(str(message.get("text", ""))) >= A_DOCUMENT)
+    if files_in(message):
+        return True
+    words = max(len(str(message.get("text", ""))), len(forwarded_text(message)))
+    return not message.get("bot_id") and words >= A_DOCUMENT
 
 
 def _at(place: Place, message: dict[str, Any]) -> Place:

@@ -7,12 +7,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect
 
+import bot.archive.audit
 import bot.archive.channel_settings
 import bot.archive.corrections.table
+import bot.archive.compiled
 import bot.archive.conversations
 import bot.archive.home_tabs
-import bot.archive.overviews
 import bot.archive.tables
+import bot.archive.verdicts
 import bot.archive.watches
 import bot.work.tables
 from bot.archive.database import Base, engine_url, make_engine
@@ -20,12 +22,14 @@ from bot.archive.migrate import current, migrate, newest
 from tests.databases import new_postgres, new_sqlite
 
 ROOMS = (
+    bot.archive.audit,
     bot.archive.channel_settings,
+    bot.archive.compiled,
     bot.archive.conversations,
     bot.archive.home_tabs,
-    bot.archive.overviews,
     bot.archive.corrections.table,
     bot.archive.tables,
+    bot.archive.verdicts,
     bot.archive.watches,
     bot.work.tables,
 )

@@ -122,6 +122,7 @@ def _line(fit: Fit, permalink: Permalink) -> AnswerLine:
         cue="",
         words=headline,
         permalink=permalink(fit.seen),
+        upload_id=fit.seen.upload_id,
         date=when.value,
         date_precision=when.precision,
         headline=headline,
