@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from bot.archive.database import Base, insert_into, stored_enum, utc_now
-from bot.choices import ChannelChoices, Changers, Unasked, Watched
+from bot.choices import Changers, ChannelChoices, Unasked, Watched
 
 
 class ChannelSettings(Base):
@@ -42,9 +42,9 @@ def choices_of(session: Session, team: str, channel: str) -> ChannelChoices:
 
 
 def inviter_of(session: Session, team: str, channel: str) -> str | None:
-    """Who let the bot into a channel, where Slack said so."""
+    """Who let the bot into a channel; where Slack never said so, whoever last changed the settings."""
     row = session.get(ChannelSettings, (team, channel), populate_existing=True)
-    return row.invited_by if row is not None else None
+    return row.invited_by or row.changed_by if row is not None else None
 
 
 def save_choices(session: Session, team: str, channel: str, choices: ChannelChoices, user: str) -> None:

@@ -28,9 +28,11 @@ COMMANDS = (
     Command("digest now", "/attache digest now", "command-digest-now-does"),
     Command("digest off", "/attache digest off", "command-digest-off-does"),
     Command("promises", "/attache promises China due", "command-promises-does"),
+    Command("compare", "/attache compare <link> <link>", "command-compare-does"),
     Command("watch", "/attache watch Taiwan for 30d", "command-watch-does"),
     Command("watch list", "/attache watch list", "command-watch-list-does"),
     Command("watch off", "/attache watch off Taiwan", "command-watch-off-does"),
+    Command("settings", "/attache settings", "command-settings-does"),
     Command("help", "/attache help", "command-help-does"),
 )
 

@@ -7,14 +7,19 @@ from collections.abc import Callable
 from bot.blocks.message import Message
 from bot.tasks.desk import Desk
 from handlers.commands.ask import ask
+from handlers.commands.compare import compare
 from handlers.commands.digest import digest
+from handlers.commands.export import export
+from handlers.commands.forget import forget
 from handlers.commands.help import help_
+from handlers.commands.opening import Opening
 from handlers.commands.promises import promises
 from handlers.commands.read import read
+from handlers.commands.settings import settings
 from handlers.commands.watch import watch
 from handlers.payloads import SlashCommand
 
-Verb = Callable[[Desk, SlashCommand, str], Message | None]
+Verb = Callable[[Desk, SlashCommand, str], Message | Opening | None]
 """Takes what stands after the verb. None: the answer follows later, by ``response_url`` or the outbox."""
 
 VERBS: dict[str, Verb] = {
@@ -22,6 +27,8 @@ VERBS: dict[str, Verb] = {
     "ask": ask,
     "digest": digest,
     "promises": promises,
+    "compare": compare,
     "watch": watch,
-    "help": help_,
+    "settings": settings,
+    "export": export, "forget": forget, "help": help_,
 }
