@@ -98,9 +98,14 @@ def latest_readings(session: Session, asker: Asker, limit: int = 20) -> list[See
     return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit), asker)
 
 
-def readings_with_promises(session: Session, asker: Asker, limit: int) -> list[SeenReading]:
-    """The newest readings that hold a promise and the asker may see, newest first; one posted twice is listed twice."""
+def readings_with_promises(session: Session, asker: Asker, limit: int, *, dated: bool = False) -> list[SeenReading]:
+    """The newest readings that hold a promise and the asker may see, newest first; one posted twice is listed twice.
+
+    ``dated``: only those in which some promise, or something asked for, has a day.
+    """
     query = _seen(asker).where(Upload.read_at.is_not(None), Reading.readout.not_like('%"commitments":[]%'))
+    if dated:
+        query = query.where(Reading.readout.like('%"due":"%'))
     return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit), asker)
 
 

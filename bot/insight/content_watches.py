@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from bot.readout import Frozen
 
-
 LONGEST = 80
 """Characters of watched words; beyond that nobody means a name or a phrase."""
 

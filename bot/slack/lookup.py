@@ -8,7 +8,8 @@ from typing import Any, cast
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack.errors import code_of
+from bot.slack.errors import code_of, outcome_of
+from bot.work.sender import Dead
 
 GONE = frozenset({"thread_not_found", "message_not_found"})
 
@@ -77,6 +78,21 @@ def thread_messages(client: WebClient, channel: str, thread_ts: str, limit: int 
 def channel_facts(client: WebClient, channel: str) -> dict[str, Any]:
     """``conversations.info`` of one channel; SlackApiError where the bot may not see it."""
     return cast(dict[str, Any], client.conversations_info(channel=channel)["channel"])
+
+
+def channels_of(client: WebClient, user: str) -> list[dict[str, Any]]:
+    """The channels that a person is in and the bot may know of (Slack API, "users.conversations").
+
+    Of private ones these are those that the bot is in, too; none for a person of whom Slack does not tell.
+    """
+    kinds = "public_channel,private_channel"
+    try:
+        pages = client.users_conversations(user=user, types=kinds, exclude_archived=True, limit=200)
+        return [channel for page in pages for channel in page["channels"]]
+    except SlackApiError as fault:
+        if isinstance(outcome_of(fault), Dead):
+            return []
+        raise
 
 
 def files_of(client: WebClient, user: str, limit: int = 50) -> list[dict[str, Any]]:

@@ -68,9 +68,14 @@ def promises_shown(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown:
         return Shown(promises_message(promises_for(session, desk, [asker], whom, which)))
 
 
-def promises_for(session: Session, desk: Desk, askers: list[Asker], whom: str, which: Which) -> Ledger:
-    """The promises that one of the askers may see; what is due is told by the day it is in the manner's zone."""
-    seen = [one for asker in askers for one in readings_with_promises(session, asker, MOST)]
+def promises_for(
+    session: Session, desk: Desk, askers: list[Asker], whom: str, which: Which, *, dated: bool = False
+) -> Ledger:
+    """The promises that one of the askers may see; what is due is told by the day it is in the manner's zone.
+
+    ``dated``: those without a day are not asked for, so that not every document need be looked at.
+    """
+    seen = [one for asker in askers for one in readings_with_promises(session, asker, MOST, dated=dated)]
     seen.sort(key=lambda one: (one.seen_at, one.upload_id), reverse=True)
     today = utc_now().astimezone(ZoneInfo(manner().timezone)).date()
     forms = (country_forms(whom, desk.readings.seeds) or (whom,)) if whom else ()

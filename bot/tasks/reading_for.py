@@ -24,6 +24,7 @@ from bot.slack.permalink import find_message_link
 from bot.slack.plain_text import plain_text
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
+from bot.tasks.home_changes import home_changed
 from bot.tasks.linked import NotShown, Unread, follow_link
 from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
@@ -74,6 +75,7 @@ def answer_command(desk: Desk, asked: dict[str, Any]) -> None:
         for part, message in enumerate(messages):
             key = f"command:{request.key}:{part}"
             tell_privately(session, request.team, request.channel, request.user, message, key)
+        home_changed(session, desk, request.user)
 
 
 def _answers_or_reason(desk: Desk, request: Asked) -> list[Message]:
