@@ -1,4 +1,4 @@
-"""``attache``: demo, serve, read, events, doctor, migrate."""
+"""``attache``: demo, serve, read, events, corrections, doctor, migrate."""
 
 from __future__ import annotations
 
@@ -91,6 +91,19 @@ def events(
 
     _log(logging.WARNING)
     raise typer.Exit(run_events(files, published=published.date() if published else None, out=out))
+
+
+@cli.command()
+def corrections(
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="One JSON object a correction, as examples to learn from.")
+    ] = False,
+) -> None:
+    """Print what people corrected in readings."""
+    from bot.cli.corrections import run_corrections
+
+    _log(logging.WARNING)
+    raise typer.Exit(run_corrections(jsonl=jsonl))
 
 
 @cli.command()
