@@ -234,3 +234,43 @@ def test_a_private_answer_cannot_be_updated_but_replaced(slack: Playground, conn
         client.chat_update(channel=READOUTS, ts=ts, text="second")
     slack.click(ts, "show")
     slack.wait_for(lambda w: w.ephemerals[0].text == "replaced")
+
+
+def test_a_private_answer_can_be_taken_away_once_and_again(slack: Playground, connect: Connect) -> None:
+    app = app_of(slack)
+    statuses: list[int] = []
+
+    @app.action("show")
+    def show(ack: Ack, respond: Respond) -> None:
+        ack()
+        statuses.extend(respond(delete_original=True).status_code for _ in range(2))
+
+    connect(app, slack)
+    ts = str(app.client.chat_postEphemeral(channel=READOUTS, user=YOU, text="first", blocks=BUTTONS)["message_ts"])
+    slack.click(ts, "show")
+    slack.wait_for(lambda _: len(statuses) == 2)
+    assert statuses == [200, 200]
+    assert slack.workspace.ephemerals == []
+
+
+def test_feedback_brings_its_value(slack: Playground, connect: Connect, client: WebClient) -> None:
+    app = app_of(slack)
+    actions: list[dict[str, Any]] = []
+
+    @app.action("judge")
+    def judge(ack: Ack, action: dict[str, Any]) -> None:
+        ack()
+        actions.append(action)
+
+    connect(app, slack)
+    sides = {
+        side: {"text": {"type": "plain_text", "text": side}, "value": side}
+        for side in ("positive_button", "negative_button")
+    }
+    blocks = [{"type": "context_actions", "elements": [{"type": "feedback_buttons", "action_id": "judge", **sides}]}]
+    ts = str(client.chat_postMessage(channel=READOUTS, text="Reply", blocks=blocks)["ts"])
+    slack.click(ts, "judge", value="negative_button")
+    slack.wait_for(lambda _: actions)
+    assert actions[0]["value"] == "negative_button"
+    with pytest.raises(LookupError, match="maybe"):
+        slack.click(ts, "judge", value="maybe")

@@ -37,6 +37,11 @@ def modal(**more: Any) -> Json:
     return {"type": "modal", "title": plain("Title"), "blocks": [section()]} | more
 
 
+def focused(action_id: str) -> Json:
+    element = {"type": "plain_text_input", "action_id": action_id, "focus_on_load": True}
+    return {"type": "input", "label": plain("Name"), "element": element}
+
+
 INPUT = {"type": "input", "label": plain("Name"), "element": {"type": "plain_text_input", "action_id": "name"}}
 TAKEN = [
     [section("x" * 3_000)],
@@ -57,7 +62,18 @@ TAKEN = [
         {"type": "rich_text_preformatted", "elements": [{"type": "text", "text": "a"}]}]}],
     [section()] * 50,
     [actions(button()), actions(button())],
+    [{"type": "context_actions", "elements": [
+        {"type": "feedback_buttons", "action_id": "f", "positive_button": {"text": plain("x"), "value": "y"},
+         "negative_button": {"text": plain("x"), "value": "n"}}]}],
+    [actions({"type": "external_select", "min_query_length": 0}, {"type": "users_select", "action_id": "u"})],
+    [section(accessory={"type": "static_select", "options": options(2), "initial_option": options(2)[1]})],
+    [actions({"type": "conversations_select", "filter": {"include": ["public", "private"], "exclude_bot_users": True}})],
 ]  # fmt: skip
+FEEDBACK = {
+    "type": "feedback_buttons",
+    "positive_button": {"text": plain("Helpful"), "value": "yes"},
+    "negative_button": {"text": plain("Not helpful"), "value": "no"},
+}
 REFUSED = [
     ([section("x" * 3_001)], "less than 3001"),
     ([section("")], "more than 0"),
@@ -85,6 +101,27 @@ REFUSED = [
     ([{"type": "table", "rows": [[{"type": "raw_text", "text": "a"}] * 21]}], "no more than 20"),
     ([{"type": "table", "rows": [[{"type": "raw_text", "text": "a"}]]}] * 2, "only one table"),
     (["divider"], "unsupported type: None"),
+    (
+        [section(accessory={"type": "static_select", "options": options(2), "initial_option": options(3)[2]})],
+        "must match",
+    ),
+    ([section(accessory={"type": "static_select"})], "one of options and option_groups"),
+    ([actions({"type": "checkboxes", "options": options(2), "initial_options": options(2, "y")})], "must match"),
+    ([actions({"type": "datepicker", "initial_date": "1 February"})], "of the form YYYY-MM-DD"),
+    ([actions({"type": "datepicker", "initial_date": "2026-02-30"})], "of the form YYYY-MM-DD"),
+    ([actions({"type": "timepicker", "initial_time": "25:00"})], "of the form HH:mm"),
+    ([actions({"type": "conversations_select", "filter": {"include": ["secret"]}})], "one of: im"),
+    ([actions({"type": "multi_external_select", "max_selected_items": 0})], "between 1 and 100"),
+    ([{"type": "context_actions", "elements": [FEEDBACK] * 6}], "no more than 5"),
+    (
+        [
+            {
+                "type": "context_actions",
+                "elements": [FEEDBACK | {"positive_button": {"text": plain("x" * 76), "value": "y"}}],
+            }
+        ],
+        "less than 76",
+    ),
 ]
 
 
@@ -117,6 +154,8 @@ def test_the_sum_over_all_blocks_is_limited_too() -> None:
         (modal(blocks=[INPUT]), "submit"),
         (modal(blocks=[actions(button()), actions(button())]), "already exists for another action"),
         (modal(blocks=[{"type": "markdown", "text": "x"}]), "unsupported type: markdown"),
+        (modal(blocks=[{"type": "context_actions", "elements": [FEEDBACK]}]), "unsupported type: context_actions"),
+        (modal(blocks=[focused("a"), focused("b")], submit=plain("Save")), "only one element may have focus_on_load"),
         (modal(footer="x"), "additional property: footer"),
         ({"type": "modal", "blocks": [section()]}, "missing required field: title"),
         (modal(type="home"), "must be a modal"),

@@ -16,7 +16,7 @@ from bot.playground.validation.blocks import (
 )
 from bot.playground.validation.report import Report, Rule
 from bot.playground.validation.rules import each, fields, typed
-from bot.playground.validation.uniqueness import unique_action_ids, unique_block_ids
+from bot.playground.validation.uniqueness import one_focus, unique_action_ids, unique_block_ids
 
 MAX_MESSAGE_BLOCKS = 50
 """Blocks of a message ("Blocks")."""
@@ -68,6 +68,7 @@ def check_view(view: dict[str, Any], kind: str) -> Problem | None:
     held = view.get("blocks") if isinstance(view.get("blocks"), list) else []
     unique_block_ids(held or [], report)
     unique_action_ids(held or [], report, across_blocks=True)
+    one_focus(held or [], report)
     has_input = any(isinstance(block, dict) and block.get("type") == "input" for block in held or [])
     if kind == "modal" and has_input and not view.get("submit"):
         report.add("missing required field: submit (needed where there are inputs)", "/view")

@@ -33,3 +33,10 @@ def unique_action_ids(blocks: list[Any], report: Report, *, across_blocks: bool)
                 report.add(f"`action_id` {action_id!r} already exists for another action", f"/blocks/{number}")
             if action_id:
                 seen.add(action_id)
+
+
+def one_focus(blocks: list[Any], report: Report) -> None:
+    """One element of a view at most takes the focus when it opens ("focus_on_load")."""
+    elements = [element for block in blocks if isinstance(block, dict) for element in elements_of(block)]
+    if sum(1 for element in elements if isinstance(element, dict) and element.get("focus_on_load")) > 1:
+        report.add("only one element may have focus_on_load", "/view/blocks")
