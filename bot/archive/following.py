@@ -78,6 +78,19 @@ def forget_channel(session: Session, team: str, channel: str) -> Forgotten:
     return _forget(session, (Upload.team == team) & (Upload.channel == channel))
 
 
+def forget_uploads(session: Session, upload_ids: Sequence[int]) -> Forgotten:
+    """Somebody wants these forgotten."""
+    return _forget(session, Upload.id.in_(upload_ids))
+
+
+def uploads_behind(session: Session, team: str, channel: str, ts: str) -> Sequence[Upload]:
+    """What a message of a channel stands for: the documents posted in it, or the one that a post was made from."""
+    made = select(Post.upload_id).where(Post.team == team, Post.channel == channel, Post.ts == ts)
+    here = _of_message(team, channel, ts) | ((Upload.channel == channel) & Upload.id.in_(made))
+    query = select(Upload).where(Upload.team == team, here, Upload.status != UploadStatus.GONE)
+    return session.scalars(query.order_by(Upload.id)).all()
+
+
 def _of_message(team: str, channel: str, ts: str) -> ColumnElement[bool]:
     return (Upload.team == team) & (Upload.channel == channel) & (Upload.message_ts == ts)
 

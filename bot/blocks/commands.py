@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from bot.blocks.message import Message
+from bot.blocks.message import Element, Message
 from bot.blocks.plain import message
 from bot.blocks.rich import bullets, label, line, rich, run
 from bot.wording.catalogue import say
@@ -33,13 +33,35 @@ COMMANDS = (
     Command("watch list", "/attache watch list", "command-watch-list-does"),
     Command("watch off", "/attache watch off Taiwan", "command-watch-off-does"),
     Command("settings", "/attache settings", "command-settings-does"),
-    Command("help", "/attache help", "command-help-does"),
+    Command("export", "/attache export markdown week", "command-export-does"),
+    Command("forget", "/attache forget <link>", "command-forget-does"),
+    Command("forget channel", "/attache forget channel", "command-forget-channel-does"),
+    Command("help", "/attache help digest", "command-help-does"),
 )
 
 
+EXAMPLES = {
+    "read": (
+        ("/attache read https://desk.slack.com/archives/C024BE91L/p1769932800000100", "example-read-link"),
+        ("/attache read The two ministers met in Vienna and agreed to ...", "example-read-text"),
+    ),
+    "ask": (("/attache ask Who met Sergey Lavrov this year?", "example-ask"),),
+    "promises": (("/attache promises overdue", "example-promises"),),
+    "export": (
+        ("/attache export csv all", "example-export-csv"),
+        ("/attache export json <link>", "example-export-link"),
+    ),
+}
+"""Further things to type, by verb, with the names of what they do in words."""
+
+NOTES = {"export": "note-export", "forget": "note-forget", "read": "note-read"}
+"""What else there is to know of a verb, by name."""
+
+
 def help_message() -> Message:
-    """The help card: what happens without being asked, and every command there is."""
-    rows = [line(run(command.usage, bold=True), run(f": {say(command.does)}")) for command in COMMANDS]
+    """The help card: what happens without being asked, and every verb there is, with the form most used."""
+    firsts = {command.name.split(" ")[0]: command for command in reversed(COMMANDS)}
+    rows = [_form(command.usage, command.does) for command in COMMANDS if command in firsts.values()]
     rows.insert(1, line(run("@attache summarise", bold=True), run(f": {say('help-mention-does')}")))
     return message(
         [
@@ -48,6 +70,17 @@ def help_message() -> Message:
             rich(line(run(say("help-closing"), italic=True))),
         ]
     )
+
+
+def topic_help(topic: str) -> Message:
+    """The card of one verb: each of its forms, examples, what else to know; for a word that is none, the nearest."""
+    verb = topic.split(" ")[0]
+    forms = [(command.usage, command.does) for command in COMMANDS if command.name.split(" ")[0] == verb]
+    if not forms:
+        return unknown_command(topic)
+    rows = [_form(usage, does) for usage, does in (*forms, *EXAMPLES.get(verb, ()))]
+    note = [rich(line(run(say(NOTES[verb]))))] if verb in NOTES else []
+    return message([rich(label(f"/attache {verb}"), bullets(rows)), *note])
 
 
 def unknown_command(text: str) -> Message:
@@ -80,6 +113,10 @@ def nearest_command(text: str) -> Command:
     family = [command for command in COMMANDS if command.name.split(" ")[0] == first]
     second = _closest(asked[1], [command.name.removeprefix(first).strip() for command in family])
     return next((command for command in family if second and command.name.endswith(second)), family[0])
+
+
+def _form(usage: str, does: str) -> Element:
+    return line(run(usage, bold=True), run(f": {say(does)}"))
 
 
 def _closest(word: str, words: list[str]) -> str:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.blocks.actions import ActionId
+from bot.blocks.actions import ActionId, Stale
 from bot.blocks.limits import BUTTON_VALUE, fit
 from bot.blocks.message import Element, Message
 from bot.blocks.rich import line, link, rich, run
@@ -17,6 +17,7 @@ class ExhibitKind(StrEnum):
     """What is shown; `bot.tasks.exhibits` says how each is made."""
 
     READING = "reading"
+    COMPARISON = "comparison"
     PROMISES = "promises"
     ANSWER = "answer"
 
@@ -40,11 +41,12 @@ class Exhibit:
 
     @classmethod
     def unpack(cls, value: str) -> Exhibit:
-        """From a button's value; ValueError when it is not ours, or of a kind that is no more."""
-        packed = json.loads(value)
-        if not isinstance(packed, list) or not packed:
-            raise ValueError("not an exhibit of ours")
-        return cls(ExhibitKind(packed[0]), tuple(str(one) for one in packed[1:]))
+        """From a button's value; Stale when it is not ours, or of a kind that is no more."""
+        try:
+            kind, *args = json.loads(value)
+            return cls(ExhibitKind(kind), tuple(str(one) for one in args))
+        except (TypeError, ValueError) as fault:
+            raise Stale(f"{value[:60]!r} is no exhibit") from fault
 
 
 def with_share_and_keep(shown: Message, exhibit: Exhibit, *, alone: bool = False) -> Message:

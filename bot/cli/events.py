@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from bot.blocks.event_table import COLUMNS, rows, table_line
 from bot.cli.each import BAD_INPUT, complain, read_each, reason
-from bot.readout import CodedEvent, Readout
-
-COLUMNS = (
-    "document", "sha256", "publisher", "published", "date", "source", "source_name", "code", "mode", "contexts",
-    "target", "target_name", "statement", "speaker", "cue", "quote", "start", "end",
-)  # fmt: skip
-"""The header of the table. docs/event-coding.md says what each column holds."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from bot.readout import Readout
 
 
 def run_events(files: list[Path], *, published: date | None, out: Path | None) -> int:
@@ -37,26 +28,6 @@ def run_events(files: list[Path], *, published: date | None, out: Path | None) -
         return BAD_INPUT
 
 
-def rows(name: str, readout: Readout) -> Iterator[tuple[object, ...]]:
-    """One row for each coded event of a reading, in the order of ``COLUMNS``; ``name`` tells the document."""
-    facts = readout.document
-    for event in readout.events_coded:
-        said = readout.statements[event.statement] if event.statement is not None else None
-        start, end = _stretch(event)
-        cells = (
-            name, facts.sha256, facts.publisher, facts.published, event.date, event.source, event.source_name,
-            event.code, event.mode, ";".join(event.contexts), event.target, event.target_name, event.statement,
-            said and said.speaker, said and said.cue and said.cue.quote, readout.text[start:end], start, end,
-        )  # fmt: skip
-        yield tuple(_no_formula(cell) for cell in cells)
-
-
-def _stretch(event: CodedEvent) -> tuple[int, int]:
-    """The words of the statement; of the exchange, from the mention of one side to that of the other."""
-    pieces = event.evidence if event.statement is None else event.evidence[-1:]
-    return min(piece.start for piece in pieces), max(piece.end for piece in pieces)
-
-
 def _export(files: list[Path], out: BinaryIO, published: date | None) -> int:
     _write(out, COLUMNS)
 
@@ -69,12 +40,5 @@ def _export(files: list[Path], out: BinaryIO, published: date | None) -> int:
 
 def _write(out: BinaryIO, row: Iterable[object]) -> None:
     # One line at a time, so that what has been read is there even when a later document takes long or fails.
-    line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\n").writerow(row)
-    out.write(line.getvalue().encode())
+    out.write(table_line(row).encode())
     out.flush()
-
-
-def _no_formula(cell: object) -> object:
-    """A document must not bring a formula into a spreadsheet: a cell that would be one gets an apostrophe in front."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -1,4 +1,4 @@
-"""A reading as a file: JSON in the public contract, or Markdown, put where whoever asked may see it."""
+"""A reading as a file, put where whoever asked may see it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ from sqlalchemy.orm import Session
 
 from bot.archive.readings import reading_of
 from bot.blocks.actions import Download
-from bot.blocks.export import to_markdown
-from bot.readout import Frozen, Readout
+from bot.blocks.as_file import file_content, file_name
+from bot.blocks.notices import notice
+from bot.readout import Frozen
+from bot.slack.lookup import direct_channel
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
-from bot.tasks.posting import post_file
+from bot.tasks.manners import manner_for
+from bot.tasks.posting import post_file, tell_privately
 from bot.tasks.reading_for import own_asker
+from bot.wording.catalogue import say
+from bot.wording.manner import speaking
 
 
 class Export(Frozen):
@@ -53,13 +58,14 @@ def send_export(desk: Desk, wanted: dict[str, Any]) -> None:
         return
     channel, thread_ts = export.channel, export.thread_ts
     if shown_here is None or export.privately:
-        channel, thread_ts = desk.clients.reads.conversations_open(users=export.user)["channel"]["id"], None
-    name, content = _file(readout, export)
+        channel, thread_ts = direct_channel(desk.clients.reads, export.user), None
+    with speaking(manner_for(desk, export.channel, export.user)):
+        content = file_content(export.kind, [readout])
+        nothing = notice(say("file-no-events"))
+    key = f"export:{export.key}"
     with desk.database.write() as session:
-        post_file(session, export.team, channel, thread_ts, name, content, f"export:{export.key}")
-
-
-def _file(readout: Readout, export: Export) -> tuple[str, str]:
-    if export.kind == Download.JSON:
-        return f"reading-{export.reading_id}.json", readout.to_json()
-    return f"reading-{export.reading_id}.md", to_markdown(readout)
+        if content:
+            name = file_name(export.kind, f"reading-{export.reading_id}")
+            post_file(session, export.team, channel, thread_ts, name, content, key)
+        else:
+            tell_privately(session, export.team, export.channel, export.user, nothing, key)

@@ -1,7 +1,8 @@
 """What was shown to one person, shared into the channel or kept for that person.
 
-An answer for one person's eyes is sent as ``with_share_and_keep(message, Exhibit(kind, args), alone=is_alone(channel))``
-(bot/blocks/exhibits.py), by ``tell_privately`` or as a command's answer. Its builder stands in bot/tasks/exhibits.py.
+An answer for one person's eyes is sent, by ``tell_privately`` or as a command's answer, as
+``with_share_and_keep(message, Exhibit(kind, args), alone=is_alone(channel))`` of bot/blocks/exhibits.py. How its kind
+is made again stands in bot/tasks/exhibits.py.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from slack_bolt import App
 
 from bot.tasks.desk import Desk
-from handlers.actions import menu, sharing, views
+from handlers.actions import forgetting, judging, menu, sharing, views
 
 
 def register(app: App, desk: Desk) -> None:
@@ -13,3 +13,5 @@ def register(app: App, desk: Desk) -> None:
     views.register(app, desk)
     menu.register(app, desk)
     sharing.register(app, desk)
+    judging.register(app, desk)
+    forgetting.register(app, desk)

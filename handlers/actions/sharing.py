@@ -42,21 +42,16 @@ def _listener(desk: Desk, do: Callable[[Desk, Wish, Exhibit], Outcome]) -> Calla
 
 def in_words(outcome: Outcome) -> str:
     """What whoever clicked is told."""
-    match outcome:
-        case Outcome.SHARED:
-            return say("shared-done")
-        case Outcome.KEPT:
-            return say("kept-done")
-        case Outcome.STAYS:
-            return say("kept-already")
-        case Outcome.NOBODY_HERE:
-            return say("shared-nobody")
-        case Outcome.NOT_HERE:
-            return say("shared-not-here")
-        case Outcome.MARKED:
-            return say("shared-marked")
-        case Outcome.GONE:
-            return say("reading-gone")
+    told = {
+        Outcome.SHARED: say("shared-done"),
+        Outcome.KEPT: say("kept-done"),
+        Outcome.STAYS: say("kept-already"),
+        Outcome.NOBODY_HERE: say("shared-nobody"),
+        Outcome.NOT_HERE: say("shared-not-here"),
+        Outcome.MARKED: say("shared-marked"),
+        Outcome.GONE: say("reading-gone"),
+    }
+    return told[outcome]
 
 
 def _wish(desk: Desk, click: Click, channel: str) -> Wish:

@@ -1,13 +1,13 @@
-"""``/attache help``."""
+"""``/attache help [topic]``."""
 
 from __future__ import annotations
 
-from bot.blocks.commands import help_message
+from bot.blocks.commands import help_message, topic_help
 from bot.blocks.message import Message
 from bot.tasks.desk import Desk
 from handlers.payloads import SlashCommand
 
 
-def help_(_: Desk, __: SlashCommand, ___: str) -> Message:
-    """The help card."""
-    return help_message()
+def help_(_: Desk, __: SlashCommand, rest: str) -> Message:
+    """The help card, or the card of one verb."""
+    return topic_help(rest.lower().removeprefix("/attache").strip()) if rest else help_message()

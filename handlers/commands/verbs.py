@@ -30,5 +30,7 @@ VERBS: dict[str, Verb] = {
     "compare": compare,
     "watch": watch,
     "settings": settings,
-    "export": export, "forget": forget, "help": help_,
+    "export": export,
+    "forget": forget,
+    "help": help_,
 }

@@ -9,9 +9,9 @@ from sqlalchemy import inspect
 
 import bot.archive.audit
 import bot.archive.channel_settings
-import bot.archive.corrections.table
 import bot.archive.compiled
 import bot.archive.conversations
+import bot.archive.corrections.table
 import bot.archive.home_tabs
 import bot.archive.tables
 import bot.archive.verdicts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.actions import ActionId, CallbackId, Download, PageState, pack_download, unpack_download
+from bot.blocks.actions import ActionId, CallbackId, Download, PageState, pack_choice, unpack_choice
 from bot.blocks.everything import everything
 from bot.blocks.words import words
 from tests.blocks import documents
@@ -87,7 +87,7 @@ def test_an_empty_reading_still_makes_views() -> None:
 def test_what_a_view_and_a_menu_carry_comes_back() -> None:
     state = PageState(12, 3)
     assert PageState.unpack(state.pack()) == state
-    assert unpack_download(pack_download(Download.MARKDOWN, 12)) == (Download.MARKDOWN, 12)
+    assert unpack_choice(pack_choice(Download.MARKDOWN, 12)) == (Download.MARKDOWN, 12)
     assert everything(SAMPLE, 7)["callback_id"] == CallbackId.EVERYTHING
     assert words(SAMPLE, 7)["callback_id"] == CallbackId.WORDS
 
@@ -97,4 +97,4 @@ def test_what_is_not_ours_is_told(packed: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         PageState.unpack(packed)
     with pytest.raises(ValueError, match=r"."):
-        unpack_download(packed)
+        unpack_choice(packed)
