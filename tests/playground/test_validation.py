@@ -67,7 +67,7 @@ TAKEN = [
          "negative_button": {"text": plain("x"), "value": "n"}}]}],
     [actions({"type": "external_select", "min_query_length": 0}, {"type": "users_select", "action_id": "u"})],
     [section(accessory={"type": "static_select", "options": options(2), "initial_option": options(2)[1]})],
-    [actions({"type": "conversations_select", "filter": {"include": ["public", "private"], "exclude_bot_users": True}})],
+    [actions({"type": "conversations_select", "filter": {"include": ["public"], "exclude_bot_users": True}})],
 ]  # fmt: skip
 FEEDBACK = {
     "type": "feedback_buttons",
