@@ -24,6 +24,7 @@ from bot.tasks.desk import Desk
 from bot.tasks.home_changes import home_changed
 from bot.tasks.intake import follow_deletion
 from bot.tasks.manners import manner_for, manner_of
+from bot.tasks.overviews import sum_up_together
 from bot.tasks.posting import Reaction, answer_under_way, answer_upload, withdraw_answer
 from bot.tasks.sentences import code_for, told
 from bot.tasks.source import Vanished, document_of
@@ -90,6 +91,7 @@ def give_up_upload(session: Session, upload_id: int, revision: int, reference: s
             with speaking(manner_of(session, upload.team, upload.channel)):
                 told = apology(upload.name, reference=reference)
                 _answer(session, upload, told, Reaction.FAILED, wanted=not upload.quietly)
+                sum_up_together(session, upload)
 
 
 def _begin(desk: Desk, upload_id: int, revision: int) -> Upload | None:
@@ -120,6 +122,7 @@ def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int
     if answer.document is None or answer.readout is None:
         if finish_upload(session, upload_id, UploadStatus.REFUSED, refusal=answer.refusal, revision=revision):
             _answer(session, upload, refused(upload.name, told(answer.refusal)), Reaction.FAILED, wanted=wanted)
+            sum_up_together(session, upload)
         return
     reading_id = save_reading(session, answer.document, answer.readout, desk.reader)
     if finish_upload(session, upload_id, UploadStatus.DONE, reading_id=reading_id, revision=revision):
@@ -130,6 +133,7 @@ def _keep_and_answer(session: Session, desk: Desk, upload_id: int, revision: int
         _answer(session, upload, reply(known or answer.readout, reading_id), Reaction.DONE, wanted=wanted)
         if wanted:
             document_was_read(session, desk, upload)
+        sum_up_together(session, upload)
         home_changed(session, desk, upload.user)
 
 

@@ -51,3 +51,20 @@ ask-nothing-given = There is no question after “ask”.
 
 command-ask-does = answers a question with what documents say, word for word
 help-ask-does = answers a question from the documents; in its thread no further mention is needed
+
+overview-title = { $count } documents together
+overview-same-as = (the same exchange as { $number })
+overview-differs = Told differently
+overview-difference = { $aspect ->
+    [kind] What it was: { $one } ({ $first }), { $other } ({ $second })
+    [day] The day: { $one } ({ $first }), { $other } ({ $second })
+   *[place] The place: { $one } ({ $first }), { $other } ({ $second })
+}
+overview-in-common = In common
+overview-parties = Parties
+overview-people = People
+overview-named = Bodies and texts
+overview-phrases = Phrases
+overview-nothing-in-common = They name no person, party, body or text in common.
+overview-all-adds-up = Nothing that I can check fails to add up.
+overview-unread = Not read

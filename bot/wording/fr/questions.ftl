@@ -51,3 +51,20 @@ ask-nothing-given = Il n’y a pas de question après « ask ».
 
 command-ask-does = répond à une question par les mots mêmes des documents
 help-ask-does = répond à une question d’après les documents ; dans ce fil, inutile de me mentionner à nouveau
+
+overview-title = { $count } documents, vue d’ensemble
+overview-same-as = (même échange que le nº { $number })
+overview-differs = Divergences
+overview-difference = { $aspect ->
+    [kind] Nature : { $one } ({ $first }), { $other } ({ $second })
+    [day] Jour : { $one } ({ $first }), { $other } ({ $second })
+   *[place] Lieu : { $one } ({ $first }), { $other } ({ $second })
+}
+overview-in-common = En commun
+overview-parties = Parties
+overview-people = Personnes
+overview-named = Organismes et textes
+overview-phrases = Formules
+overview-nothing-in-common = Ils ne nomment ni personne, ni partie, ni organisme, ni texte en commun.
+overview-all-adds-up = Rien de ce que je peux vérifier ne se contredit.
+overview-unread = Non lus
