@@ -17,7 +17,16 @@ def refused(name: str, sentence: str) -> Message:
     return message([rich(line(*named, run(sentence if sentence.strip() else say("refused", reason=""))))])
 
 
-def apology(name: str = "", what_to_do: str = "") -> Message:
-    """For a failure on our side: nothing was read, and what the person can do now."""
+def apology(name: str = "", what_to_do: str = "", reference: str = "") -> Message:
+    """For a failure on our side: nothing was read, what the person can do now, and under which number it was logged."""
     sorry = worded("apology-of", name=name, limit=FILE_NAME_LENGTH) if name.strip() else worded("apology")
-    return message([rich(line(*sorry, run(" " + (what_to_do or say("apology-what-to-do")))))])
+    after = [run(" " + (what_to_do or say("apology-what-to-do")))]
+    if reference:
+        after.append(run(" " + say("apology-reference", reference=reference)))
+    return message([rich(line(*sorry, *after))])
+
+
+def sorry(reference: str = "") -> Message:
+    """For a failure on our side of anything else than a reading."""
+    told = say("sorry-reference", reference=reference) if reference else say("sorry-again")
+    return message([rich(line(run(told)))])

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.exc import DBAPIError
 
 from bot.work.queue import MAX_ATTEMPTS, PATIENCE, ClaimedJob, Later, Permanent, TryAgain
+from bot.work.reference import job_reference
 from bot.work.threads import one_line
 
 log = logging.getLogger(__name__)
@@ -25,9 +26,10 @@ class Again:
 
 @dataclass(frozen=True)
 class Over:
-    """The job is dead."""
+    """The job is dead; with a ``reference`` where that was a fault of ours, whose traceback is in the log under it."""
 
     error: str
+    reference: str = ""
 
 
 def what_follows(error: Exception, job: ClaimedJob, now: datetime) -> Again | Over:
@@ -42,9 +44,11 @@ def what_follows(error: Exception, job: ClaimedJob, now: datetime) -> Again | Ov
         log.warning("%s (%s) is given up: %s", job.task, job.key, error)
         return Over(reason)
     trace = None if isinstance(error, (TryAgain, DBAPIError)) else error
-    log.warning("%s (%s) failed, attempt %d: %s", job.task, job.key, job.attempt, reason, exc_info=trace)
+    reference = job_reference(job.key, job.asked_at) if trace else ""
+    under = f", reference {reference}" if reference else ""
+    log.warning("%s (%s) failed, attempt %d%s: %s", job.task, job.key, job.attempt, under, reason, exc_info=trace)
     if job.attempt >= MAX_ATTEMPTS:
-        return Over(reason)
+        return Over(reason, reference)
     return Again(now + backoff(job.attempt), reason)
 
 

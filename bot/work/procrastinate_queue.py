@@ -95,7 +95,7 @@ class Attempt:
 
     def _failed(self, job: ClaimedJob, then: Again | Over) -> None:
         if isinstance(then, Over):
-            self.bury(job, then.error)
+            self.bury(replace(job, reference=then.reference), then.error)
             return
         attempt = job.attempt + 1 if then.counts else job.attempt
         with self._database.write() as session:

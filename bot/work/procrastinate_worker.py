@@ -6,6 +6,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot.archive.database import Database, utc_now
 from bot.work.procrastinate_queue import QUEUE, TASK, Attempt, OnDead, ProcrastinateQueue, conninfo
 from bot.work.queue import MAX_ATTEMPTS, ClaimedJob
+from bot.work.reference import job_reference
 from bot.work.threads import one_line
 
 log = logging.getLogger(__name__)
@@ -130,8 +132,12 @@ class ProcrastinateWorker:
         for job in stalled:
             held = _claimed(job)
             if held.attempt >= MAX_ATTEMPTS:
-                log.error("%s (%s) is given up: its worker died, %d times", held.task, held.key, held.attempt)
-                await asyncio.to_thread(self._attempt.bury, held, "its worker died")
+                reference = job_reference(held.key, held.asked_at)
+                log.error(
+                    "%s (%s) is given up, reference %s: its worker died, %d times",
+                    *(held.task, held.key, reference, held.attempt),
+                )
+                await asyncio.to_thread(self._attempt.bury, replace(held, reference=reference), "its worker died")
                 await self._end(app, job)
             else:
                 log.warning("%s (%s) is taken back: its worker died", held.task, held.key)

@@ -33,7 +33,8 @@ class Queue(Protocol):
 class ClaimedJob:
     """A job in the hands of a worker. ``attempt`` counts from 1 and tells this claim from a later one.
 
-    ``asked_at``: when the job was first asked for, as far as the queue knows.
+    ``asked_at``: when the job was first asked for, as far as the queue knows. ``reference``: where a fault of
+    ours ended the job, the number beside the traceback in the log.
     """
 
     id: int
@@ -43,6 +44,7 @@ class ClaimedJob:
     attempt: int
     error: str | None = None
     asked_at: datetime | None = None
+    reference: str = ""
 
 
 class Permanent(Exception):

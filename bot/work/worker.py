@@ -14,6 +14,7 @@ from bot.archive.database import Database, utc_now
 from bot.work.attempts import Again, Over, what_follows
 from bot.work.embedded import TOPIC, EmbeddedQueue
 from bot.work.queue import ClaimedJob, Permanent
+from bot.work.reference import job_reference
 from bot.work.threads import Bell, Crew
 
 log = logging.getLogger(__name__)
@@ -110,7 +111,7 @@ class Worker:
 
     def _failed(self, job: ClaimedJob, then: Again | Over) -> None:
         if isinstance(then, Over):
-            self._bury(job, then.error)
+            self._bury(replace(job, reference=then.reference), then.error)
             return
         with self._database.write() as session:
             self._queue.retry(session, job, then.at, then.error, counts=then.counts)
@@ -143,5 +144,8 @@ class Worker:
         with self._database.write() as session:
             hopeless = self._queue.take_back(session, utc_now(), everything=everything)
         for job in hopeless:
-            log.error("%s (%s) is given up: %s, %d times", job.task, job.key, job.error, job.attempt)
-            self._bury(job, job.error or "")
+            reference = job_reference(job.key, job.asked_at)
+            log.error(
+                "%s (%s) is given up, reference %s: %s, %d times", job.task, job.key, reference, job.error, job.attempt
+            )
+            self._bury(replace(job, reference=reference), job.error or "")
