@@ -24,13 +24,17 @@ class Aliases:
         return self._into.get(name.casefold(), name)
 
     def _add(self, name: str, into: str) -> None:
-        self._into.pop(into.casefold(), None)
-        if name.casefold() == into.casefold():
+        meant = self._into.get(into.casefold(), into)
+        if meant.casefold() == name.casefold():
+            # The way back of an earlier word, which so is taken back.
+            self._into.pop(into.casefold(), None)
+            meant = into
+        if meant.casefold() == name.casefold():
             return
-        for known, meant in self._into.items():
-            if meant.casefold() == name.casefold():
-                self._into[known] = into
-        self._into[name.casefold()] = into
+        for known, other in self._into.items():
+            if other.casefold() == name.casefold():
+                self._into[known] = meant
+        self._into[name.casefold()] = meant
 
 
 def rename(readout: Readout, aliases: Aliases) -> tuple[Readout, set[str]]:

@@ -1,4 +1,4 @@
-"""Corrections as examples to learn from: the text, what the reader had, what a person says, and the words it is about."""
+"""Corrections as examples to learn from: the text, what the reader had, what a person says, and which words."""
 
 from __future__ import annotations
 
