@@ -13,6 +13,7 @@ from bot.blocks.actions import ActionId
 from bot.tasks.desk import Desk
 from bot.tasks.home_changes import home_changed
 from bot.tasks.watches import end
+from handlers.agent import messages_opened
 from handlers.inbox import on_event
 from handlers.payloads import Click, Envelope, Payload
 
@@ -54,6 +55,8 @@ def opened(session: Session, desk: Desk, envelope: Envelope) -> None:
     if event.tab == "home":
         record_home(session, desk.identity.team, event.user, event.channel, blank=event.view is None)
         home_changed(session, desk, event.user)
+    elif event.tab == "messages":
+        messages_opened(session, desk, event.user, event.channel)
 
 
 def publish_anew(desk: Desk, user: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 NEEDED = {
     "app_mentions:read": "to hear when it is mentioned",
+    "assistant:write": "to show what can be asked in its direct conversation, and that it is at work",
     "channels:history": "to see uploads and find its own posts in public channels",
     "channels:read": "to know whether a channel is public",
     "chat:write": "to answer",

@@ -6,6 +6,7 @@ to learn whether a post of unknown outcome is there, since the Web API has no id
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -17,10 +18,13 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from bot.archive.database import utc_now
 from bot.slack.clients import Clients
 from bot.slack.errors import BLOCKS_REFUSED, NOT_THERE, code_of, outcome_of
+from bot.slack.streaming import GROWS, NotBegun, broken_off, stream, take_away
 from bot.work.sender import ONLY_THERE, Dead, Outcome, Posted, RetryAt, ToSend, Unknown
 from bot.work.tables import PostKind
 
 EVENT_TYPE = "attache_post"
+log = logging.getLogger(__name__)
+
 CLOCKS_APART = timedelta(minutes=10)
 """How far before a post's own time it is looked for: this machine's clock may be ahead of Slack's."""
 
@@ -67,7 +71,18 @@ class SlackSender:
             outcome = outcome_of(fault)
             return Dead(f"its outcome is unknown: {outcome.reason}") if isinstance(outcome, Dead) else _again(outcome)
         found = next((m for m in messages if _is_it(m, row)), None)
+        if found is None and row.payload.get(GROWS):
+            return self._take_away(row, broken_off(messages, row.channel))
         return Posted(found["ts"]) if found else None
+
+    def _take_away(self, row: ToSend, streams: list[str]) -> RetryAt | None:
+        """What was shown of a message before its stream broke off; then it may be sent again."""
+        try:
+            for ts in streams:
+                take_away(self._clients.posts, row.channel, ts)
+        except (SlackClientError, OSError, HTTPException) as fault:
+            return _again(outcome_of(fault))
+        return None
 
     def _messages(self, row: ToSend, oldest: str) -> list[dict[str, Any]]:
         thread_ts = row.payload.get("thread_ts")
@@ -91,12 +106,15 @@ class SlackSender:
             return outcome_of(fault)
 
     def _post(self, row: ToSend) -> Posted:
+        metadata = {"event_type": EVENT_TYPE, "event_payload": {"key": row.key}}
+        payload = {name: value for name, value in row.payload.items() if name != GROWS}
+        if row.payload.get(GROWS) and payload.get("blocks"):
+            try:
+                return Posted(stream(self._clients.posts, row.channel, payload, metadata))
+            except NotBegun as fault:
+                log.info("posted as a whole in %s: %s", row.channel, fault)
         answer = self._clients.posts.chat_postMessage(
-            channel=row.channel,
-            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": row.key}},
-            unfurl_links=False,
-            unfurl_media=False,
-            **row.payload,
+            channel=row.channel, metadata=metadata, unfurl_links=False, unfurl_media=False, **payload
         )
         return Posted(str(answer["ts"]))
 

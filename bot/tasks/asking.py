@@ -76,7 +76,8 @@ def answer_shown(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown:
 
 def as_shown(found: Answer) -> Shown:
     """An answer as a message, with the uploads that it quotes."""
-    return Shown(answer_message(found), sources=tuple({line.upload_id: None for line in found.lines}))
+    sources = tuple({line.upload_id: None for line in found.lines})
+    return Shown(answer_message(found), sources=sources, grows=bool(sources))
 
 
 def library_of(desk: Desk, asker: Asker, *, with_own: bool = False) -> Library:

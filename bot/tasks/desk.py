@@ -36,6 +36,7 @@ class TaskName(StrEnum):
     TELL_WATCHER_AGAIN = "tell_watcher_again"
     SHOW_PROMISES = "show_promises"
     ANSWER_QUESTION = "answer_question"
+    SHOW_PROMPTS = "show_prompts"
     PUBLISH_HOME = "publish_home"
     READ_MESSAGE = "read_message"
     MAKE_READING = "make_reading"

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.readout import Frozen
 from bot.slack.lookup import message_at
+from bot.tasks.agent import at_work
 from bot.tasks.askers import asker_at
 from bot.tasks.channels import look_at_channel
 from bot.tasks.compiled import about_sources
@@ -18,6 +19,7 @@ from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import post_in_thread
 from bot.tasks.showing import Place, Shown
 from bot.tasks.wishes import answer_unbidden, way_of_answering
+from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.inbox import finish, receive
 from bot.work.tables import InboxEvent
@@ -66,7 +68,8 @@ def answer_mention(desk: Desk, mention: dict[str, Any]) -> None:
         if asked.unbidden:
             _answer_unbidden(desk, asked, answer_unbidden(desk, message, place, shown))
             return
-        give = way_of_answering(desk, message, place, shown)
+        with at_work(desk, asked.channel, asked.root_ts, say("status-looking")):
+            give = way_of_answering(desk, message, place, shown)
         with desk.database.write() as session:
             if _begin(session, asked):
                 _say(session, asked, give(session))
@@ -106,4 +109,5 @@ def _say(session: Session, asked: Mention, messages: list[Shown]) -> None:
     for part, shown in enumerate(messages):
         key = f"{_key(asked)}:{part}"
         about = shown.about or about_sources(session, asked.team, asked.channel, key, shown.sources)
-        post_in_thread(session, asked.team, asked.channel, asked.root_ts, shown.message, key, about)
+        grows = shown.grows and is_alone(asked.channel)
+        post_in_thread(session, asked.team, asked.channel, asked.root_ts, shown.message, key, about, grows=grows)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.archive.following import PostedMessage, posts_of
 from bot.archive.tables import Upload
 from bot.blocks.message import Message
+from bot.slack.streaming import GROWS
 from bot.work.outbox import NewPost, put
 from bot.work.sender import ONLY_THERE
 from bot.work.tables import OutboxRow, PostKind, PostStatus
@@ -81,12 +82,17 @@ def post_in_thread(
     message: Message,
     key: str,
     about: str | None = None,
+    *,
+    grows: bool = False,
 ) -> None:
     """Post a message once, in a thread, or in the channel where ``thread_ts`` is None.
 
-    ``about`` names the upload it was made from ("upload:7"): it goes when that is deleted.
+    ``about`` names the upload it was made from ("upload:7"): it goes when that is deleted. ``grows``: in a thread of
+    direct messages it is shown block by block, where Slack allows that.
     """
     payload: dict[str, Any] = {"text": message.text, "blocks": message.blocks}
+    if grows and thread_ts:
+        payload[GROWS] = True
     if thread_ts:
         payload["thread_ts"] = thread_ts
     put(session, NewPost(key=key, kind=PostKind.POST, team=team, channel=channel, payload=payload, about=about))

@@ -20,6 +20,7 @@ from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
 from bot.readout import Document, Readout
 from bot.slack.download import NotFetched
+from bot.tasks.agent import at_work
 from bot.tasks.desk import Desk
 from bot.tasks.home_changes import home_changed
 from bot.tasks.intake import follow_deletion
@@ -30,6 +31,7 @@ from bot.tasks.sentences import code_for, told
 from bot.tasks.source import Vanished, document_of
 from bot.tasks.telling_anew import reader_at
 from bot.tasks.watch_news import document_was_read
+from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.queue import Later
 
@@ -59,7 +61,8 @@ def read_upload(desk: Desk, upload_id: int, revision: int) -> None:
 def _read(desk: Desk, upload: Upload, revision: int) -> None:
     try:
         upload, document = document_of(desk, upload)
-        readout = read_document(desk, document)
+        with at_work(desk, upload.channel, upload.root_ts, say("status-reading")):
+            readout = read_document(desk, document)
         answer = _Answer(document, readout, reader=reader_at(desk, upload.channel, upload.root_ts))
     except Vanished:
         _let_go(desk, upload)

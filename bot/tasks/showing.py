@@ -20,13 +20,14 @@ from bot.tasks.telling_anew import reader_at
 class Shown(NamedTuple):
     """A message, the upload it was made from ("upload:7"), if any, and the reading it shows, if it shows one.
 
-    ``sources`` are the ids of the uploads where it was made from several.
+    ``sources`` are the ids of the uploads where it was made from several; ``grows``: it may be shown block by block.
     """
 
     message: Message
     about: str | None = None
     reading_id: int | None = None
     sources: tuple[int, ...] = ()
+    grows: bool = False
 
 
 @dataclass(frozen=True)

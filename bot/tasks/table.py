@@ -10,6 +10,7 @@ from typing import Any
 from bot.archive.database import utc_now
 from bot.slack.download import TryLater
 from bot.slack.errors import EXPECTED, outcome_of
+from bot.tasks.agent import show_prompts
 from bot.tasks.asking import answer_question
 from bot.tasks.comparing import compare_documents
 from bot.tasks.desk import Desk, TaskName
@@ -56,6 +57,7 @@ def task_table(desk: Desk) -> Mapping[str, Callable[..., None]]:
         TaskName.SHOW_PROMISES: show_promises,
         TaskName.PUBLISH_HOME: publish_home,
         TaskName.ANSWER_QUESTION: answer_question,
+        TaskName.SHOW_PROMPTS: show_prompts,
         TaskName.READ_MESSAGE: read_message,
         TaskName.MAKE_READING: make_reading,
         TaskName.RUN_STEP: run_step,

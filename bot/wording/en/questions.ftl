@@ -68,3 +68,11 @@ overview-phrases = Phrases
 overview-nothing-in-common = They name no person, party, body or text in common.
 overview-all-adds-up = Nothing that I can check fails to add up.
 overview-unread = Not read
+
+prompt-title = You can begin with
+prompt-help = What can you do?
+prompt-latest = Sum up my latest document
+prompt-promised = What was promised this year?
+prompt-met = Who met whom this year?
+status-reading = is reading …
+status-looking = is looking through the documents …

@@ -68,3 +68,11 @@ overview-phrases = Formules
 overview-nothing-in-common = Ils ne nomment ni personne, ni partie, ni organisme, ni texte en commun.
 overview-all-adds-up = Rien de ce que je peux vérifier ne se contredit.
 overview-unread = Non lus
+
+prompt-title = Pour commencer
+prompt-help = Que savez-vous faire ?
+prompt-latest = Résumer mon dernier document
+prompt-promised = Qu’a-t-on promis cette année ?
+prompt-met = Qui a rencontré qui cette année ?
+status-reading = lit le document …
+status-looking = parcourt les documents …
