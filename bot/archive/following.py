@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
+from bot.archive.corrections.records import forget_corrections_of
 from bot.archive.database import insert_into, utc_now
 from bot.archive.readings import drop_unseen
 from bot.archive.tables import Post, SourceKind, Upload, UploadStatus
@@ -74,7 +75,8 @@ def forget_file(session: Session, team: str, file_id: str) -> Forgotten:
 
 
 def forget_channel(session: Session, team: str, channel: str) -> Forgotten:
-    """The channel was deleted, or its members want nothing kept: everything posted there goes."""
+    """The channel was deleted, or its members want nothing kept: everything posted and corrected there goes."""
+    forget_corrections_of(session, team, channel)
     return _forget(session, (Upload.team == team) & (Upload.channel == channel))
 
 
