@@ -22,6 +22,8 @@ def country_forms() -> dict[Form, str]:
         for column in _COLUMNS:
             for form in row[column].split("|"):
                 forms.setdefault(words_of(form), row["name"])
+                if column == "demonyms" and not form.endswith(("ese", "ish", "ch", "s")):
+                    forms.setdefault(words_of(f"{form}s"), row["name"])
     forms.pop((), None)
     return forms
 
