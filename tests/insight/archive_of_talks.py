@@ -35,6 +35,10 @@ SECOND = (
 )
 
 
+A_WEDNESDAY = "14 May 2025 was a Wednesday"
+OFFICE = "open a trade office in Valparaiso by the end of 2026"
+
+
 def said(
     text: str, speaker: str | None, party: str | None, cue: str | None, cue_class: CueClass, words: str,
     kind: StatementKind = "position",
@@ -73,19 +77,23 @@ def in_santiago() -> Readout:
     ).model_copy(update={
         "statements": (
             said(text, "Anna Lindqvist", "Sweden", "warned that", "warn", "tariffs would harm both economies"),
-            said(text, "Anna Lindqvist", "Sweden", "pledged to", "promise", "open a trade office in Valparaiso by the end of 2026", "commitment"),
+            said(text, "Anna Lindqvist", "Sweden", "pledged to", "promise", OFFICE, "commitment"),
             said(text, "Tomas Ruiz", "Chile", "condemned", "condemn", "Norway's quota", "condemnation"),
             said(text, "The two sides", None, "agreed to", "agree", "meet again"),
         ),
         "commitments": (
-            Commitment(by="Sweden", party="Sweden", content=at("open a trade office in Valparaiso by the end of 2026", text), due="2026-12-31", due_precision="year"),
+            Commitment(by="Sweden", party="Sweden", content=at(OFFICE, text), due="2026-12-31", due_precision="year"),
         ),
-        "stances": (Stance(by="Chile", party="Chile", polarity="opposes", content=at("Norway's quota", text), towards="Norway"),),
+        "stances": (
+            Stance(by="Chile", party="Chile", polarity="opposes", content=at("Norway's quota", text), towards="Norway"),
+        ),
         "countries": tuple(
             Country(name=name, iso3=iso3, evidence=(at(name, text),))
             for name, iso3 in (("Sweden", "SWE"), ("Chile", "CHL"), ("Norway", "NOR"))
         ),
-        "checks": (Check(rule="weekday", finding="14 May 2025 was a Wednesday", expected="Wednesday", evidence=(at("14 May 2025", text),)),),
+        "checks": (
+            Check(rule="weekday", finding=A_WEDNESDAY, expected="Wednesday", evidence=(at("14 May 2025", text),)),
+        ),
     })  # fmt: skip
 
 
