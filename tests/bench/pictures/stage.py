@@ -97,9 +97,10 @@ class Stage:
         self.page.wait_for_function("document.querySelector('#channel-rows').childElementCount > 0")
 
     def modal(self) -> Locator:
-        """Wait for the modal that stands on top."""
+        """Wait for the modal that stands on top, and show all of it at once, however long."""
         modal = self.page.locator("#modal .modal")
         modal.wait_for()
+        modal.evaluate("form => { form.style.maxHeight = 'none'; }")
         return modal
 
     def shoot(self, shown: str | Locator, *, first: str | Locator | None = None, margin: int = MARGIN) -> None:

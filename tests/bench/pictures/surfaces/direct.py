@@ -16,4 +16,4 @@ def act(stage: Stage) -> None:
     stage.show(channel=direct)
     stage.page.locator(".prompts").wait_for()
     stage.page.set_viewport_size({"width": 1100, "height": 420})
-    stage.shoot(".composer", first="#channel-head", margin=0)
+    stage.shoot("#writing", first="#channel-head", margin=0)

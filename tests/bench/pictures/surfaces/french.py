@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.blocks.settings import Setting
 from tests.bench.pictures.stage import Stage
 
 PLACE = 15
@@ -13,7 +14,7 @@ def act(stage: Stage) -> None:
     stage.slack.command("/attache settings")
     stage.show()
     stage.modal()
-    stage.slack.fill_in("language", "fr")
+    stage.slack.fill_in(Setting.LANGUAGE, "fr")
     stage.slack.submit_view()
     stage.quiet()
     upload = stage.read("000_")

@@ -13,4 +13,4 @@ def act(stage: Stage) -> None:
     stage.read("beijing")
     stage.show(height=640)
     stage.page.get_by_label("Shortcuts", exact=True).click()
-    stage.shoot(".composer", first=".shortcuts > div")
+    stage.shoot("#writing", first=".shortcuts > div")
