@@ -9,9 +9,11 @@ from bot.blocks.layout import header, quiet
 from bot.blocks.limits import fit
 from bot.blocks.message import Block, Element, Message
 from bot.blocks.names import owner
-from bot.blocks.plain import message
+from bot.blocks.plain import block_lines, message
 from bot.blocks.rich import bullets, label, line, link, rich, run
+from bot.blocks.saying import follows, led
 from bot.blocks.shorten import shorten
+from bot.blocks.strength import STRONG_MARK, strong_legend
 from bot.blocks.worded import headed
 from bot.insight.content_comparison import Aspect, Comparison, Line, Occasion, Only, Pair, Told
 from bot.readout import EventType
@@ -40,10 +42,14 @@ NAMES_LENGTH = 300
 
 def comparison_message(found: Comparison) -> Message:
     """The comparison; one sentence in the place of the lists where nothing sets the two apart."""
-    parts = [*_differences(found), *_only(found), *_reworded(found.reworded)]
+    parts = [*_differences(found), *_only(found), *_reworded(found)]
     none = [rich(line(run(say("compare-nothing-differs"))))]
     opening = [header(say("compare-heading")), rich(*_both(found)), rich(line(run(_occasion(found.occasion))))]
-    return message(fit([*opening, *(parts or none), quiet(_counts(found), say("compare-rule"))]))
+    return message(fit([*opening, *(parts or none), quiet(_counts(found), say("compare-rule"), *_legend(parts))]))
+
+
+def _legend(parts: list[Block]) -> list[str]:
+    return [strong_legend()] if any(STRONG_MARK in text for part in parts for text in block_lines(part)) else []
 
 
 def _both(found: Comparison) -> Iterator[Element]:
@@ -88,16 +94,13 @@ def _difference(aspect: Aspect, first: Told, second: Told) -> Element:
 
 def _row(name: str, first: str, second: str) -> Element:
     one, other = (shorten(value, WORDS_LENGTH) for value in (first, second))
-    return line(run(headed(name), bold=True), *_numbered(one, other))
+    return line(run(headed(name), bold=True), *_numbered([run(one)], [run(other)]))
 
 
-def _numbered(first: str, second: str) -> list[Element]:
-    return [
-        run(say("compare-first") + " ", bold=True),
-        run(f"{first} · "),
-        run(say("compare-second") + " ", bold=True),
-        run(second),
-    ]
+def _numbered(first: list[Element], second: list[Element]) -> list[Element]:
+    """What the first document has and what the second has, one after the other."""
+    one, other = (run(f"{say(name)} ", bold=True) for name in ("compare-first", "compare-second"))
+    return [one, *first, run(" · "), other, *second]
 
 
 def _day(told: Told) -> str:
@@ -106,14 +109,14 @@ def _day(told: Told) -> str:
 
 def _only(found: Comparison) -> Iterator[Block]:
     """Each kind of line first for the one document, then for the other, so that the two stand together."""
-    both = (("1", found.only_first), ("2", found.only_second))
-    for number, only in both:
+    both = (("1", found.only_first, found.first.text), ("2", found.only_second, found.second.text))
+    for number, only, _ in both:
         yield from _plain(say("compare-people-only", which=number), only.people)
-    for number, only in both:
-        yield from _lines(say("compare-said-only", which=number), only.said)
-    for number, only in both:
-        yield from _lines(say("compare-promised-only", which=number), only.promised)
-    for number, only in both:
+    for number, only, text in both:
+        yield from _lines(say("compare-said-only", which=number), only.said, text)
+    for number, only, text in both:
+        yield from _lines(say("compare-promised-only", which=number), only.promised, text)
+    for number, only, _ in both:
         yield from _plain(say("compare-named-only", which=number), _named(only))
 
 
@@ -126,15 +129,20 @@ def _plain(heading: str, names: Sequence[str]) -> Iterator[Block]:
         yield rich(line(run(headed(heading), bold=True), run(shorten(", ".join(names), NAMES_LENGTH))))
 
 
-def _lines(heading: str, lines: Sequence[Line]) -> Iterator[Block]:
+def _lines(heading: str, lines: Sequence[Line], text: str) -> Iterator[Block]:
     if lines:
-        yield rich(label(heading), bullets(_capped([_said(one) for one in lines])))
+        rows = [line(*_whose(one), *_words(one, text)) for one in lines]
+        yield rich(label(heading), bullets(_capped(rows)))
 
 
-def _reworded(pairs: Sequence[Pair]) -> Iterator[Block]:
-    if pairs:
-        rows = [line(*_whose(pair.first), *_numbered(_words(pair.first), _words(pair.second))) for pair in pairs]
+def _reworded(found: Comparison) -> Iterator[Block]:
+    if found.reworded:
+        rows = [line(*_whose(pair.first), *_pair(pair, found)) for pair in found.reworded]
         yield rich(label(say("compare-reworded")), bullets(_capped(rows)))
+
+
+def _pair(pair: Pair, found: Comparison) -> list[Element]:
+    return _numbered(_words(pair.first, found.first.text), _words(pair.second, found.second.text))
 
 
 def _capped(rows: list[Element]) -> list[Element]:
@@ -144,16 +152,17 @@ def _capped(rows: list[Element]) -> list[Element]:
     return [*rows[: EACH - 1], line(*last["elements"], run(f" {say('more', count=len(rows) - EACH)}", italic=True))]
 
 
-def _said(said: Line) -> Element:
-    return line(*_whose(said), run(_words(said)))
-
-
 def _whose(said: Line) -> list[Element]:
     return [run(headed(shorten(owner(said.by, said.party), OWNER_LENGTH)))]
 
 
-def _words(said: Line) -> str:
-    return shorten(f"{said.cue} {said.words}".strip(), WORDS_LENGTH)
+def _words(said: Line, text: str) -> list[Element]:
+    """The words behind their cue, or before it where the document has them so."""
+    words = run(shorten(said.words, WORDS_LENGTH))
+    if said.statement is None:
+        return [words]
+    cue = led(said.statement, text)
+    return [words, run(" "), *cue] if follows(said.statement) else [*cue, words]
 
 
 def _counts(found: Comparison) -> str:

@@ -35,7 +35,7 @@ def saying(statement: Statement, side: Side, text: str, limit: int | None = None
     if limit:
         opening = sum(len(one["text"]) for one in (*named, *cue))
         quote = shorten(quote, max(limit - opening, limit // 2))
-    if _follows(statement):
+    if follows(statement):
         cue[-1] = {**cue[-1], "text": cue[-1]["text"].rstrip()}
         return line(*named, run(quote), run(" "), *cue, *doubt_runs(statement))
     return line(*named, *cue, run(quote), *doubt_runs(statement))
@@ -60,6 +60,7 @@ def led(statement: Statement, text: str) -> list[Element]:
     return [*runs, run(f"{named if len(named) <= _ADDRESSEE_LENGTH else f'… {between[1]}'} ")]
 
 
-def _follows(statement: Statement) -> bool:
+def follows(statement: Statement) -> bool:
+    """Whether the cue stands behind its words ("… was underscored")."""
     cue = statement.cue
     return cue is not None and cue.start >= statement.content.end and _PASSIVE.match(cue.quote) is not None

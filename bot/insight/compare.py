@@ -64,6 +64,7 @@ def _told(seen: SeenReading, permalink: Permalink) -> Told:
     event = readout.event
     return Told(
         reading_id=seen.reading_id,
+        text=readout.text,
         headline=readout.headline or readout.document.title or "",
         publisher=readout.document.publisher or "",
         published=readout.document.published or "",
@@ -99,18 +100,18 @@ def _names(here: Sequence[str], there: Sequence[str]) -> tuple[str, ...]:
 def _statements(readout: Readout) -> list[_Said]:
     """What was said; what is a promise comes among the promises."""
     return [
-        _Said(_line(one, one.speaker, one.cue.quote if one.cue else ""), content_words(one.content.quote))
+        _Said(_line(one, one.speaker, one), content_words(one.content.quote))
         for one in readout.statements
         if not any(_overlap(one, promise) for promise in readout.commitments)
     ]
 
 
 def _promises(readout: Readout) -> list[_Said]:
-    return [_Said(_line(one, one.by, ""), content_words(one.content.quote)) for one in readout.commitments]
+    return [_Said(_line(one, one.by), content_words(one.content.quote)) for one in readout.commitments]
 
 
-def _line(said: Statement | Commitment, by: str | None, cue: str) -> Line:
-    return Line(by=by, party=said.party, cue=cue, words=said.content.quote)
+def _line(said: Statement | Commitment, by: str | None, statement: Statement | None = None) -> Line:
+    return Line(by=by, party=said.party, words=said.content.quote, statement=statement)
 
 
 def _overlap(statement: Statement, promise: Commitment) -> bool:
@@ -147,7 +148,12 @@ def _same_side(one: Line, other: Line) -> bool:
 
 def _alike(one: _Said, other: _Said) -> bool:
     """Whether verb and content words are the same: "voiced" for "expressed" is worth showing, a comma is not."""
-    return one.words == other.words and words_of(one.line.cue) == words_of(other.line.cue)
+    return one.words == other.words and _verb(one.line) == _verb(other.line)
+
+
+def _verb(line: Line) -> tuple[str, ...]:
+    cue = line.statement.cue if line.statement else None
+    return words_of(cue.quote) if cue else ()
 
 
 def _when(readout: Readout) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from bot.readout import EventType, Frozen, Precision
+from bot.readout import EventType, Frozen, Precision, Statement
 
 
 class Occasion(StrEnum):
@@ -36,6 +36,7 @@ class Told(Frozen):
     """What one document is and tells of the exchange; None and empty where it says nothing."""
 
     reading_id: int
+    text: str
     headline: str
     publisher: str
     published: str
@@ -47,12 +48,12 @@ class Told(Frozen):
 
 
 class Line(Frozen):
-    """Something said in one document: whose it is, the verb it stands under, and the document's words."""
+    """Something said in one document: whose it is, and the document's words. ``statement`` None: it is a promise."""
 
     by: str | None
     party: str | None
-    cue: str
     words: str
+    statement: Statement | None = None
 
 
 class Pair(Frozen):

@@ -9,6 +9,7 @@ from bot.archive.readings import reading_seen
 from bot.blocks.exhibits import ExhibitKind
 from bot.blocks.reply import reply
 from bot.tasks.asking import answer_shown
+from bot.tasks.comparing import comparison_shown
 from bot.tasks.desk import Desk
 from bot.tasks.promises import promises_shown
 from bot.tasks.reading_for import own_asker
@@ -22,7 +23,12 @@ None where a whole channel is to see it. Called inside ``speaking``; opens its o
 
 def builders() -> Mapping[ExhibitKind, Builder]:
     """The builder of each kind."""
-    return {ExhibitKind.READING: show_reading, ExhibitKind.PROMISES: promises_shown, ExhibitKind.ANSWER: answer_shown}
+    return {
+        ExhibitKind.READING: show_reading,
+        ExhibitKind.PROMISES: promises_shown,
+        ExhibitKind.ANSWER: answer_shown,
+        ExhibitKind.COMPARISON: comparison_shown,
+    }
 
 
 def show_reading(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown | None:

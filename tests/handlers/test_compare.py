@@ -8,8 +8,10 @@ import pytest
 
 from bot.blocks.actions import ActionId
 from bot.blocks.comparison_form import FIELD
+from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.workspace.model import Channel, Message, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
+from bot.tasks.sharing import Outcome, Wish, share
 from tests.handlers.payloads import jobs
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
@@ -107,7 +109,8 @@ class TestTheCommand:
         typed(live, links(live, read(live, MEETING), read(live, CHILEAN)))
         shown = [e for e in live.slack.workspace.ephemerals if "Side by side" in e.text][-1]
         live.slack.click(shown.ts, ActionId.SHARE, channel=READOUTS)
-        live.slack.wait_for(lambda _: live.settle() or _shared(live))
+        live.slack.wait_for(lambda _: any("Shared." in told for told in live.whispers(YOU)))
+        live.settle()
         assert "Valparaiso" in _shared(live)[0].text
 
 
@@ -144,10 +147,14 @@ class TestNothingLeaks:
     def test_what_was_compared_in_a_private_channel_is_not_shared_out_of_it(self, live: Rig) -> None:
         """The buttons carry ids: pressed elsewhere, they show nothing that may not be seen there."""
         public, secret = read(live, MEETING), read(live, KENYAN, DESK, private=True)
-        typed(live, links(live, public, secret), channel=DESK)
-        shown = [e for e in live.slack.workspace.ephemerals if "Side by side" in e.text][-1]
-        exhibit = next(b["value"] for row in shown.blocks if row["type"] == "actions" for b in row["elements"])
-        assert "Otieno" not in exhibit
+        assert "Otieno" in typed(live, links(live, public, secret), channel=DESK)
+        ids = tuple(str(upload.reading_id) for upload in live.uploads())
+        exhibit = Exhibit(ExhibitKind.COMPARISON, ids)
+        wish = Wish(channel=READOUTS, thread_ts=None, user=YOU, key="1")
+        assert share(live.desk, wish, exhibit) not in (Outcome.SHARED, Outcome.KEPT)
+        live.settle()
+        assert not any("Otieno" in m.text for m in live.slack.workspace.bot_messages(READOUTS))
+        assert share(live.desk, wish.model_copy(update={"channel": DESK, "key": "2"}), exhibit) == Outcome.SHARED
 
     def test_a_marked_document_is_not_offered_outside_its_thread(self, live: Rig) -> None:
         swedish = read(live, MEETING)

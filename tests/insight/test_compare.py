@@ -72,6 +72,10 @@ def words(lines: tuple[Line, ...]) -> list[str]:
     return [line.words for line in lines]
 
 
+def cue_of(line: Line) -> str | None:
+    return line.statement.cue.quote if line.statement and line.statement.cue else None
+
+
 class TestOccasion:
     @pytest.mark.parametrize(
         ("other", "expected"),
@@ -156,7 +160,7 @@ class TestStatements:
 
     def test_another_verb_is_another_wording(self) -> None:
         found = compared(document(said("the war", cue="condemned")), document(said("the war", cue="regretted")))
-        assert [(pair.first.cue, pair.second.cue) for pair in found.reworded] == [("condemned", "regretted")]
+        assert [(cue_of(pair.first), cue_of(pair.second)) for pair in found.reworded] == [("condemned", "regretted")]
 
     @pytest.mark.parametrize(
         ("one", "other"),
