@@ -122,7 +122,9 @@ def composer(spot: Spot, *, thread: bool) -> Html:
     """The box to type in."""
     where = "the thread" if thread else _where(spot)
     bot = spot.workspace.bot.name
-    hint = "Reply…" if thread else f"Message {where} — try @{bot} summarise, or /{bot} help"
+    direct = spot.channel.kind == "im"
+    wish = "ask a question, or drop a document" if direct else f"try @{bot} summarise, or /{bot} help"
+    hint = "Reply…" if thread else f"Message {where} — {wish}"
     return el(
         "form",
         el("textarea", "", name="text", rows="1", placeholder=hint, aria_label=f"Message {where}"),

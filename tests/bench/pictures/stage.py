@@ -25,7 +25,7 @@ from bot.work.backlog import backlog
 
 ROOT = Path(__file__).resolve().parents[3]
 PICTURES = ROOT / "docs" / "surfaces"
-COLOURS = 96
+COLOURS = 192
 WAIT_S = 30.0
 DESK = {"width": 1100, "height": 900}
 PHONE = {"width": 390, "height": 844}
@@ -122,7 +122,7 @@ class Stage:
         self._picture.parent.mkdir(parents=True, exist_ok=True)
         # Letters on paper need few colours, and with few a picture weighs a third.
         shot = Image.open(BytesIO(self.page.screenshot(clip=clip))).convert("RGB")
-        shot.quantize(COLOURS, dither=Image.Dither.NONE).save(self._picture, optimize=True)
+        shot.quantize(COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(self._picture, optimize=True)
 
     def _box(self, shown: str | Locator) -> dict[str, float]:
         place = (self.page.locator(shown) if isinstance(shown, str) else shown).last
