@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from typing import Any
 
 from pydantic import ValidationError
@@ -22,6 +23,9 @@ from handlers.telling import in_form, manner_of_person, tell
 
 log = logging.getLogger(__name__)
 
+SEEN = 0.05
+"""Seconds in which Bolt has surely seen that a listener acknowledged."""
+
 
 def register(app: App, desk: Desk) -> None:
     """Catch what the other handlers raise."""
@@ -36,6 +40,10 @@ def register(app: App, desk: Desk) -> None:
             if context.ack.response is None and (answer := _acknowledgement(body, sentence)) is not None:
                 return BoltResponse(status=200, body=json.dumps(answer), headers={"content-type": "application/json"})
             tell(client, body, sentence)
+        if context.ack.response is not None:
+            # Bolt forgets an acknowledgement when the listener fails before the waiting thread has looked at it, which
+            # it does every 10 ms; Slack would then be told that nobody took the click.
+            time.sleep(SEEN)
         return None
 
     app.error(caught)
@@ -53,7 +61,8 @@ def words_for(error: Exception) -> str:
         # The event stays in the inbox, or was not acknowledged: it comes again.
         log.warning("the database failed: %s", one_line(error.orig or error))
         return say("sorry-again")
-    if isinstance(error, Stale):
+    if isinstance(error, (Stale, json.JSONDecodeError)):
+        # What a view or a button carries is the only JSON that handlers take apart.
         log.warning("a click of an earlier version: %s", one_line(error))
         return say("sorry-stale")
     if isinstance(error, ValidationError):

@@ -71,7 +71,7 @@ def _rest(readout: Readout) -> Iterator[Entry]:
             readout, say("heading-promised"), owner(promise.by, promise.party) + doubt(promise), [promise.content]
         )
     for stance in readout.stances:
-        polarity = say("stance-polarity", polarity=stance.polarity)
+        polarity = say("words-polarity", polarity=stance.polarity)
         title = f"{owner(stance.by, stance.party)} {polarity}{doubt(stance)}"
         yield from _sourced(readout, say("heading-backed-and-opposed"), title, [stance.content])
     for check in readout.checks:

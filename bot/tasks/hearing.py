@@ -55,6 +55,14 @@ def hear(session: Session, desk: Desk, heard: Heard, *, addressed: bool) -> None
         ask_for_answer(session, desk, mention)
 
 
+def read_all(session: Session, desk: Desk, heard: Heard) -> int:
+    """Read every document of a message at somebody's wish, whatever the channel's settings; how many there are."""
+    documents = _documents(desk, heard, asked=False)
+    for new in documents:
+        take_in(session, desk, new)
+    return len(documents)
+
+
 def _look_at(session: Session, desk: Desk, heard: Heard) -> None:
     """Take in a message's documents: all of them where it is said to the bot, else those that the channel wants."""
     asked = heard.is_direct or desk.mention in heard.text
@@ -83,5 +91,5 @@ def _new(desk: Desk, heard: Heard, file: HeardFile | None) -> NewUpload:
         message_ts=heard.ts,
         thread_ts=heard.thread_ts,
         user=heard.user,
-        name=file.name if file else "pasted text",
+        name=file.name if file else "",
     )

@@ -105,7 +105,7 @@ def tell_sorry(session: Session, wish: NewReading, message: Message) -> None:
 
 def _document(desk: Desk, wish: NewReading) -> Document:
     if wish.file_id is None:
-        return pasted(wish.text, wish.title or "pasted text")
+        return pasted(wish.text, wish.title or "")
     facts = file_facts(desk.clients.reads, wish.file_id)
     if facts.get("user") != wish.user:
         raise NotYours(wish.file_id)

@@ -96,7 +96,7 @@ statement-kind = { $kind ->
     [greeting] greeting
    *[fact] fact
 }
-stance-polarity = { $polarity ->
+words-polarity = { $polarity ->
     [supports] supports
    *[opposes] opposes
 }

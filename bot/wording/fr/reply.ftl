@@ -102,7 +102,7 @@ statement-kind = { $kind ->
     [greeting] salutation
    *[fact] fait
 }
-stance-polarity = { $polarity ->
+words-polarity = { $polarity ->
     [supports] soutient
    *[opposes] s’oppose
 }
