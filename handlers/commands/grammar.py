@@ -9,7 +9,7 @@ FREE = frozenset({"read", "ask"})
 """Verbs that are followed by words of their own, which stay as they are: a text may end in a full stop."""
 
 QUOTES = "\"'“”„‟«»‘’‚‹›`"
-_AGAIN = re.compile(r"^/?attach[eé]\b[\s:,]*", re.IGNORECASE)
+_AGAIN = re.compile(rf"^[{QUOTES}]?/?attach[eé]\b[\s:,]*", re.IGNORECASE)
 _LINK = re.compile(r"<(https?://[^<>|\s]+)(?:\|[^<>]*)?>")
 _STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "‚": "'"})
 
@@ -28,9 +28,10 @@ def parse(text: str) -> Typed:
     than the free ones neither do a full stop at the end, the kind of quotes, and the brackets Slack puts around links.
     """
     bare = text.strip()
-    if len(bare) > 1 and bare[0] in QUOTES and bare[-1] in QUOTES:
-        bare = bare[1:-1].strip()
-    bare = _AGAIN.sub("", bare.lstrip(QUOTES) if _AGAIN.match(bare.lstrip(QUOTES)) else bare)
+    whole = bare.rstrip(".!;, ")
+    if len(whole) > 1 and whole[0] in QUOTES and whole[-1] in QUOTES:
+        bare = whole[1:-1].strip()
+    bare = _AGAIN.sub("", bare)
     first, rest = (*bare.split(maxsplit=1), "", "")[:2]
     verb = first.strip(QUOTES).rstrip(".,:;!").lower()
     return Typed(verb, rest.strip() if verb in FREE else _tidied(rest))
