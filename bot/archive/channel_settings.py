@@ -5,7 +5,6 @@ A channel of which nothing was decided has no row, and behaves as ``ChannelChoic
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -58,8 +57,8 @@ def note_inviter(session: Session, team: str, channel: str, user: str) -> None:
     _put(session, team, channel, {"invited_by": user, "updated_at": utc_now()})
 
 
-def retentions(session: Session, team: str) -> Sequence[tuple[str, int]]:
-    """The channels that do not keep for ever, each with the number of days that they keep."""
+def retentions(session: Session, team: str) -> list[tuple[str, int]]:
+    """The channels of a workspace that do not keep for ever, each with the number of days that they keep."""
     query = select(ChannelSettings.channel, ChannelSettings.retention_days).where(
         ChannelSettings.team == team, ChannelSettings.retention_days.is_not(None)
     )

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.archive.corrections.records import forget_corrections_of
 from bot.archive.database import insert_into, utc_now
 from bot.archive.readings import drop_unseen
-from bot.archive.tables import Post, SourceKind, Upload, UploadStatus
+from bot.archive.tables import Post, Reading, SourceKind, Upload, UploadStatus
 from bot.archive.uploads import begin_again
 
 
@@ -62,6 +62,24 @@ def reopen_uploads(session: Session, team: str, channel: str, message_ts: str) -
         begin_again(upload)
     drop_unseen(session, readings)
     return uploads
+
+
+def uploads_of_file(session: Session, team: str, file_id: str) -> Sequence[Upload]:
+    """Wherever a file was posted and is still; locked, to be changed."""
+    here = Upload.team == team, Upload.file_id == file_id, Upload.status != UploadStatus.GONE
+    return session.scalars(select(Upload).where(*here).order_by(Upload.id).with_for_update()).all()
+
+
+def read_from(session: Session, upload: Upload) -> str | None:
+    """The SHA-256 of the bytes that an upload's reading was made from; None where there is no reading."""
+    return session.scalar(select(Reading.sha256).where(Reading.id == upload.reading_id))
+
+
+def reopen(session: Session, upload: Upload) -> None:
+    """What was posted is no longer what was read: it is to be read again."""
+    before = [upload.reading_id] if upload.reading_id is not None else []
+    begin_again(upload)
+    drop_unseen(session, before)
 
 
 def forget_message(session: Session, team: str, channel: str, ts: str) -> Forgotten:

@@ -30,6 +30,8 @@ PRIVATELY = {
     TaskName.ANSWER_QUESTION: "ask",
     TaskName.DIGEST_NOW: "digest-now",
     TaskName.SET_DIGEST: "set-digest",
+    TaskName.OFFER_RECENT: "offer-recent",
+    TaskName.READ_RECENT: "read-recent",
 }
 """Tasks that one person in a channel waits for, with what the keys of their posts begin with."""
 

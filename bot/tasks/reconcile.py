@@ -54,7 +54,7 @@ def _look_through(desk: Desk, channel: dict[str, Any]) -> None:
 
 
 def _take_up(desk: Desk, channel: dict[str, Any], message: dict[str, Any]) -> None:
-    heard = _heard(channel, message)
+    heard = heard_of(channel, message)
     by_bot = bool(message.get("bot_id"))
     if by_bot and not heard.files:
         return
@@ -62,7 +62,8 @@ def _take_up(desk: Desk, channel: dict[str, Any], message: dict[str, Any]) -> No
         hear(session, desk, heard, addressed=desk.mention in heard.text)
 
 
-def _heard(channel: dict[str, Any], message: dict[str, Any]) -> Heard:
+def heard_of(channel: dict[str, Any], message: dict[str, Any]) -> Heard:
+    """A message as history tells of it, in a conversation object of Slack's."""
     files = message.get("files") or []
     return Heard(
         channel=channel["id"],

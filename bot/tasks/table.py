@@ -18,6 +18,7 @@ from bot.tasks.digest_command import set_digest
 from bot.tasks.digests import digest_now
 from bot.tasks.export_command import export_readings
 from bot.tasks.exporting import send_export
+from bot.tasks.file_change import follow_file_change
 from bot.tasks.forgetting import forget
 from bot.tasks.home import publish_home
 from bot.tasks.mentions import answer_mention
@@ -25,7 +26,9 @@ from bot.tasks.new_reading import make_reading
 from bot.tasks.promises import show_promises
 from bot.tasks.read_upload import read_upload
 from bot.tasks.reading_for import answer_command
+from bot.tasks.recent import offer_recent, read_recent
 from bot.tasks.reconcile import reconcile
+from bot.tasks.retention import forget_all_expired
 from bot.tasks.shortcuts import read_message
 from bot.tasks.telling_anew import tell_anew
 from bot.tasks.watch_telling import tell_watcher, tell_watcher_again
@@ -50,6 +53,10 @@ def task_table(desk: Desk) -> Mapping[str, Callable[..., None]]:
         TaskName.DIGEST_NOW: digest_now,
         TaskName.SET_DIGEST: set_digest,
         TaskName.RECONCILE: reconcile,
+        TaskName.FORGET_EXPIRED: forget_all_expired,
+        TaskName.FOLLOW_FILE_CHANGE: follow_file_change,
+        TaskName.OFFER_RECENT: offer_recent,
+        TaskName.READ_RECENT: read_recent,
         TaskName.TELL_ANEW: tell_anew,
         TaskName.TELL_OF_READING: tell_of_reading,
         TaskName.TELL_WATCHER: tell_watcher,
