@@ -9,21 +9,13 @@ from slack_sdk import WebClient
 
 from bot.blocks.actions import ShortcutId
 from bot.blocks.new_reading import new_reading_form
+from bot.slack.forwarded import files_in
 from bot.tasks.desk import Desk
 from bot.tasks.manners import manner_for
 from bot.tasks.reading_for import private_place
-from bot.tasks.shortcuts import ReadMessage, ask_to_read_message
+from bot.tasks.shortcuts import ReadMessage, ask_to_read_message, words_in
 from bot.wording.manner import speaking
-from handlers.payloads import FileRef, Payload
-
-
-class ShortMessage(Payload):
-    """A message as a shortcut tells of it."""
-
-    ts: str
-    thread_ts: str | None = None
-    text: str | None = None
-    files: tuple[FileRef, ...] = ()
+from handlers.payloads import Payload
 
 
 class Person(Payload):
@@ -45,7 +37,7 @@ class MessageShortcut(Payload):
     user: Person
     team: Named
     channel: Named
-    message: ShortMessage
+    message: dict[str, Any]
     trigger_id: str
 
 
@@ -69,15 +61,15 @@ def register(app: App, desk: Desk) -> None:
 
 def wish_of(desk: Desk, chosen: MessageShortcut) -> ReadMessage:
     """The shortcut as the task knows it."""
-    message = chosen.message
+    message, thread_ts = chosen.message, chosen.message.get("thread_ts")
     return ReadMessage(
         team=desk.identity.team,
         user=chosen.user.id,
         channel=chosen.channel.id,
-        ts=message.ts,
-        thread_ts=message.thread_ts if message.thread_ts != message.ts else None,
-        text=message.text or "",
-        files=tuple(file.id for file in message.files if file.mode != "tombstone"),
+        ts=message["ts"],
+        thread_ts=thread_ts if thread_ts != message["ts"] else None,
+        text=words_in(message),
+        files=tuple(file["id"] for file in files_in(message)),
         key=chosen.trigger_id,
         outsider=(chosen.user.team_id or chosen.team.id) != desk.identity.team,
     )

@@ -85,7 +85,7 @@ def comparison_shown(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown |
         one, other = (_seen(session, asker, int(reading_id)) for reading_id in args)
     if one is None or other is None:
         return None
-    return Shown(comparison_message(compare(one, other, lambda seen: _permalink(desk, seen))))
+    return Shown(comparison_message(compare(one, other, desk.permalink)))
 
 
 def comparable(desk: Desk, asker: Asker, reading_id: int, typed: str) -> list[SeenReading]:
@@ -153,8 +153,3 @@ def _names(seen: SeenReading) -> str:
 
 def _parties(readout: Readout) -> set[str]:
     return {person.party for person in readout.participants if person.party}
-
-
-def _permalink(desk: Desk, seen: SeenReading) -> str:
-    """The link to where a reading stands; none for what was read for one person, which stands in no message."""
-    return "" if seen.channel.startswith("@") else desk.permalink(seen)

@@ -20,6 +20,7 @@ from bot.blocks.reply import reply
 from bot.documents.convert import pasted
 from bot.readout import Frozen
 from bot.slack.errors import code_of, in_words, outcome_of
+from bot.slack.forwarded import files_in, forwarded_text
 from bot.slack.lookup import file_facts, message_at
 from bot.slack.plain_text import plain_text
 from bot.tasks.askers import asker_at
@@ -39,7 +40,8 @@ from bot.work.sender import Dead
 
 
 class ReadMessage(Frozen):
-    """A message that somebody wants read. ``text`` and ``files`` are for where the bot cannot look it up itself.
+    """A message that somebody wants read. ``text`` (as people wrote it) and ``files`` are for where the bot cannot
+    look it up itself.
 
     ``key`` makes the wish one; ``outsider``: whoever asks is of another workspace (Slack Connect).
     """
@@ -58,6 +60,11 @@ class ReadMessage(Frozen):
     def root_ts(self) -> str:
         """The thread that the message stands in, or begins."""
         return self.thread_ts or self.ts
+
+
+def words_in(message: dict[str, Any]) -> str:
+    """What a message says itself, else what was forwarded with it, as people wrote it."""
+    return plain_text(str(message.get("text") or "")).strip() or forwarded_text(message)
 
 
 def ask_to_read_message(session: Session, desk: Desk, wish: ReadMessage) -> None:
@@ -98,7 +105,7 @@ def _in_the_open(desk: Desk, wish: ReadMessage, facts: ChannelFacts) -> list[Mes
         seen = readings_in_thread(session, here)
     if message.get("user") == desk.identity.user:
         return _shown_again(wish, seen[-AT_MOST:]) or [notice(say("shortcut-nothing-to-read"))]
-    if not message.get("files") and not plain_text(str(message.get("text", ""))).strip():
+    if not files_in(message) and not words_in(message):
         return [notice(say("shortcut-nothing-to-read"))]
     place = Place(wish.channel, wish.ts, _own_thread(wish), bool(facts.is_private), message.get("user"))
     with desk.database.write() as session:
@@ -157,7 +164,7 @@ def _unread(desk: Desk, wish: ReadMessage) -> tuple[list[Unread], list[Message]]
                 raise
             refusals.append(notice(_of_code(code_of(fault))))
     if not wish.files:
-        unread += _of_text(plain_text(wish.text.replace(desk.mention, "")).strip())
+        unread += _of_text(wish.text)
     return unread, refusals
 
 

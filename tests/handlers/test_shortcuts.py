@@ -8,7 +8,7 @@ import pytest
 
 from bot.blocks.actions import ActionId, ShortcutId
 from bot.playground.workspace.model import Channel, Message, User
-from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, YOU
+from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from tests.handlers.payloads import jobs
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
@@ -141,3 +141,12 @@ class TestNothingLeaks:
         told = [*live.whispers("U0STRANGER"), *(m.text for m in live.slack.workspace.bot_messages("C0SHARED00"))]
         assert told
         assert not any("Lindqvist" in words for words in told)
+
+
+@pytest.mark.parametrize("channel", [READOUTS, GENERAL])
+def test_a_forwarded_message_is_read(live: Rig, channel: str) -> None:
+    original = live.slack.say(MEETING, channel=DESK)
+    brought = live.slack.forward(original.ts, source=DESK, channel=channel)
+    choose(live, brought)
+    answers = live.answers(brought.ts) if channel == READOUTS else direct(live)
+    assert any("Lindqvist" in m.text for m in answers)
