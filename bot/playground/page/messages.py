@@ -148,7 +148,9 @@ def _tools(spot: Spot, message: Message, *, in_thread: bool) -> Html:
 
 
 def _gathers(before: Message | None, message: Message) -> bool:
-    if before is None or before.user != message.user or message.ephemeral_to or before.ephemeral_to:
+    if before is None or before.user != message.user or is_system(message):
+        return False
+    if message.ephemeral_to or before.ephemeral_to:
         return False
     return float(message.ts) - float(before.ts) < GATHER_SECONDS
 
