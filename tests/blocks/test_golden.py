@@ -16,11 +16,21 @@ from bot.blocks.notices import nothing_to_read, welcome
 from bot.blocks.refusal import apology, refused
 from bot.blocks.reply import reply
 from bot.blocks.words import words
+from bot.wording.manner import Manner, speaking
 from tests.blocks import documents
 from tests.blocks.digests import busy_day, quiet_day
 from tests.blocks.doubts import doubtful_sample
 from tests.blocks.rendering import message_text, view_text
 from tests.blocks.sample import SAMPLE
+
+
+def in_french(made: Callable[[], str]) -> Callable[[], str]:
+    def spoken() -> str:
+        with speaking(Manner("fr", "Europe/Paris")):
+            return made()
+
+    return spoken
+
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -41,6 +51,12 @@ RENDERED: dict[str, Callable[[], str]] = {
     "sample.md": lambda: to_markdown(SAMPLE),
     "digest.txt": lambda: message_text(digest_message(busy_day())),
     "digest_empty.txt": lambda: message_text(digest_message(quiet_day())),
+    "fr_reply_sample.txt": in_french(lambda: message_text(reply(SAMPLE, 7))),
+    "fr_reply_joint_statement.txt": in_french(lambda: message_text(reply(documents.joint_statement(), 7))),
+    "fr_everything_doubtful.txt": in_french(lambda: view_text(everything(doubtful_sample(), 7))),
+    "fr_help.txt": in_french(lambda: message_text(help_message())),
+    "fr_digest.txt": in_french(lambda: message_text(digest_message(busy_day()))),
+    "fr_sample.md": in_french(lambda: to_markdown(SAMPLE)),
     "notices.txt": lambda: "\n~~~\n".join(
         message_text(one)
         for one in (
