@@ -14,7 +14,8 @@ class Settings(BaseSettings):
 
     ``SLACK_*`` names are Slack's own; ``ATTACHE_*`` are ours. Nothing here is read at import.
     ``port`` is where ``serve --http`` listens; ``spacy_model`` takes the shipped model's place; ``seeds_dir`` holds
-    gazetteers and a cue lexicon of one's own; intake stops when less than ``min_free_mb`` of disk is left.
+    gazetteers and a cue lexicon of one's own; intake stops when less than ``min_free_mb`` of disk is left;
+    ``purge_on_uninstall``: what was kept of a workspace is deleted when the app is taken out of it.
     """
 
     model_config = SettingsConfigDict(extra="ignore", populate_by_name=True)
@@ -29,6 +30,7 @@ class Settings(BaseSettings):
     spacy_model: str | None = Field(None, alias="ATTACHE_SPACY_MODEL")
     seeds_dir: Path | None = Field(None, alias="ATTACHE_SEEDS_DIR")
     min_free_mb: int = Field(200, alias="ATTACHE_MIN_FREE_MB")
+    purge_on_uninstall: bool = Field(True, alias="ATTACHE_PURGE_ON_UNINSTALL")
 
     def resolved_database_url(self) -> str:
         """The database in use: the one configured, or SQLite in the data folder."""

@@ -10,10 +10,11 @@ from bot.archive.following import forget_file
 from bot.archive.tables import SourceKind
 from bot.archive.uploads import NewUpload
 from bot.tasks.desk import Desk
+from bot.tasks.file_change import ask_to_follow
 from bot.tasks.hearing import hear
 from bot.tasks.intake import follow_deletion, take_in
 from handlers.inbox import on_event
-from handlers.payloads import Envelope, FileDeletedEvent, FileSharedEvent, MessageEvent
+from handlers.payloads import Envelope, FileChangeEvent, FileDeletedEvent, FileSharedEvent, MessageEvent
 
 
 def register(app: App, desk: Desk) -> None:
@@ -21,6 +22,7 @@ def register(app: App, desk: Desk) -> None:
     on_event(app, desk, {"type": "message", "subtype": "file_share"}, file_share)
     on_event(app, desk, {"type": "file_shared"}, file_shared)
     on_event(app, desk, {"type": "file_deleted"}, file_deleted)
+    on_event(app, desk, {"type": "file_change"}, file_change)
 
 
 def file_share(session: Session, desk: Desk, envelope: Envelope) -> None:
@@ -57,3 +59,8 @@ def file_deleted(session: Session, desk: Desk, envelope: Envelope) -> None:
     """The file is gone: so are its readings, and the posts made from them."""
     event = FileDeletedEvent.model_validate(envelope.event)
     follow_deletion(session, desk, forget_file(session, desk.identity.team, event.file_id))
+
+
+def file_change(session: Session, desk: Desk, envelope: Envelope) -> None:
+    """Something about the file is different, perhaps what stands in it."""
+    ask_to_follow(session, desk, FileChangeEvent.model_validate(envelope.event).file_id)

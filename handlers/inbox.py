@@ -31,12 +31,26 @@ AGAIN = "x-attache-again"
 LISTENED = frozenset(
     {
         "app_home_opened",
-        "message",
         "app_mention",
-        "file_shared",
+        "app_uninstalled",
+        "channel_archive",
+        "channel_deleted",
+        "channel_left",
+        "channel_rename",
+        "channel_unarchive",
+        "file_change",
         "file_deleted",
-        "member_joined_channel",
+        "file_shared",
         "function_executed",
+        "group_archive",
+        "group_deleted",
+        "group_left",
+        "group_rename",
+        "group_unarchive",
+        "member_joined_channel",
+        "member_left_channel",
+        "message",
+        "tokens_revoked",
     }
 )
 """Types of the events that some handler takes; of others nothing is kept, and Slack need not send them again."""

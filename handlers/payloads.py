@@ -84,12 +84,10 @@ class FileDeletedEvent(Payload):
     file_id: str
 
 
-class MemberJoinedEvent(Payload):
-    """A ``member_joined_channel`` event."""
+class FileChangeEvent(Payload):
+    """A ``file_change`` event: any property of a file changed."""
 
-    user: str
-    channel: str
-    event_ts: str | None = None
+    file_id: str
 
 
 class Envelope(Payload):

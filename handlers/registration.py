@@ -13,7 +13,6 @@ from handlers import (
     files,
     home,
     leftovers,
-    lifecycle,
     mentions,
     messages,
     new_reading,
@@ -25,6 +24,7 @@ from handlers import settings as channel_settings
 from handlers.actions import listening as actions
 from handlers.commands import listening as commands
 from handlers.inbox import guard_disk, remember_events
+from handlers.lifecycle import listening as lifecycle
 from handlers.shape import let_through_what_has_shape
 
 
@@ -36,7 +36,7 @@ def register_all(app: App, desk: Desk, settings: Settings) -> None:
     files.register(app, desk)
     messages.register(app, desk)
     mentions.register(app, desk)
-    lifecycle.register(app, desk)
+    lifecycle.register(app, desk, purges=settings.purge_on_uninstall)
     commands.register(app, desk)
     shortcuts.register(app, desk)
     new_reading.register(app, desk)

@@ -23,6 +23,7 @@ class ChannelFacts:
     is_private: bool | None = None
     is_shared: bool | None = None
     is_member: bool | None = None
+    is_archived: bool | None = None
 
 
 def record_channel(session: Session, team: str, channel: str, facts: ChannelFacts) -> Channel:
@@ -40,14 +41,30 @@ def record_channel(session: Session, team: str, channel: str, facts: ChannelFact
     return row
 
 
+def change_channel(session: Session, team: str, channel: str, facts: ChannelFacts) -> bool:
+    """The same of a channel that is known; of others, in which the bot never was, nothing is kept (False)."""
+    if channel_of(session, team, channel) is None:
+        return False
+    record_channel(session, team, channel, facts)
+    return True
+
+
+def forget_facts(session: Session, team: str, channel: str) -> None:
+    """The channel is no more."""
+    row = channel_of(session, team, channel)
+    if row is not None:
+        session.delete(row)
+
+
 def channel_of(session: Session, team: str, channel: str) -> Channel | None:
     """What is known of one channel."""
     return session.get(Channel, (team, channel))
 
 
 def member_channels(session: Session, team: str | None = None) -> Sequence[Channel]:
-    """The channels that the bot is in, of one workspace or of all."""
-    query = select(Channel).where(Channel.is_member.is_(True)).order_by(Channel.team, Channel.channel)
+    """The channels that the bot is in and can speak in, of one workspace or of all."""
+    there = Channel.is_member.is_(True), Channel.is_archived.is_(False)
+    query = select(Channel).where(*there).order_by(Channel.team, Channel.channel)
     return session.scalars(query if team is None else query.where(Channel.team == team)).all()
 
 
@@ -68,5 +85,6 @@ def _unknown(team: str, channel: str) -> dict[str, object]:
         "is_private": True,
         "is_shared": False,
         "is_member": True,
+        "is_archived": False,
         "updated_at": utc_now(),
     }

@@ -28,4 +28,5 @@ def facts_of(told: dict[str, Any]) -> ChannelFacts:
         is_private=direct or bool(told.get("is_private", True)),
         is_shared=bool(told.get("is_ext_shared") or told.get("is_pending_ext_shared")),
         is_member=bool(told.get("is_member") or direct),
+        is_archived=bool(told.get("is_archived")),
     )

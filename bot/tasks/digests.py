@@ -99,7 +99,7 @@ def readers_of(desk: Desk, channel: str) -> Readers:
         if not isinstance(outcome_of(fault), Dead):
             raise
         return Readers(problem=code_of(fault))
-    problem = "" if facts.is_member else "not_in_channel"
+    problem = "is_archived" if facts.is_archived else "" if facts.is_member else "not_in_channel"
     return Readers(outsiders=bool(facts.is_shared), problem=problem)
 
 

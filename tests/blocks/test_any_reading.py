@@ -15,9 +15,10 @@ from bot.blocks.escape import literal
 from bot.blocks.everything import everything
 from bot.blocks.export import to_markdown
 from bot.blocks.message import View
-from bot.blocks.notices import nothing_to_read, welcome
+from bot.blocks.notices import nothing_to_read
 from bot.blocks.refusal import apology, refused
 from bot.blocks.reply import reply
+from bot.blocks.welcome import welcome_card
 from bot.blocks.words import words
 from bot.digests.content import DigestCheck, DigestEntry, DigestEvent, DigestLine, DigestPromise
 from bot.readout import Readout
@@ -112,7 +113,7 @@ def test_any_words_make_a_digest_that_slack_takes(text: str) -> None:
 def test_fixed_messages_are_taken_by_slack() -> None:
     for message in (
         help_message(),
-        welcome(),
+        welcome_card("C0READOUTS"),
         nothing_to_read(),
         digest_message(quiet_day()),
         digest_message(busy_day()),

@@ -12,9 +12,10 @@ from bot.blocks.commands import help_message, unknown_command, wrong_use
 from bot.blocks.digest import digest_message
 from bot.blocks.everything import everything
 from bot.blocks.export import to_markdown
-from bot.blocks.notices import nothing_to_read, welcome
+from bot.blocks.notices import nothing_to_read
 from bot.blocks.refusal import apology, refused
 from bot.blocks.reply import reply
+from bot.blocks.welcome import welcome_card
 from bot.blocks.words import words
 from bot.wording.manner import Manner, speaking
 from tests.blocks import documents
@@ -61,7 +62,7 @@ RENDERED: dict[str, Callable[[], str]] = {
         message_text(one)
         for one in (
             help_message(),
-            welcome(),
+            welcome_card("C0READOUTS"),
             nothing_to_read(),
             unknown_command("digset dayly 8:30"),
             wrong_use("digest daily", "“Europe/Berln” is no time zone I know."),

@@ -11,7 +11,7 @@ from bot.archive.tables import SourceKind, UploadStatus
 from bot.playground.workspace.sample import COLLEAGUE, DESK, READOUTS, YOU
 from bot.work.tables import PostKind
 from handlers.files import file_deleted, file_share, file_shared
-from handlers.lifecycle import joined
+from handlers.lifecycle.arriving import joined
 from handlers.mentions import mentioned
 from handlers.messages import changed, deleted, made_private, said
 from tests.handlers.payloads import LATER, TS, deletion, edit, file_of, hand, jobs, message

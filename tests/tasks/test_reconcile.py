@@ -15,7 +15,7 @@ from bot.playground.workspace.sample import DESK, GENERAL, READOUTS, YOU
 from bot.tasks.pending import pending_work
 from bot.tasks.reconcile import LOOK_BACK, reconcile
 from bot.tasks.table import look_back
-from handlers.lifecycle import joined
+from handlers.lifecycle.arriving import joined
 from handlers.payloads import Envelope
 from tests.tasks.rig import MEETING, Rig, open_rig
 from tests.tasks.taking import take, take_new

@@ -30,12 +30,15 @@ def upgrade() -> None:
     )
     op.create_index("ix_channel_settings_retention_days", "channel_settings", ["retention_days"])
     op.add_column("upload", sa.Column("quietly", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.add_column("channel", sa.Column("is_archived", sa.Boolean(), nullable=False, server_default=sa.false()))
     upload = sa.table("upload", sa.column("kind", sa.String()), sa.column("quietly", sa.Boolean()))
     op.execute(upload.update().where(upload.c.kind == "text").values(quietly=True))
 
 
 def downgrade() -> None:
     """Take the step back."""
+    with op.batch_alter_table("channel") as batch:
+        batch.drop_column("is_archived")
     with op.batch_alter_table("upload") as batch:
         batch.drop_column("quietly")
     op.drop_table("channel_settings")
