@@ -82,6 +82,9 @@ def answer_unbidden(desk: Desk, message: dict[str, Any], place: Place, shown: As
     if not may_follow_up(text):
         return None
     library = library_of(desk, shown)
+    alone = understand(text, library)
+    if not (alone.act or alone.has_names or alone.phrases):
+        return None
     question = _understood(desk, text, library, place)
     named = question.has_names or question.phrases or (question.they and library.thread)
     if question.unknown or not question.act or not (named or question.act in _ALONE):
