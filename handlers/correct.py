@@ -19,7 +19,7 @@ from bot.blocks.correct_parts import UNDO, Field, Part
 from bot.blocks.message import View
 from bot.slack.errors import EXPECTED
 from bot.tasks.askers import asker_at
-from bot.tasks.correcting import Correctable, called, correct, correctable, made_in, take_back
+from bot.tasks.correcting import Correctable, called, correct, correctable, made_in, show_own, take_back
 from bot.tasks.correction_form import Filled, ItemGone, WrongFields, changes_in
 from bot.tasks.desk import Desk
 from bot.tasks.manners import manner_for
@@ -136,9 +136,10 @@ def save(desk: Desk, body: dict[str, Any]) -> dict[str, Any]:
             return {"response_action": "errors", "errors": wrong.problems}
         except ItemGone:
             return _instead(notice_view(say("correct-item-gone")))
-    name = called(desk, here.user_id)
-    with desk.database.write(urgent=True) as session:
-        correct(session, desk, of, changes, general=bool(filled.get(Field.GENERAL)), name=name)
+        name = called(desk, here.user_id)
+        with desk.database.write(urgent=True) as session:
+            correct(session, desk, of, changes, general=bool(filled.get(Field.GENERAL)), name=name)
+            show_own(session, of, here.channel_id or "", body["view"]["id"])
     return {}
 
 

@@ -11,7 +11,7 @@ from bot.blocks.dates import shown_date
 from bot.blocks.escape import escape
 from bot.blocks.fields import OPTIONS, option, plain
 from bot.blocks.layout import quiet
-from bot.blocks.limits import VIEW_TITLE
+from bot.blocks.limits import VIEW_TITLE, clip
 from bot.blocks.message import Block, Element, View
 from bot.blocks.rich import label, line, rich, run
 from bot.blocks.shorten import shorten
@@ -23,6 +23,9 @@ GROUPS = 10
 
 SHOWN_MADE = 15
 """Corrections listed."""
+
+SHOWN = 700
+"""Characters of a line, entities included; the two lines stay below the limit of a section."""
 
 TOLD = 160
 """Characters of one correction."""
@@ -123,11 +126,9 @@ def _made(made: Sequence[Made]) -> Iterator[Block]:
 
 
 def _section(name: str, value: str, accessory: Element | None = None, *, bold: bool = True) -> Block:
-    first = f"*{escape(name)}*" if bold else escape(name)
-    block: Block = {
-        "type": "section",
-        "text": {"type": "mrkdwn", "text": f"{first}\n{escape(value)}", "verbatim": True},
-    }
+    first, second = (clip(escape(" ".join(words.split())), SHOWN) for words in (name, value))
+    text = f"*{first}*\n{second}" if bold else f"{first}\n{second}"
+    block: Block = {"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}
     return block | {"accessory": accessory} if accessory else block
 
 

@@ -15,14 +15,17 @@ from bot.archive.corrections.before import before
 from bot.archive.corrections.changes import Change, Named
 from bot.archive.corrections.made import Outcome
 from bot.archive.corrections.records import MadeAt, NewCorrection, corrections_for, keep, undo
-from bot.archive.readings import SeenReading, reading_seen
+from bot.archive.readings import SeenReading, reading_of, reading_seen
 from bot.archive.tables import Reading, Upload
 from bot.blocks.correct import Made
 from bot.blocks.correct_forms import Reach
+from bot.blocks.reply import reply
 from bot.readout import Readout
 from bot.slack.members import member
 from bot.tasks.correction_words import listed
 from bot.tasks.desk import Desk, TaskName
+from bot.tasks.posting import tell_privately
+from bot.tasks.reading_for import private_place
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,16 @@ def correct(
         )
         number = keep(session, of.at, new)
     ask_to_tell_anew(session, desk, of.sha256, f"{number}")
+
+
+def show_own(session: Session, of: Correctable, channel: str, key: str) -> None:
+    """What was read for one person alone stands in no thread to be told anew: it is shown to them again."""
+    if of.at.channel != private_place(of.asker.user or ""):
+        return
+    readout = reading_of(session, of.seen.reading_id, of.asker)
+    if readout is not None:
+        message = reply(readout, of.seen.reading_id)
+        tell_privately(session, of.asker.team, channel, of.asker.user or "", message, f"corrected:{key}")
 
 
 def take_back(session: Session, desk: Desk, of: Correctable, number: int) -> bool:
