@@ -12,7 +12,6 @@ SENTENCE = "`/attache read` with a text or a link: only whoever asked sees the a
 def act(stage: Stage) -> None:
     text = next((ROOT / "seeds").glob("000_*")).read_text("utf-8")
     stage.slack.command(f"/attache read {text}")
-    stage.quiet()
-    stage.whisper()
+    stage.slack.wait_for(lambda w: any("Wang Yi" in shown.text for shown in w.ephemerals))
     stage.show()
     stage.shoot(".ephemeral", margin=0)
