@@ -11,7 +11,7 @@ import pytest
 
 from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message
-from bot.playground.workspace.sample import READOUTS, YOU
+from bot.playground.workspace.sample import YOU
 from bot.tasks.agent import ask_for_prompts, prompts
 from bot.work.tables import PostKind, PostStatus
 from tests.tasks.rig import MEETING, Rig, open_rig
@@ -133,4 +133,3 @@ def test_a_note_is_posted_as_ever(read: Rig) -> None:
     said(read, "help")
     read.send()
     assert calls(read, "chat.startStream") == []
-    assert READOUTS != in_direct(read)
