@@ -96,11 +96,12 @@ class Stage:
         self.page.goto(f"{self.slack.page_url}?{query}")
         self.page.wait_for_function("document.querySelector('#channel-rows').childElementCount > 0")
 
-    def modal(self) -> Locator:
-        """Wait for the modal that stands on top, and show all of it at once, however long."""
+    def modal(self, *, whole: bool = True) -> Locator:
+        """Wait for the modal that stands on top; ``whole`` shows all of it at once, however long."""
         modal = self.page.locator("#modal .modal")
         modal.wait_for()
-        modal.evaluate("form => { form.style.maxHeight = 'none'; }")
+        if whole:
+            modal.evaluate("form => { form.style.maxHeight = 'none'; }")
         return modal
 
     def shoot(self, shown: str | Locator, *, first: str | Locator | None = None, margin: int = MARGIN) -> None:

@@ -14,4 +14,4 @@ def act(stage: Stage) -> None:
     upload = stage.read("000_")
     stage.show(thread=upload.ts)
     stage.slack.click(stage.reply(upload).ts, ActionId.SHOW_ALL)
-    stage.shoot(stage.modal())
+    stage.shoot(stage.modal(whole=False), margin=0)

@@ -14,4 +14,4 @@ def act(stage: Stage) -> None:
     upload = stage.read("000_")
     stage.show(thread=upload.ts)
     stage.slack.click(stage.reply(upload).ts, ActionId.SHOW_WORDS)
-    stage.shoot(stage.modal(), margin=0)
+    stage.shoot(stage.modal(whole=False), margin=0)
