@@ -44,7 +44,7 @@ def comparison_message(found: Comparison) -> Message:
     """The comparison; one sentence in the place of the lists where nothing sets the two apart."""
     parts = [*_differences(found), *_only(found), *_reworded(found)]
     none = [rich(line(run(say("compare-nothing-differs"))))]
-    opening = [header(say("compare-heading")), rich(*_both(found)), rich(line(run(_occasion(found.occasion))))]
+    opening = [header(say("compare-heading")), rich(*_both(found)), rich(line(run(_occasion(found))))]
     return message(fit([*opening, *(parts or none), quiet(_counts(found), say("compare-rule"), *_legend(parts))]))
 
 
@@ -65,14 +65,16 @@ def _publisher(told: Told) -> list[Element]:
     return [run(f" · {known}", italic=True)] if known else []
 
 
-def _occasion(occasion: Occasion) -> str:
-    match occasion:
+def _occasion(found: Comparison) -> str:
+    match found.occasion:
         case Occasion.SAME:
             return say("compare-same")
         case Occasion.PERHAPS:
             return say("compare-perhaps")
         case Occasion.AGAIN:
             return say("compare-again")
+        case Occasion.ONE_SIDE:
+            return say("compare-one-side", party=shorten(", ".join(found.common), OWNER_LENGTH))
         case Occasion.OTHER:
             return say("compare-other")
 

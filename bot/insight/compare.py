@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.archive.readings import SeenReading
 from bot.insight.content_comparison import Comparison, Day, Line, Occasion, Only, Pair, Told
 from bot.insight.likeness import content_words, likeness
-from bot.insight.occasion import differing, occasion_of, people_only_in
+from bot.insight.occasion import differing, occasion_of, parties_in_both, people_only_in
 from bot.insight.whole_words import same_name, surname, words_of
 from bot.readout import Commitment, Readout, Statement
 
@@ -39,18 +39,19 @@ class _Matches:
 def compare(one: SeenReading, other: SeenReading, permalink: Permalink) -> Comparison:
     """Both readings side by side; of two exchanges the earlier one comes first."""
     occasion = occasion_of(one.readout, other.readout)
-    if occasion in (Occasion.AGAIN, Occasion.OTHER) and _when(other.readout) < _when(one.readout):
+    one_exchange = occasion in (Occasion.SAME, Occasion.PERHAPS)
+    if not one_exchange and _when(other.readout) < _when(one.readout):
         one, other = other, one
     first, second = one.readout, other.readout
     said = _matched(_statements(first), _statements(second))
     promised = _matched(_promises(first), _promises(second))
     pairs = [*said.pairs, *promised.pairs]
     reworded = [Pair(first=a.line, second=b.line) for a, b in pairs if not _alike(a, b)]
-    one_exchange = occasion in (Occasion.SAME, Occasion.PERHAPS)
     return Comparison(
         occasion=occasion,
         first=_told(one, permalink),
         second=_told(other, permalink),
+        common=parties_in_both(first, second),
         differing=tuple(differing(first, second)) if one_exchange else (),
         only_first=_only(first, second, said.first, promised.first),
         only_second=_only(second, first, said.second, promised.second),

@@ -9,11 +9,13 @@ from bot.readout import EventType, Frozen, Precision, Statement
 
 class Occasion(StrEnum):
     """Whether two documents tell of one exchange: they do, they may (the days differ by one, or a day is missing),
-    they tell of two between the same parties, or of two that have nothing to do with one another."""
+    they tell of two between the same parties, of two in which one party took part, or of two without a party in
+    common."""
 
     SAME = "same"
     PERHAPS = "perhaps"
     AGAIN = "again"
+    ONE_SIDE = "one side"
     OTHER = "other"
 
 
@@ -82,12 +84,14 @@ class Only(Frozen):
 class Comparison(Frozen):
     """Two documents compared; where they tell of two exchanges, ``first`` tells of the earlier one.
 
-    ``same`` counts what both say in the same words, ``reworded`` is what they say in others.
+    ``common`` are the parties that took part by both. ``same`` counts what both say in the same words, ``reworded`` is
+    what they say in others.
     """
 
     occasion: Occasion
     first: Told
     second: Told
+    common: tuple[str, ...]
     differing: tuple[Aspect, ...]
     only_first: Only
     only_second: Only

@@ -16,7 +16,7 @@ LENGTH = {"year": 4, "month": 7, "day": 10}
 def occasion_of(first: Readout, second: Readout) -> Occasion:
     """By who took part and on which day: the same parties, or two of the same people, on the same day are one."""
     if not _same_parties(first, second):
-        return Occasion.OTHER
+        return Occasion.ONE_SIDE if parties_in_both(first, second) else Occasion.OTHER
     one, other = _date(first), _date(second)
     if one is None or other is None:
         return Occasion.PERHAPS if _people_in_both(first, second) else Occasion.AGAIN
@@ -50,9 +50,14 @@ def same_person(one: Participant, other: Participant) -> bool:
     return not apart and surname(one.name) == surname(other.name) != ""
 
 
+def parties_in_both(first: Readout, second: Readout) -> tuple[str, ...]:
+    """The parties that took part by both, in the order of the first."""
+    other = {person.party for person in second.participants if person.party}
+    return tuple(dict.fromkeys(person.party for person in first.participants if person.party in other and person.party))
+
+
 def _same_parties(first: Readout, second: Readout) -> bool:
-    one, other = ({person.party for person in read.participants if person.party} for read in (first, second))
-    return len(one & other) >= 2 or _people_in_both(first, second) >= 2
+    return len(parties_in_both(first, second)) >= 2 or _people_in_both(first, second) >= 2
 
 
 def _people_in_both(first: Readout, second: Readout) -> int:

@@ -91,6 +91,11 @@ class TestTheCommand:
         assert told.index("Otieno") < told.index("Lindqvist")
         assert "no sides in common" in told
 
+    def test_of_one_side_with_two_others_it_says_so(self, live: Rig) -> None:
+        kenyan = KENYAN.replace("Luca Bianchi of Italy", "Tomas Ruiz of Chile")
+        told = typed(live, links(live, read(live, MEETING), read(live, kenyan)))
+        assert "Two exchanges of Chile with others" in told
+
     @pytest.mark.parametrize(
         "words", ["", "China Russia", "https://playground.slack.com/archives/C0READOUTS/p1700000000000000"]
     )

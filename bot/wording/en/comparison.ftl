@@ -14,6 +14,7 @@ compare-source = source
 compare-same = Both tell of the same exchange.
 compare-perhaps = Both may tell of the same exchange: the same people, but the days do not settle it.
 compare-again = Two exchanges between the same sides: what changed from 1 to 2.
+compare-one-side = Two exchanges of { $party } with others: what changed from 1 to 2.
 compare-other = Two exchanges that have no sides in common.
 
 compare-told-differently = Told differently

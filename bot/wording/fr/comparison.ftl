@@ -14,6 +14,7 @@ compare-source = source
 compare-same = Les deux rapportent le même échange.
 compare-perhaps = Les deux rapportent peut-être le même échange : les mêmes personnes, mais les jours ne permettent pas d’en décider.
 compare-again = Deux échanges entre les mêmes parties : ce qui a changé de 1 à 2.
+compare-one-side = Deux échanges auxquels { $party } prend part, avec d’autres : ce qui a changé de 1 à 2.
 compare-other = Deux échanges sans partie commune.
 
 compare-told-differently = Rapporté autrement
