@@ -114,7 +114,8 @@ def _place(readout: Readout) -> list[Block]:
 def _person(readout: Readout, person: Participant, reach: Reach) -> list[Block]:
     others = [option(one.name, name_id(one.name)) for one in readout.participants if one.name != person.name]
     offices = "\n".join(one.value for one in person.offices)
-    blocks = [field(Field.NAME, say("correct-name"), _text(Field.NAME, NAME, person.name), say("correct-name-hint"))]
+    name = _text(Field.NAME, NAME, person.name)
+    blocks = [field(Field.NAME, say("correct-name"), name, say("correct-name-hint"), optional=False)]
     if others:
         blocks.append(field(Field.SAME_AS, say("correct-same-as"), _select(Field.SAME_AS, _once(others))))
     blocks += [
@@ -157,7 +158,7 @@ def _polarity(now: str) -> Block:
 
 def _out(told: str) -> Block:
     box = {"type": "checkboxes", "action_id": Field.LEAVE_OUT, "options": [option(told, Field.LEAVE_OUT)]}
-    return field(Field.LEAVE_OUT, say("correct-options"), box)
+    return field(Field.LEAVE_OUT, say("correct-leave-out"), box)
 
 
 def _general(reach: Reach) -> list[Block]:
@@ -165,7 +166,7 @@ def _general(reach: Reach) -> list[Block]:
         return []
     told = say("correct-general-public") if reach.public else say("correct-general-private")
     box = {"type": "checkboxes", "action_id": Field.GENERAL, "options": [option(told, Field.GENERAL)]}
-    return [field(Field.GENERAL, say("correct-options"), box, say("correct-general-hint"))]
+    return [field(Field.GENERAL, say("correct-others"), box, say("correct-general-hint"))]
 
 
 def _quote(words: Evidence) -> Block:

@@ -62,5 +62,5 @@ def is_in(client: WebClient, channel: str, user: str) -> bool:
 
 def _called(told: dict[str, Any]) -> str:
     profile = told.get("profile") or {}
-    names = (profile.get("display_name"), profile.get("real_name"), told.get("real_name"), told.get("name"))
+    names = (profile.get("real_name"), told.get("real_name"), profile.get("display_name"), told.get("name"))
     return next((str(name) for name in names if name), "")
