@@ -30,7 +30,8 @@ OFF = "/attache watch off"
 def watch_set(watches: Sequence[Watched]) -> Message:
     """That something is watched now: until when, how one is told, how it is ended."""
     last = watches[-1]
-    set_now = worded("watch-set", names=_names(watches), date=ends_on(last), limit=NAMES_LENGTH)
+    named = ", ".join(f"{watch.words} ({kind_name(watch.kind)})" for watch in watches)
+    set_now = worded("watch-set", names=named, date=ends_on(last), limit=NAMES_LENGTH)
     end = worded("watch-set-end", command=f"{OFF} {last.words}")
     return message([rich(line(*set_now)), rich(line(run(say("watch-set-how")))), rich(line(*end))])
 
@@ -60,14 +61,15 @@ def watch_muted(watches: Sequence[Watched], *, muted: bool) -> Message:
 def watch_news(news: Sequence[News]) -> Message:
     """What came up of what somebody watches: each document with its thread, and why it is told of."""
     words = list(dict.fromkeys(match.words for one in news for match in one.matches))
-    title = say("watch-news-one", name=capitalised(words[0]))
+    title = say("watch-news-one", name=capitalised(shorten(", ".join(words), NAMES_LENGTH)))
     if len(news) > 1:
         title = say("watch-news-many", count=len(news))
     rest = [quiet(say("more", count=len(news) - DOCUMENTS))] if len(news) > DOCUMENTS else []
-    end = rich(
-        line(*worded("watch-news-end", command=f"{OFF} {words[0]}" if len(words) == 1 else "/attache watch list"))
-    )
-    return message(fit([rich(label(title)), *(_document(one) for one in news[:DOCUMENTS]), *rest, end]))
+    end = worded("watch-news-list", command="/attache watch list")
+    if len(words) == 1:
+        end = worded("watch-news-end", command=f"{OFF} {words[0]}")
+    shown = [_document(one) for one in news[:DOCUMENTS]]
+    return message(fit([rich(label(title)), *shown, *rest, rich(line(*end))]))
 
 
 def about(watch: Watched) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -30,7 +31,7 @@ from bot.tasks.promises import promises_for
 from bot.tasks.reading_for import private_place
 from bot.tasks.watches import listed
 from bot.tasks.watching import direct_asker
-from bot.wording.manner import speaking
+from bot.wording.manner import DateForm, speaking
 
 READINGS = 8
 AHEAD = 5
@@ -45,7 +46,8 @@ def publish_home(desk: Desk, user: str) -> None:
         return
     outsider = is_outsider(desk, user)
     theirs = channels_of(desk.clients.reads, user)
-    with speaking(manner_for(desk, private_place(user), user)):
+    # Short dates: a list of them is looked over, not read.
+    with speaking(replace(manner_for(desk, private_place(user), user), date_form=DateForm.SHORT)):
         with desk.database.read() as session:
             content = home_content(session, desk, home, theirs, outsider=outsider)
         view = home_view(content)

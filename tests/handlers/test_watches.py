@@ -141,6 +141,6 @@ def test_the_command_answers_in_words_where_it_cannot_be_followed(live: Rig) -> 
     live.slack.command("/attache watch country Atlantis")
     live.slack.wait_for(lambda _: any("no country called" in words for words in live.whispers(YOU)))
     live.slack.command("/attache watch Chinese for 7d")
-    live.slack.wait_for(lambda _: any("You watch China until" in words for words in live.whispers(YOU)))
+    live.slack.wait_for(lambda _: any("You watch China (country) until" in words for words in live.whispers(YOU)))
     live.slack.command("/attache promises China due")
     live.slack.wait_for(lambda _: any("Looking through" in words for words in live.whispers(YOU)))

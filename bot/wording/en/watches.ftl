@@ -1,6 +1,6 @@
 # Watches: what people want to hear of, and what came up.
 
-watch-kind-anything = anywhere
+watch-kind-anything = any mention
 watch-kind-person = person
 watch-kind-country = country
 watch-kind-body = body
@@ -27,6 +27,7 @@ watch-no-country = I know no country called “{ $typed }”. To watch for the w
 watch-news-one = { $name } came up
 watch-news-many = { $count } documents with what you watch
 watch-news-end = To stop: { $command }
+watch-news-list = What you watch, and how to end it: { $command }
 watch-way-present = took part
 watch-way-speaks = is quoted
 watch-way-country = is named

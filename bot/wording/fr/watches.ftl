@@ -1,6 +1,6 @@
 # Veilles : ce dont on veut être averti, et ce qui s’est présenté.
 
-watch-kind-anything = partout
+watch-kind-anything = toute mention
 watch-kind-person = personne
 watch-kind-country = pays
 watch-kind-body = organisme
@@ -27,6 +27,7 @@ watch-no-country = Je ne connais aucun pays nommé « { $typed } ». Pour suivre
 watch-news-one = À signaler : { $name }
 watch-news-many = { $count } documents avec ce que vous suivez
 watch-news-end = Pour arrêter : { $command }
+watch-news-list = Ce que vous suivez, et comment y mettre fin : { $command }
 watch-way-present = participant à l’échange
 watch-way-speaks = propos cités
 watch-way-country = pays mentionné
