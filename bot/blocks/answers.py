@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from bot.blocks.cue_form import finite
 from bot.blocks.dates import said_period, shown_date
 from bot.blocks.doubt import doubt_legend, doubt_runs, is_doubtful
 from bot.blocks.layout import quiet
-from bot.blocks.limits import fit
+from bot.blocks.limits import ELLIPSIS, clip, fit
 from bot.blocks.message import Block, Element, Message
 from bot.blocks.plain import message
 from bot.blocks.rich import bullets, line, link, rich, run
 from bot.blocks.shorten import shorten
 from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
 from bot.wording.catalogue import say
+from bot.wording.manner import DateForm, manner, speaking
 
 WORDS_LENGTH = 240
 """Characters of document words in one line of an answer: up to six rows of a phone."""
@@ -92,14 +94,29 @@ def _list(lines: list[AnswerLine]) -> list[Block]:
 
 
 def _line(one: AnswerLine) -> Element:
-    when = shown_date(one.date, one.date_precision) if one.date else say("answer-source")
+    when = _day(one) if one.date else say("answer-source")
     if not one.who and not one.cue and one.words == one.headline:
         return line(link(one.words, one.permalink) if one.permalink else run(one.words))
     who = [run(f"{shorten(one.who, NAME_LENGTH)} ")] if one.who else []
     cue = [run(f"{finite(one.cue)} ", bold=True)] if one.cue else []
     due = [run(" " + say("due-by", date=shown_date(one.due, one.due_precision or "day")))] if one.due else []
     source = [link(when, one.permalink)] if one.permalink else [run(when)]
-    return line(*who, *cue, run(shorten(one.words, WORDS_LENGTH)), *due, *doubt_runs(one), run(" · "), *source)
+    return line(*who, *cue, run(_words(one)), *due, *doubt_runs(one), run(" · "), *source)
+
+
+def _day(one: AnswerLine) -> str:
+    """The date without its weekday, which would take a row of a phone."""
+    form = DateForm.SHORT if manner().date_form is DateForm.LONG else manner().date_form
+    with speaking(replace(manner(), date_form=form)):
+        return shown_date(one.date or "", one.date_precision)
+
+
+def _words(one: AnswerLine) -> str:
+    """The words, cut so that what was asked about stays in sight."""
+    if one.focus is None or len(one.words) <= WORDS_LENGTH or one.focus[1] < WORDS_LENGTH // 2:
+        return shorten(one.words, WORDS_LENGTH)
+    begin = one.words.find(" ", max(one.focus[0] - WORDS_LENGTH // 2, 0), one.focus[0]) + 1
+    return f"{ELLIPSIS} {clip(one.words[begin:], WORDS_LENGTH)}"
 
 
 def _small_print(answer: Answer) -> list[str]:

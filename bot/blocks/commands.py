@@ -62,7 +62,10 @@ def help_message() -> Message:
     """The help card: what happens without being asked, and every verb there is, with the form most used."""
     firsts = {command.name.split(" ")[0]: command for command in reversed(COMMANDS)}
     rows = [_form(command.usage, command.does) for command in COMMANDS if command in firsts.values()]
-    rows.insert(1, line(run("@attache summarise", bold=True), run(f": {say('help-mention-does')}")))
+    rows[1:1] = [
+        _form("@attache summarise", "help-mention-does"),
+        _form("@attache What did China say on Taiwan?", "help-ask-does"),
+    ]
     return message(
         [
             rich(line(run(say("help-opening")))),

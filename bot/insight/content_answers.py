@@ -54,7 +54,8 @@ class AnswerLine(Frozen):
     """One thing that a document holds: who, the cue as it stands there ("" for none), the words.
 
     An exchange has its headline as ``words`` and neither ``who`` nor ``cue``. ``beside``: the name asked for stands
-    not in the words, but took part in the exchange. ``due`` is as in `bot.readout.Commitment`. ``permalink`` leads to
+    not in the words, but took part in the exchange. ``focus`` is where in the words the first thing asked about stands,
+    from its first character up to, not including, its last; None where it is none of them. ``due`` is as in `bot.readout.Commitment`. ``permalink`` leads to
     the document's thread (``upload_id`` is its number in the archive), ``date`` is the exchange's, else the document's.
     """
 
@@ -69,6 +70,7 @@ class AnswerLine(Frozen):
     due: str | None = None
     due_precision: Precision | None = None
     beside: bool = False
+    focus: tuple[int, int] | None = None
     confidence: Confidence | None = None
 
 

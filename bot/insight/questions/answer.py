@@ -9,7 +9,7 @@ from datetime import date
 from bot.archive.readings import SeenReading
 from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
 from bot.insight.questions.days import dated, stretch, within
-from bot.insight.questions.match import Fit, fits
+from bot.insight.questions.match import Fit, fits, focus_in
 from bot.insight.questions.names import Kind, Names, is_several
 from bot.insight.questions.parse import parse
 from bot.insight.questions.question import Alternatives, Question, carried_on
@@ -50,14 +50,14 @@ def answer(
     told = Answer(understood=understood(asked), trouble=asked.trouble, unknown=asked.unknown)
     here = _once(thread)
     if here and (found := _fitting(asked, here)):
-        return _with_lines(told, found, permalink, len(here), in_thread=True)
+        return _with_lines(told, asked, found, permalink, len(here), in_thread=True)
     if asked.they and not asked.who and not here:
         return told.model_copy(update={"trouble": Trouble.WHO_ARE_THEY})
     if asked.unknown and not asked.who:
         return told.model_copy(update={"trouble": Trouble.UNKNOWN_NAME})
     everything = here if asked.they and not asked.who else _once(seen)
     found = _fitting(asked, everything)
-    return _with_lines(told, found, permalink, len(everything)).model_copy(update={"bounded": bounded})
+    return _with_lines(told, asked, found, permalink, len(everything)).model_copy(update={"bounded": bounded})
 
 
 def understood(question: Question) -> Understood:
@@ -99,9 +99,17 @@ def _fitting(question: Question, seen: Sequence[SeenReading]) -> list[Fit]:
 
 
 def _with_lines(
-    told: Answer, found: Sequence[Fit], permalink: Permalink, documents: int, *, in_thread: bool = False
+    told: Answer,
+    asked: Question,
+    found: Sequence[Fit],
+    permalink: Permalink,
+    documents: int,
+    *,
+    in_thread: bool = False,
 ) -> Answer:
-    lines = list({(line.who, line.cue, line.words): line for line in (_line(fit, permalink) for fit in found)}.values())
+    lines = list(
+        {(line.who, line.cue, line.words): line for line in (_line(asked, fit, permalink) for fit in found)}.values()
+    )
     return told.model_copy(
         update={
             "lines": tuple(lines[:LINES]),
@@ -113,7 +121,7 @@ def _with_lines(
     )
 
 
-def _line(fit: Fit, permalink: Permalink) -> AnswerLine:
+def _line(asked: Question, fit: Fit, permalink: Permalink) -> AnswerLine:
     readout = fit.seen.readout
     when = dated(fit.seen)
     headline = readout.headline or readout.document.title or ""
@@ -140,6 +148,7 @@ def _line(fit: Fit, permalink: Permalink) -> AnswerLine:
             "who": _speaker(said, readout),
             "cue": said.cue.quote if said.cue else "",
             "words": said.content.quote,
+            "focus": focus_in(asked, said.content.quote),
             "due": said.due,
             "due_precision": said.due_precision,
             "confidence": said.confidence,

@@ -9,7 +9,7 @@ from bot.insight.content_answers import Act
 from bot.insight.questions.names import Kind, is_several
 from bot.insight.questions.question import Alternatives, Question
 from bot.insight.questions.said import Said, everything_said
-from bot.insight.whole_words import words_of
+from bot.insight.whole_words import place_in, words_of
 from bot.readout import Participant, Readout
 
 DIRECT, LOOSE = 2, 1
@@ -101,6 +101,13 @@ def _is_about(what: Alternatives, one: Said) -> int:
         if name.is_in(one.words) or name.name in one.topics or name.name in one.towards:
             return DIRECT
     return LOOSE if any(name.is_in(one.around) for name in what if name.kind is not Kind.TOPIC) else 0
+
+
+def focus_in(question: Question, text: str) -> tuple[int, int] | None:
+    """Where the first of what is asked about stands in a text, by its names, phrases or words."""
+    forms = [form for what in (*question.about, *question.to) for name in what for form in sorted(name.forms)]
+    sought = [*question.phrases, *map(" ".join, forms), *question.words]
+    return min(filter(None, (place_in(text, one) for one in sought)), default=None)
 
 
 def _takes_part(whom: Alternatives, readout: Readout, *, but_not: Said) -> bool:
