@@ -87,7 +87,7 @@ def open_overview(desk: Desk, click: Click, client: WebClient, respond: Respond)
             respond(text=say("correct-members-only"), response_type="ephemeral", replace_original=False)
             return
         with desk.database.read() as session:
-            of = correctable(session, int(click.value), askers)
+            of = correctable(session, click.number, askers)
             view = _overview(session, of) if of else None
         if view is None:
             say_gone(respond)
@@ -115,7 +115,7 @@ def undo_one(desk: Desk, click: Click, client: WebClient) -> None:
     of = _found(desk, here, Opened.unpack(page).reading_id)
     if of is not None:
         with desk.database.write() as session:
-            take_back(session, desk, of, int(click.value))
+            take_back(session, desk, of, click.number)
     _refresh(desk, click, click.view_id or "", client)
 
 
@@ -192,7 +192,7 @@ def _askers(desk: Desk, click: Click) -> tuple[Asker, Asker]:
     """Whoever clicked, where they clicked, and as the owner of what was read for them alone."""
     team = desk.identity.team
     here = asker_at(desk, click.user_id, click.channel_id or "", click.thread_ts, outsiders=click.user_team != team)
-    return here, own_asker(team, click.user_id)
+    return here, own_asker(team, click.user_id, outsider=here.outsider)
 
 
 def _submission(body: dict[str, Any]) -> Click:

@@ -49,7 +49,7 @@ def send_export(desk: Desk, wanted: dict[str, Any]) -> None:
     """Put the file into the thread of the reading; a reading for one person's eyes goes to their direct messages."""
     export = Export.model_validate(wanted)
     here = asker_at(desk, export.user, export.channel, export.thread_ts, outsiders=export.outsider)
-    own = own_asker(export.team, export.user)
+    own = own_asker(export.team, export.user, outsider=here.outsider)
     with desk.database.read() as session:
         shown_here = reading_of(session, export.reading_id, here)
         readout = shown_here or reading_of(session, export.reading_id, own)

@@ -63,7 +63,7 @@ def _read(desk: Desk, upload: Upload, revision: int) -> None:
         upload, document = document_of(desk, upload)
         with at_work(desk, upload.channel, upload.root_ts, say("status-reading")):
             readout = read_document(desk, document)
-        answer = _Answer(document, readout, reader=reader_at(desk, upload.channel, upload.root_ts))
+        answer = _Answer(document, readout, reader=reader_at(desk, upload.channel, upload.root_ts, upload.user))
     except Vanished:
         _let_go(desk, upload)
         return

@@ -56,9 +56,12 @@ def private_place(user: str) -> str:
     return f"@{user}"
 
 
-def own_asker(team: str, user: str) -> Asker:
-    """Somebody asking for the readings that were made for them alone."""
-    return Asker(team, user, private_place(user), ROOT, outsider=True)
+def own_asker(team: str, user: str, *, outsider: bool = True) -> Asker:
+    """Somebody asking for the readings that were made for them alone.
+
+    ``outsider`` False, for a member who asks for one of them: what was corrected in public holds in it, too.
+    """
+    return Asker(team, user, private_place(user), ROOT, outsider=outsider)
 
 
 def ask_for_private_reading(session: Session, desk: Desk, asked: Asked) -> None:

@@ -66,7 +66,7 @@ def _read_now(desk: Desk, place: Place, unread: Unread, part: int) -> Shown:
         user=place.user,
         name=document.name,
     )
-    reader = reader_at(desk, place.channel, new.thread_ts or new.message_ts)
+    reader = reader_at(desk, place.channel, new.thread_ts or new.message_ts, place.user)
     with desk.database.write() as session:
         upload, _ = record_upload(session, new)
         reading_id = save_reading(session, document, readout, desk.reader)

@@ -14,6 +14,7 @@ from bot.archive.readings import reading_of
 from bot.archive.tables import Post, Reading, Upload, UploadStatus
 from bot.blocks.reply import reply
 from bot.slack.errors import EXPECTED
+from bot.tasks.askers import is_outsider
 from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk
 from bot.tasks.manners import is_alone, manner_for
@@ -44,7 +45,7 @@ def tell_anew(desk: Desk, sha256: str, key: str) -> None:
     with desk.database.read() as session:
         replies = _replies(session, desk.identity.team, sha256)
     for told in replies:
-        reader = reader_at(desk, told.channel, told.root_ts)
+        reader = reader_at(desk, told.channel, told.root_ts, told.user)
         with speaking(manner_for(desk, told.channel, told.user)), desk.database.write() as session:
             readout = reading_of(session, told.reading_id, reader)
             if readout is None:
@@ -64,19 +65,23 @@ def tell_anew(desk: Desk, sha256: str, key: str) -> None:
             )
 
 
-def reader_at(desk: Desk, channel: str, thread_ts: str | None) -> Asker:
-    """Everybody who reads a channel, as one asker. Where Slack does not tell who that is they count as outsiders.
+def reader_at(desk: Desk, channel: str, thread_ts: str | None, user: str | None) -> Asker:
+    """Everybody who reads a channel, as one asker; alone with the bot that is ``user``.
+
+    Where Slack does not tell who that is they count as outsiders.
 
     Slack is asked only where it matters: while nobody has corrected anything there is nothing to know. Not to be called
     inside a transaction.
     """
     with desk.database.read() as session:
         matters = any_correction(session, desk.identity.team)
-    outsiders = matters and not is_alone(channel) and _has_outsiders(desk, channel)
+    outsiders = matters and _has_outsiders(desk, channel, user)
     return Asker(desk.identity.team, None, channel, thread_ts, outsider=outsiders)
 
 
-def _has_outsiders(desk: Desk, channel: str) -> bool:
+def _has_outsiders(desk: Desk, channel: str, user: str | None) -> bool:
+    if is_alone(channel):
+        return user is None or is_outsider(desk, user)
     try:
         return look_at_channel(desk, channel).is_shared is not False
     except EXPECTED as fault:

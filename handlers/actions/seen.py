@@ -15,6 +15,6 @@ def visible_reading(desk: Desk, click: Click, reading_id: int) -> Readout | None
     team = desk.identity.team
     elsewhere = click.user_team != team
     here = asker_at(desk, click.user_id, click.channel_id or "", click.thread_ts, outsiders=elsewhere)
-    own = own_asker(team, click.user_id)
+    own = own_asker(team, click.user_id, outsider=here.outsider)
     with desk.database.read() as session:
         return reading_of(session, reading_id, here) or reading_of(session, reading_id, own)

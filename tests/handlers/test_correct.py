@@ -12,9 +12,10 @@ from bot.archive.following import forget_file
 from bot.blocks.actions import ActionId, CallbackId
 from bot.blocks.correct_parts import UNDO, Field, Part, name_id
 from bot.playground.workspace.model import Channel, Message, User, View
-from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, YOU
+from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from tests.handlers.live import answered, open_live, shown_in, whisper
 from tests.tasks.rig import MEETING, Rig
+from tests.tasks.taking import take
 
 
 @pytest.fixture
@@ -148,6 +149,21 @@ class TestOtherDocuments:
         later = answered(live, self.OTHER)
         assert "Tomás Ruiz Vega" in later.text
         assert "from another document" in shown_in(overview(live, later).body)
+
+    def test_a_guest_who_is_alone_with_the_bot_is_not_told(self, live: Rig) -> None:
+        self.rename(live, answered(live))
+        guest = live.slack.add_person(User("U0GUEST000", "gil", "Gil Moreau", is_guest=True), READOUTS)
+        for user, known in ((guest.id, False), (COLLEAGUE, True)):
+            direct = live.slack.workspace.direct_channel(user).id
+            upload = live.slack.upload(self.OTHER.encode(), "note.txt", channel=direct, user=user)
+            take(live, upload, is_private=True)
+            live.settle()
+            assert ("Vega" in live.answers(upload.ts, direct)[0].text) is known
+            live.slack.command(f"/attache read {self.OTHER} They parted.", user=user)
+            whisper(live, "for your eyes only", user)
+            live.settle()
+            whispered = whisper(live, "Ruiz", user)
+            assert ("Vega" in whispered.text) is known
 
     def test_only_where_the_person_says_so(self, live: Rig) -> None:
         said = answered(live)
