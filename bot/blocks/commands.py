@@ -54,6 +54,12 @@ EXAMPLES = {
 }
 """Further things to type, by verb, with the names of what they do in words."""
 
+MENTIONS = (
+    ("@attache summarise", "help-mention-does"),
+    ("@attache What did China say on Taiwan?", "help-ask-does"),
+)
+"""What can be said to the bot in a thread, with the names of what it does in words."""
+
 NOTES = {"export": "note-export", "forget": "note-forget", "read": "note-read"}
 """What else there is to know of a verb, by name."""
 
@@ -62,10 +68,7 @@ def help_message() -> Message:
     """The help card: what happens without being asked, and every verb there is, with the form most used."""
     firsts = {command.name.split(" ")[0]: command for command in reversed(COMMANDS)}
     rows = [_form(command.usage, command.does) for command in COMMANDS if command in firsts.values()]
-    rows[1:1] = [
-        _form("@attache summarise", "help-mention-does"),
-        _form("@attache What did China say on Taiwan?", "help-ask-does"),
-    ]
+    rows[1:1] = [_form(usage, does) for usage, does in MENTIONS]
     return message(
         [
             rich(line(run(say("help-opening")))),

@@ -23,7 +23,7 @@ PREFIX = "judge:"
 """How the ``action_id`` of each line's menu begins; the item follows."""
 
 PAGE_LINES = 30
-LINE_LENGTH = 300
+LINE_LENGTH = 160
 HELPFUL, NOT_HELPFUL, NO_VERDICT = "1", "0", "-"
 
 

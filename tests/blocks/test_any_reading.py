@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from bot.blocks.digest import digest_message
 from bot.blocks.escape import literal
 from bot.blocks.everything import everything
 from bot.blocks.export import to_markdown
+from bot.blocks.judging import items_of, judging
 from bot.blocks.message import View
 from bot.blocks.notices import nothing_to_read
 from bot.blocks.refusal import apology, refused
@@ -21,11 +23,12 @@ from bot.blocks.reply import reply
 from bot.blocks.welcome import welcome_card
 from bot.blocks.words import words
 from bot.digests.content import DigestCheck, DigestEntry, DigestEvent, DigestLine, DigestPromise
+from bot.playground.validation.check import check_view as slacks_check
 from bot.readout import Readout
 from tests.blocks import documents
 from tests.blocks.digests import busy_day, quiet_day
 from tests.blocks.sample import SAMPLE
-from tests.blocks.slack_shape import check_message, check_view, fields, shown
+from tests.blocks.slack_shape import assert_harmless, check_message, check_view, fields, shown
 from tests.blocks.strategies import ANY, TEXTS, readouts
 
 CASES = {
@@ -75,6 +78,18 @@ def test_any_reading_makes_views_that_slack_takes_and_that_leave_nothing_out(rea
         assert literal(statement.content.quote)[:1000] in told
     for page in all_pages(words, readout):
         check_view(page)
+
+
+@ANY
+@given(readouts())
+def test_every_line_of_any_reading_can_be_judged_once(readout: Readout) -> None:
+    pages = all_pages(partial(judging, verdicts={}), readout)
+    assert [slacks_check(page, "modal") for page in pages] == [None] * len(pages)
+    for text in fields(pages, "text"):
+        if isinstance(text, str):
+            assert_harmless(text)
+    menus = [block["accessory"]["action_id"] for page in pages for block in page["blocks"] if "accessory" in block]
+    assert sorted(menus) == sorted(item.pack() for item in items_of(readout))
 
 
 @ANY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.commands import COMMANDS, help_message, nearest_command, unknown_command, wrong_use
+from bot.blocks.commands import COMMANDS, help_message, nearest_command, topic_help, unknown_command, wrong_use
 from bot.blocks.notices import notice
 from bot.blocks.refusal import apology, refused
 
@@ -30,10 +30,12 @@ def test_the_nearest_command_is_offered(typed: str, name: str) -> None:
     assert nearest_command(typed).usage.split(" <")[0] in unknown_command(typed).text
 
 
-def test_help_names_every_command_and_the_mention() -> None:
+def test_help_names_every_verb_and_the_mention_and_a_verbs_card_every_form() -> None:
     told = help_message().text
     for command in COMMANDS:
-        assert command.usage.replace("<", "&lt;").replace(">", "&gt;") in told
+        verb = command.name.split(" ")[0]
+        assert f"/attache {verb}" in told
+        assert command.usage.replace("<", "&lt;").replace(">", "&gt;") in topic_help(verb).text
     assert "@attache summarise" in told
 
 
