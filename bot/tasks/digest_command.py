@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 
 from slack_sdk.errors import SlackApiError
 
+from bot.archive.channel_settings import choices_of
 from bot.archive.database import utc_now
 from bot.archive.subscriptions import Schedule as StoredSchedule
 from bot.archive.subscriptions import subscribe, subscriptions, unsubscribe
@@ -14,15 +15,19 @@ from bot.blocks.commands import wrong_use
 from bot.blocks.dates import said_moment
 from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.choices import Changers
 from bot.digests.due import next_due
 from bot.digests.schedule import parse_schedule
 from bot.readout import Frozen
 from bot.slack.errors import in_words
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.digests import DIGEST, DigestNow, readers_of, schedule_of
+from bot.tasks.manners import manner_for
 from bot.tasks.posting import tell_privately
 from bot.tasks.schedule_words import schedule_in_words
+from bot.tasks.settings import UNSET_ZONE, Person, refusal_for, told_refusal
 from bot.wording.catalogue import say
+from bot.wording.manner import speaking
 
 
 class SetDigest(Frozen):
@@ -42,7 +47,7 @@ def digest_command(desk: Desk, asked: SetDigest) -> Message | None:
     """
     word = asked.rest.split(" ", 1)[0].lower()
     if word == "off":
-        return _off(desk, asked)
+        return _refused(desk, asked) or _off(desk, asked)
     if word == "now":
         return _now(desk, asked)
     if not word:
@@ -57,7 +62,17 @@ def digest_command(desk: Desk, asked: SetDigest) -> Message | None:
 def set_digest(desk: Desk, asked: dict[str, Any]) -> None:
     """Have the digest come, where it can, and tell whoever asked when the first one does."""
     wish = SetDigest.model_validate(asked)
-    schedule = parse_schedule(wish.rest, _timezone_of(desk, wish.user))
+    with speaking(manner_for(desk, wish.channel, wish.user)):
+        refused = _refused(desk, wish)
+        if refused is None:
+            _set(desk, wish)
+            return
+    with desk.database.write() as session:
+        tell_privately(session, wish.team, wish.channel, wish.user, refused, f"set-digest:{wish.key}")
+
+
+def _set(desk: Desk, wish: SetDigest) -> None:
+    schedule = parse_schedule(wish.rest, _timezone_of(desk, wish))
     problem = readers_of(desk, wish.channel).problem
     first = next_due(schedule, utc_now())
     when = said_moment(first, schedule.timezone)
@@ -67,6 +82,15 @@ def set_digest(desk: Desk, asked: dict[str, Any]) -> None:
             stored = StoredSchedule(f"{schedule.at:%H:%M}", schedule.timezone, schedule.weekday)
             subscribe(session, wish.team, wish.channel, DIGEST, stored, wish.user)
         tell_privately(session, wish.team, wish.channel, wish.user, notice(told), f"set-digest:{wish.key}")
+
+
+def _refused(desk: Desk, asked: SetDigest) -> Message | None:
+    """Why this person may not decide on the channel's digest; it is asked only where not everybody may."""
+    with desk.database.read() as session:
+        if choices_of(session, asked.team, asked.channel).changers == Changers.ANYONE:
+            return None
+    refusal = refusal_for(desk, asked.channel, Person(asked.user))
+    return told_refusal(desk, asked.channel, refusal) if refusal else None
 
 
 def _off(desk: Desk, asked: SetDigest) -> Message:
@@ -90,10 +114,14 @@ def _present(desk: Desk, asked: SetDigest) -> Message:
     return notice(say("digest-is-set", schedule=schedule_in_words(schedule_of(rows[0]))))
 
 
-def _timezone_of(desk: Desk, user: str) -> str:
-    """The zone a person has set in Slack, for a schedule that names none."""
+def _timezone_of(desk: Desk, asked: SetDigest) -> str:
+    """For a schedule that names no zone: the one decided for the channel, else the one that the person has in Slack."""
+    with desk.database.read() as session:
+        decided = choices_of(session, asked.team, asked.channel).timezone
+    if decided != UNSET_ZONE:
+        return decided
     try:
-        zone = str(desk.clients.reads.users_info(user=user)["user"].get("tz"))
+        zone = str(desk.clients.reads.users_info(user=asked.user)["user"].get("tz"))
     except SlackApiError:
         return "UTC"
     return zone if zone in available_timezones() else "UTC"

@@ -28,7 +28,9 @@ from bot.readout import Frozen
 from bot.slack.errors import EXPECTED, code_of, in_words, outcome_of
 from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk
+from bot.tasks.manners import manner_of
 from bot.tasks.posting import tell_privately
+from bot.wording.manner import speaking
 from bot.work.outbox import NewPost, put
 from bot.work.sender import Dead
 from bot.work.tables import PostKind
@@ -82,7 +84,8 @@ def digest_now(desk: Desk, asked: dict[str, Any]) -> None:
     until = utc_now()
     with desk.database.write() as session:
         if readers.problem:
-            sorry = notice(in_words(readers.problem))
+            with speaking(manner_of(session, wish.team, wish.channel)):
+                sorry = notice(in_words(readers.problem))
             tell_privately(session, wish.team, wish.channel, wish.user, sorry, f"digest-now:{wish.key}")
             return
         rows = subscriptions(session, desk.identity.team, wish.channel)
@@ -164,7 +167,8 @@ def _render(
 ) -> Message:
     asker = Asker(desk.identity.team, None, channel, outsider=outsiders)
     seen: Sequence[SeenReading] = readings_between(session, asker, since, until)
-    return digest_message(compile_digest(channel, timezone, since, until, seen, desk.permalink))
+    with speaking(manner_of(session, desk.identity.team, channel)):
+        return digest_message(compile_digest(channel, timezone, since, until, seen, desk.permalink))
 
 
 def _post(session: Session, desk: Desk, channel: str, message: Message, key: str) -> None:
