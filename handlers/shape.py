@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, model_validator
 from slack_bolt import App, BoltResponse
 
-from handlers.payloads import Payload, SlashCommand
+from handlers.payloads import FileRef, Payload, SlashCommand
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +60,7 @@ class Place(Payload):
 class Values(Payload):
     """What the inputs of a view hold, by block and element."""
 
-    values: dict[str, dict[str, dict[str, Any]]] = Field(default_factory=dict)
+    values: dict[str, dict[str, dict[str, Any]]]
 
 
 class Shown(Payload):
@@ -99,27 +99,61 @@ class Callback(Payload):
     event: Happened
 
 
+class Stands(Payload):
+    """A channel by its id."""
+
+    id: str
+
+
+class Said(Posted):
+    """A message as a shortcut tells of it."""
+
+    ts: str
+    files: tuple[FileRef, ...] | None = None
+
+
 class Interaction(Payload):
     """What all interactions have (Slack API, "Interaction payloads")."""
 
     user: Person
     team: Named | None = None
-    channel: Named | None = None
+    channel: Stands | None = None
     container: Place | None = None
     message: Posted | None = None
     view: Shown | None = None
-    response_url: str | None = None
+    response_url: Annotated[str, Field(pattern="^https?://[^/]+/")] | None = None
 
 
 class Clicked(Interaction):
-    """``block_actions``."""
+    """``block_actions``; what is clicked in a message comes with a way to answer there."""
 
     trigger_id: str
     actions: Annotated[tuple[Acted, ...], Field(min_length=1)]
 
+    @model_validator(mode="after")
+    def can_be_answered(self) -> Self:
+        """Whether there is a view, or a message that can be answered."""
+        if self.view is None and not self.response_url:
+            raise ValueError("neither a view nor a response_url")
+        return self
+
+
+class Sent(Shown):
+    """A form with what was put into it."""
+
+    callback_id: str
+    private_metadata: str
+    state: Values
+
 
 class Submitted(Interaction):
-    """``view_submission`` and ``view_closed``."""
+    """``view_submission``."""
+
+    view: Sent
+
+
+class Closed(Interaction):
+    """``view_closed``."""
 
     view: Shown
 
@@ -138,14 +172,21 @@ class Picked(Interaction):
     trigger_id: str
 
 
+class PickedMessage(Picked):
+    """``message_action``."""
+
+    channel: Stands
+    message: Said
+
+
 SHAPES: dict[str, type[Payload]] = {
     "event_callback": Callback,
     "block_actions": Clicked,
     "view_submission": Submitted,
-    "view_closed": Submitted,
+    "view_closed": Closed,
     "block_suggestion": LookedUp,
     "shortcut": Picked,
-    "message_action": Picked,
+    "message_action": PickedMessage,
 }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import logging
+import os
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,16 +17,18 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 from slack_bolt import App, BoltRequest
 
-from bot.blocks.actions import ActionId, CallbackId, ShortcutId
+from bot.blocks.actions import ActionId, CallbackId, ShortcutId, Stale
 from bot.playground.workspace.sample import READOUTS, YOU
 from bot.settings import Settings
-from handlers.payloads import LONGEST_ID, Click, Stale
+from handlers.payloads import LONGEST_ID, Click
 from handlers.registration import register_all
 from tests.handlers.payloads import TS, edit, file_of, message
 from tests.tasks.rig import Rig, open_rig
 
+ROOT = Path(__file__).resolve().parents[2]
 TEAM = "T0PLAYGRND"
-NOWHERE = "http://127.0.0.1:9/actions"
+NOWHERE = "a response_url"
+VARIANTS = int(os.environ.get("VARIANTS", "150"))
 
 ODD = st.one_of(
     st.none(),
@@ -48,7 +52,6 @@ def interaction(kind: str, **more: Any) -> dict[str, Any]:
 
 
 def click(action: str, value: str = "1") -> dict[str, Any]:
-    # Where nobody answers: what is said to whoever clicked ends in one line of the log.
     container = {"type": "message", "message_ts": TS, "channel_id": READOUTS, "is_ephemeral": False}
     used = {"type": "button", "block_id": "b", "action_id": action, "value": value, "action_ts": TS}
     place = {"channel": {"id": READOUTS, "name": "readouts"}, "message": {"ts": TS}, "container": container}
@@ -132,7 +135,7 @@ def places(node: Any, at: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 @st.composite
 def variants(draw: st.DrawFn) -> dict[str, Any]:
     """A recorded payload with one to three of its values taken out, or made something else."""
-    payload = copy.deepcopy(draw(st.sampled_from(RECORDED)))
+    payload: dict[str, Any] = copy.deepcopy(draw(st.sampled_from(RECORDED)))
     for _ in range(draw(st.integers(1, 3))):
         *way, last = draw(st.sampled_from(list(places(payload)) or [("type",)]))
         node: Any = payload
@@ -141,7 +144,7 @@ def variants(draw: st.DrawFn) -> dict[str, Any]:
         if isinstance(node, dict) and draw(st.booleans()):
             node.pop(last)
         else:
-            node[last] = draw(ODD)
+            node[last] = copy.deepcopy(draw(ODD))
     if "event_id" in payload:
         payload["event_id"] = draw(st.uuids()).hex
     return payload
@@ -149,21 +152,36 @@ def variants(draw: st.DrawFn) -> dict[str, Any]:
 
 def dispatched(app: App, payload: dict[str, Any]) -> int:
     """What Bolt answers; its listeners have ended when this returns."""
-    try:
-        request = BoltRequest(mode="socket_mode", body=json.loads(json.dumps(payload)))
-    except (TypeError, AttributeError):
-        reject()  # Bolt itself cannot take it, so that no line of ours is reached.
-    answer = app.dispatch(request)
+    # No response_url of the local Slack's: what is said there to whoever clicked is not heard, and not refused.
+    there = json.dumps(payload).replace(NOWHERE, f"{app.client.base_url}actions")
+    answer = app.dispatch(BoltRequest(mode="socket_mode", body=json.loads(there)))
     app.listener_runner.listener_executor.submit(lambda: None).result(timeout=10)
     return int(answer.status)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=int(os.environ.get("VARIANTS", "150")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(payload=variants())
 def test_no_variant_of_a_payload_crashes_a_handler(app: App, caplog: pytest.LogCaptureFixture, payload: Any) -> None:
     caplog.clear()
-    assert dispatched(app, payload) in (200, 404)
-    assert [record.getMessage() for record in caplog.records if record.exc_info] == []
+    try:
+        status = dispatched(app, payload)
+    except Exception as fault:
+        if is_ours(fault):
+            raise
+        reject()
+    faults = [record.exc_info[1] for record in caplog.records if record.exc_info and record.exc_info[1]]
+    assert [fault for fault in faults if is_ours(fault)] == []
+    assert faults or status in (200, 404)
+
+
+def is_ours(fault: BaseException) -> bool:
+    """Whether a line of ours had a part in it: some payloads stop Bolt before it has called any of its middleware."""
+    files = [Path(frame.filename) for frame in traceback.extract_tb(fault.__traceback__)]
+    return any(path.is_relative_to(ROOT / room) for path in files for room in ("bot", "handlers"))
 
 
 @pytest.mark.parametrize("payload", RECORDED, ids=lambda body: body.get("type", "command"))
