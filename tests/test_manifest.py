@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.slack.scopes import NEEDED
 from bot.tasks.desk import Desk
 from bot.tasks.handed import Given
+from handlers.commands.verbs import VERBS
 from handlers.inbox import LISTENED
 from handlers.registration import register_all
 
@@ -85,6 +86,10 @@ class TestParity:
 
     def test_commands_are_the_ones_the_handlers_take(self) -> None:
         assert {c["command"] for c in manifest()["features"]["slash_commands"]} == listened()["command"]
+
+    def test_the_hint_names_every_verb(self) -> None:
+        (command,) = manifest()["features"]["slash_commands"]
+        assert set(command["usage_hint"].split(" | ")) == set(VERBS)
 
     def test_shortcuts_are_the_ones_the_handlers_take(self) -> None:
         heard = listened()
