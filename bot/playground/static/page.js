@@ -23,7 +23,7 @@ async function refresh() {
     const atEnd = holder.scrollHeight - holder.scrollTop - holder.clientHeight < 60;
     shown[id] = html;
     holder.innerHTML = html;
-    if (id === "modal") (holder.querySelector(".modal-body :is(button, select, input, textarea)") || holder.querySelector("footer button"))?.focus();
+    if (id === "modal") (holder.querySelector(".modal-body :is(button, select, input, textarea)") || holder.querySelector("footer button"))?.focus({ preventScroll: true });
     if (id !== "channel-rows") continue;
     const opened = fresh && holder.querySelector(".opened");
     if (opened) opened.scrollIntoView({ block: "center" });

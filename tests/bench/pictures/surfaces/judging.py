@@ -19,4 +19,4 @@ def act(stage: Stage) -> None:
     stage.slack.click_view(view.id, ActionId.JUDGE)
     stage.slack.wait_for(lambda w: (top := w.open_modal(YOU)) is not None and top.id != view.id)
     stage.show(thread=said.thread_ts, height=900)
-    stage.shoot(stage.modal())
+    stage.shoot(stage.modal(whole=False))

@@ -19,4 +19,5 @@ def act(stage: Stage) -> None:
     form.get_by_label("Channel").select_option(label="#readouts")
     form.get_by_role("button", name="Run workflow").click()
     form.get_by_role("cell").first.wait_for()
+    form.get_by_label("Document").evaluate("field => { field.scrollTop = 0; }")
     stage.shoot(form, margin=0)
