@@ -54,9 +54,10 @@ class AnswerLine(Frozen):
     """One thing that a document holds: who, the cue as it stands there ("" for none), the words.
 
     An exchange has its headline as ``words`` and neither ``who`` nor ``cue``. ``beside``: the name asked for stands
-    not in the words, but took part in the exchange. ``focus`` is where in the words the first thing asked about stands,
-    from its first character up to, not including, its last; None where it is none of them. ``due`` is as in `bot.readout.Commitment`. ``permalink`` leads to
-    the document's thread (``upload_id`` is its number in the archive), ``date`` is the exchange's, else the document's.
+    not in the words, but took part in the exchange. ``focus`` is where what was asked about stands in the words first:
+    from a character up to, not including, another; None where it does not. ``due`` is as in `bot.readout.Commitment`.
+    ``permalink`` leads to the document's thread (``upload_id`` is its number in the archive), ``date`` is the
+    exchange's, else the document's.
     """
 
     who: str
