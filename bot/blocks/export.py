@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from bot.blocks.corrected import corrected_by
 from bot.blocks.dates import long_date, shown_date
 from bot.blocks.doubt import Rated, doubt, doubt_legend, has_doubts
 from bot.blocks.names import addressee, credit, instrument_name, owner
@@ -28,6 +29,8 @@ def to_markdown(readout: Readout) -> str:
         page.line(marked(readout.summary))
     if has_doubts(readout):
         page.line(f"*{doubt_legend()}*")
+    for told in corrected_by(readout):
+        page.line(f"*{marked(told)}*")
     for part in (_about, _who, _said, _owned, _checks, _named):
         part(readout, page)
     return page.text()
