@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, Respond
 from bot.archive.database import utc_now
 from bot.blocks.actions import ActionId, CallbackId
 from bot.blocks.message import Message
-from bot.blocks.notices import notice
+from bot.blocks.notices import notice, told_in_view
 from bot.blocks.settings import Setting, channel_of_form, settings_form
 from bot.blocks.timezones import timezone_options
 from bot.slack.errors import EXPECTED
@@ -36,6 +36,9 @@ def register(app: App, desk: Desk) -> None:
         told = open_settings(desk, click.value or click.channel_id or "", person, click.trigger_id)
         if told is not None and body.get("response_url"):
             respond(text=told.text, blocks=told.blocks, response_type="ephemeral", replace_original=False)
+        elif told is not None:
+            # On the Home tab there is no message beside which it could be said.
+            desk.clients.reads.views_open(trigger_id=click.trigger_id, view=told_in_view(told))
 
     def look_up(ack: Ack, body: dict[str, Any]) -> None:
         channel = channel_of_form(body["view"]["private_metadata"])

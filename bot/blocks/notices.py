@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from bot.blocks.message import Message
+from bot.blocks.fields import plain
+from bot.blocks.limits import VIEW_TITLE
+from bot.blocks.message import Message, View
 from bot.blocks.plain import message
 from bot.blocks.rich import line, rich, run
 from bot.blocks.worded import worded
+from bot.wording.catalogue import say
 
 
 def notice(sentence: str) -> Message:
@@ -16,3 +19,13 @@ def notice(sentence: str) -> Message:
 def nothing_to_read() -> Message:
     """For a mention or a command that points at no document."""
     return message([rich(line(*worded("nothing-to-read", command="/attache read")))])
+
+
+def told_in_view(told: Message) -> View:
+    """A message as a modal, for where nothing can be said beside what was clicked: on the Home tab."""
+    return {
+        "type": "modal",
+        "title": plain(say("home-title"), VIEW_TITLE),
+        "close": plain(say("home-close"), VIEW_TITLE),
+        "blocks": told.blocks,
+    }

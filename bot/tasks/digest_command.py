@@ -22,6 +22,7 @@ from bot.readout import Frozen
 from bot.slack.errors import in_words
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.digests import DIGEST, DigestNow, readers_of, schedule_of
+from bot.tasks.home_changes import home_changed
 from bot.tasks.manners import manner_for
 from bot.tasks.posting import tell_privately
 from bot.tasks.schedule_words import schedule_in_words
@@ -81,6 +82,7 @@ def _set(desk: Desk, wish: SetDigest) -> None:
         if not problem:
             stored = StoredSchedule(f"{schedule.at:%H:%M}", schedule.timezone, schedule.weekday)
             subscribe(session, wish.team, wish.channel, DIGEST, stored, wish.user)
+            home_changed(session, desk, wish.user)
         tell_privately(session, wish.team, wish.channel, wish.user, notice(told), f"set-digest:{wish.key}")
 
 
@@ -96,6 +98,7 @@ def _refused(desk: Desk, asked: SetDigest) -> Message | None:
 def _off(desk: Desk, asked: SetDigest) -> Message:
     with desk.database.write() as session:
         ended = unsubscribe(session, asked.team, asked.channel)
+        home_changed(session, desk, asked.user)
     return notice(say("digest-ended") if ended else say("digest-there-was-none"))
 
 

@@ -17,6 +17,7 @@ from bot.slack.members import member
 from bot.tasks.askers import is_outsider
 from bot.tasks.desk import Desk
 from bot.tasks.digests import DIGEST
+from bot.tasks.home_changes import home_changed
 from bot.tasks.posting import tell_privately
 
 UNSET_ZONE = ChannelChoices().timezone
@@ -80,6 +81,7 @@ def save_settings(session: Session, desk: Desk, wanted: SettingsForm, user: str,
     if (wanted.digest, wanted.choices.timezone) != (before.digest, before.choices.timezone):
         _follow_digest(session, team, wanted, user)
     tell_privately(session, team, channel, user, settings_saved(before, wanted), f"settings:{key}")
+    home_changed(session, desk, user)
 
 
 def _follow_digest(session: Session, team: str, wanted: SettingsForm, user: str) -> None:

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from bot.archive.channel_settings import save_choices
 from bot.archive.channels import ChannelFacts, record_channel
 from bot.archive.subscriptions import Schedule, subscribe
-from bot.blocks.actions import ActionId
+from bot.blocks.actions import ActionId, CallbackId
 from bot.blocks.home import watch_action
+from bot.choices import Changers, ChannelChoices
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from bot.tasks.watch_command import watch_command
@@ -196,3 +198,24 @@ class TestLeaks:
 def actions(rig: Rig) -> list[Any]:
     blocks = rig.slack.workspace.homes[YOU].body["blocks"]
     return [element["action_id"] for block in blocks for element in block.get("elements", []) if "action_id" in element]
+
+
+class TestSettings:
+    def choose(self, rig: Rig) -> dict[str, Any]:
+        knows_its_channels(rig)
+        open_home(rig)
+        rig.slack.click_view(rig.slack.workspace.homes[YOU].id, ActionId.SETTINGS, value=READOUTS)
+        view = rig.slack.wait_for(lambda w: w.open_modal(YOU))
+        assert view is not None
+        return view.body
+
+    def test_a_channels_form_opens_from_the_menu(self, live: Rig) -> None:
+        assert self.choose(live)["callback_id"] == CallbackId.SETTINGS
+
+    def test_whoever_may_not_change_them_is_told_so(self, live: Rig) -> None:
+        choices = ChannelChoices(changers=Changers.NAMED, named=(COLLEAGUE,))
+        with live.desk.database.write() as session:
+            save_choices(session, live.desk.identity.team, READOUTS, choices, COLLEAGUE)
+        told = self.choose(live)
+        assert told.get("callback_id") != CallbackId.SETTINGS
+        assert COLLEAGUE in json.dumps(told)

@@ -1,6 +1,7 @@
 # The Home tab.
 
 home-title = Attaché
+home-close = Close
 home-refresh = Refresh
 home-due = What is due
 home-digest = The next digest of

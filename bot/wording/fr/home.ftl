@@ -1,6 +1,7 @@
 # L’onglet Accueil.
 
 home-title = Attaché
+home-close = Fermer
 home-refresh = Actualiser
 home-due = À venir
 home-digest = Prochain bulletin de
