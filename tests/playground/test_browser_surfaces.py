@@ -215,6 +215,26 @@ def test_prompts_are_sent_and_the_answer_grows(slack: Playground, connect: Conne
     expect(growing).to_have_count(0)
 
 
+def test_a_messages_menu_and_a_form_are_reached_by_the_keyboard(
+    told: list[dict[str, Any]], slack: Playground, page: Page
+) -> None:
+    slack.say("a long text")
+    row = page.locator(".message")
+    row.focus()
+    page.keyboard.press("Tab")
+    expect(row.locator(".tools")).to_be_visible()
+    slack.global_shortcut("new")
+    form = page.get_by_role("dialog", name="Form")
+    expect(form.locator(":focus")).to_have_count(1)
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        assert page.evaluate("!document.querySelector('.channel').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    expect(form).to_have_count(0)
+    row.focus()
+    expect(row).to_be_focused()
+
+
 def test_an_archived_channel_says_so_in_place_of_the_box(slack: Playground, page: Page) -> None:
     page.get_by_label("Channel", exact=True).click()
     page.get_by_role("menuitem", name="Archive the channel").click()

@@ -64,6 +64,7 @@ def _row(spot: Spot, message: Message, *, follows: bool, in_thread: bool) -> Htm
         body,
         "" if spot.saved or is_system(message) else _tools(spot, message, in_thread=in_thread),
         class_=" ".join(["message", *(name for name, holds in states.items() if holds)]),
+        tabindex=None if spot.saved else "0",
         data_ts=message.ts,
         data_channel=message.channel,
     )

@@ -23,6 +23,8 @@ async function refresh() {
     const atEnd = holder.scrollHeight - holder.scrollTop - holder.clientHeight < 60;
     shown[id] = html;
     holder.innerHTML = html;
+    // What stands behind a modal is out of reach of the keyboard too.
+    if (id === "modal") for (const pane of document.querySelectorAll(".side, .channel, .thread")) pane.inert = Boolean(html);
     if (id === "modal") (holder.querySelector(".modal-body :is(button, select, input, textarea)") || holder.querySelector("footer button"))?.focus({ preventScroll: true });
     if (id !== "channel-rows") continue;
     const opened = fresh && holder.querySelector(".opened");
