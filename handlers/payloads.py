@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.blocks.actions import Stale
+from bot.blocks.actions import unpack_id
 from bot.tasks.hearing import Heard, HeardFile
 
 
@@ -108,10 +108,6 @@ class SlashCommand(Payload):
     trigger_id: str
 
 
-LONGEST_ID = 18
-"""Digits of an id that a database holds (a signed 64-bit number)."""
-
-
 class Click(Payload):
     """A press of a button or a choice in a menu (Slack API, "block_actions payload").
 
@@ -135,9 +131,7 @@ class Click(Payload):
     @property
     def number(self) -> int:
         """The id that the value is; raises Stale where it is none."""
-        if not self.value.isdecimal() or len(self.value) > LONGEST_ID:
-            raise Stale(f"{self.value[:60]!r} is no id")
-        return int(self.value)
+        return unpack_id(self.value)
 
     @classmethod
     def of(cls, body: dict[str, Any]) -> Click:

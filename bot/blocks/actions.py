@@ -103,6 +103,17 @@ class PageState:
             raise Stale("not a page of ours") from fault
 
 
+LONGEST_ID = 18
+"""Digits of an id that a database holds (a signed 64-bit number)."""
+
+
+def unpack_id(value: str) -> int:
+    """The id that a value is; raises Stale where it is none."""
+    if not (value.isascii() and value.isdecimal()) or len(value) > LONGEST_ID:
+        raise Stale(f"{value[:60]!r} is no id")
+    return int(value)
+
+
 def pack_choice(choice: Download | Judgement, reading_id: int) -> str:
     """The value of an option of a reply's menu."""
     return f"{choice}:{reading_id}"
@@ -112,7 +123,7 @@ def unpack_choice(value: str) -> tuple[Download | Judgement, int]:
     """What was chosen of which reading; raises Stale when the value is not ours."""
     choice, _, reading_id = value.partition(":")
     try:
-        return Judgement(choice) if choice in list(Judgement) else Download(choice), int(reading_id)
+        return Judgement(choice) if choice in list(Judgement) else Download(choice), unpack_id(reading_id)
     except ValueError as fault:
         raise Stale(f"{value[:60]!r} is no choice of ours") from fault
 

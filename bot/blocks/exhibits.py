@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.blocks.actions import ActionId, Stale
+from bot.blocks.actions import ActionId, Stale, unpack_id
 from bot.blocks.limits import BUTTON_VALUE, fit
 from bot.blocks.message import Element, Message
 from bot.blocks.rich import line, link, rich, run
@@ -44,9 +44,13 @@ class Exhibit:
         """From a button's value; Stale when it is not ours, or of a kind that is no more."""
         try:
             kind, *args = json.loads(value)
-            return cls(ExhibitKind(kind), tuple(str(one) for one in args))
+            exhibit = cls(ExhibitKind(kind), tuple(str(one) for one in args))
+            if exhibit.kind == ExhibitKind.READING:
+                (reading_id,) = exhibit.args
+                unpack_id(reading_id)
         except (TypeError, ValueError) as fault:
             raise Stale(f"{value[:60]!r} is no exhibit") from fault
+        return exhibit
 
 
 def with_share_and_keep(shown: Message, exhibit: Exhibit, *, alone: bool = False) -> Message:

@@ -21,13 +21,28 @@ def buttons(blocks: list[Block]) -> list[str]:
     return [element["action_id"] for row in rows for element in row]
 
 
-@given(st.lists(st.text(max_size=20), max_size=4))
-def test_what_is_packed_is_unpacked(args: list[str]) -> None:
-    exhibit = Exhibit(ExhibitKind.READING, tuple(args))
+@given(st.sampled_from(ExhibitKind), st.lists(st.text(max_size=20), max_size=4))
+def test_what_is_packed_is_unpacked(kind: ExhibitKind, args: list[str]) -> None:
+    exhibit = READING if kind == ExhibitKind.READING else Exhibit(kind, tuple(args))
     assert Exhibit.unpack(exhibit.pack()) == exhibit
 
 
-@pytest.mark.parametrize("value", ["", "7", "[]", "{}", '["painting", "7"]', "null", "[[1]]"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        "7",
+        "[]",
+        "{}",
+        '["painting", "7"]',
+        "null",
+        "[[1]]",
+        '["reading"]',
+        '["reading", "x"]',
+        '["reading", "1", "2"]',
+        '["reading", "9999999999999999999999"]',
+    ],
+)
 def test_what_is_not_ours_is_stale(value: str) -> None:
     with pytest.raises(Stale):
         Exhibit.unpack(value)

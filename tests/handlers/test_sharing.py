@@ -85,9 +85,7 @@ def test_where_the_answer_came_directly_there_is_nobody_to_share_it_with(live: R
 def test_what_is_gone_is_neither_shared_nor_kept(live: Rig) -> None:
     upload = answered(live)
     link = live.link(live.slack.workspace.message(READOUTS, upload.thread_ts or "") or upload)
-    live.slack.command(f"/attache read {link}")
-    live.settle()
-    shown = whisper(live, "Lindqvist")
+    shown = asked(live, link)
     gone = live.uploads()[0]
     with live.desk.database.write() as session:
         forget_file(session, live.desk.identity.team, gone.file_id or "")
