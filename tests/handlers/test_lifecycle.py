@@ -53,12 +53,12 @@ def known(rig: Rig, channel: str = READOUTS) -> Channel | None:
         return channel_of(session, rig.desk.identity.team, channel)
 
 
-def heard(rig: Rig, kind: str) -> None:
-    """Wait until an event of this type was taken and done with."""
+def heard(rig: Rig, kind: str, times: int = 1) -> None:
+    """Wait until so many events of this type were taken and done with."""
 
     def done(_: object) -> bool:
         told = [d for d in rig.slack.workspace.deliveries if d.payload.get("event", {}).get("type") == kind]
-        return bool(told) and all(d.acked for d in told) and not open_events(rig)
+        return len(told) == times and all(d.acked for d in told) and not open_events(rig)
 
     rig.slack.wait_for(done)
 
@@ -69,9 +69,9 @@ def open_events(rig: Rig) -> int:
         return session.scalar(select(func.count()).select_from(inbox).where(inbox.c.done_at.is_(None))) or 0
 
 
-def invited(rig: Rig, channel: str = GENERAL, user: str = YOU) -> None:
+def invited(rig: Rig, channel: str = GENERAL, user: str = YOU, times: int = 1) -> None:
     rig.slack.invite_bot(channel, user=user)
-    heard(rig, "member_joined_channel")
+    heard(rig, "member_joined_channel", times)
     rig.settle()
 
 
@@ -94,7 +94,7 @@ class TestArriving:
         live.slack.remove_bot(GENERAL)
         heard(live, "channel_left")
         assert known(live, GENERAL).is_member is False  # type: ignore[union-attr]
-        invited(live, user=COLLEAGUE)
+        invited(live, user=COLLEAGUE, times=2)
         assert len(live.slack.workspace.bot_messages(GENERAL)) == 1
         assert known(live, GENERAL).is_member is True  # type: ignore[union-attr]
         with live.desk.database.read() as session:
