@@ -11,24 +11,27 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.orm import Session
 
 from bot.archive.channels import channel_of
-from bot.archive.readings import digest_of, save_reading
-from bot.archive.tables import SourceKind, UploadStatus
+from bot.archive.readings import digest_of, reading_of, save_reading
+from bot.archive.tables import SourceKind, Upload, UploadStatus
 from bot.archive.uploads import NewUpload, finish_upload, record_upload
 from bot.blocks.message import Message
 from bot.blocks.new_reading import asked_for_by
 from bot.blocks.notices import notice
 from bot.blocks.reply import reply
 from bot.documents.convert import pasted
-from bot.readout import Document, Frozen, Readout
+from bot.readout import Document, Frozen
 from bot.slack.errors import code_of, in_words, outcome_of
 from bot.slack.lookup import file_facts
 from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.fetching import UNREADABLE, fetch_document, why_not
+from bot.tasks.home_changes import home_changed
 from bot.tasks.manners import manner_for
 from bot.tasks.posting import post_in_thread
 from bot.tasks.read_upload import read_document
 from bot.tasks.reading_for import ROOT, private_place
+from bot.tasks.telling_anew import reader_at
+from bot.tasks.watch_news import document_was_read
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.sender import Dead
@@ -94,8 +97,17 @@ def make_reading(desk: Desk, asked: dict[str, Any]) -> None:
             _tell(desk, wish, own, in_words(code_of(fault)))
         else:
             target = _target(desk, wish, document)
+            place = target.channel or private_place(wish.user)
+            reader = reader_at(desk, place, None if target.channel else ROOT, wish.user)
             with desk.database.write() as session:
-                _keep_and_answer(session, desk, wish, target, own, _kept_as(document, wish), readout)
+                reading_id = save_reading(session, _kept_as(document, wish), readout, desk.reader)
+                upload = _record(session, wish, target, reading_id)
+                # As people corrected it before, as far as those who read it there may know.
+                known = reading_of(session, reading_id, reader) or readout
+                _answer(session, wish, target, own, upload, reply(known, reading_id))
+                if target.channel:
+                    document_was_read(session, desk, upload)
+                home_changed(session, desk, wish.user)
 
 
 def tell_sorry(session: Session, wish: NewReading, message: Message) -> None:
@@ -150,21 +162,17 @@ def _target(desk: Desk, wish: NewReading, document: Document) -> _Target:
     return _Target(wish.channel, bool(facts.is_private))
 
 
-def _keep_and_answer(
-    session: Session, desk: Desk, wish: NewReading, target: _Target, own: str, kept: Document, readout: Readout
-) -> None:
-    reading_id = save_reading(session, kept, readout, desk.reader)
-    upload_id = _record(session, wish, target, reading_id)
-    answer, about = reply(readout, reading_id), f"upload:{upload_id}"
+def _answer(session: Session, wish: NewReading, target: _Target, own: str, upload: Upload, answer: Message) -> None:
     if target.channel is not None:
         answer = asked_for_by(wish.user, answer.blocks)
     if target.reason:
         post_in_thread(session, wish.team, own, None, notice(target.reason), f"new-reading:{wish.key}:why")
-    post_in_thread(session, wish.team, target.channel or own, None, answer, f"new-reading:{wish.key}", about)
+    channel, about = target.channel or own, f"upload:{upload.id}"
+    post_in_thread(session, wish.team, channel, None, answer, f"new-reading:{wish.key}", about)
 
 
-def _record(session: Session, wish: NewReading, target: _Target, reading_id: int) -> int:
-    """Where the reading stands, for the buttons under it; the id of its row.
+def _record(session: Session, wish: NewReading, target: _Target, reading_id: int) -> Upload:
+    """Where the reading stands, for the buttons under it.
 
     In a channel the message that it stands in is not there yet: `bot.tasks.following` writes it down.
     """
@@ -183,7 +191,7 @@ def _record(session: Session, wish: NewReading, target: _Target, reading_id: int
     if target.channel:
         upload.message_ts = None
     finish_upload(session, upload.id, UploadStatus.DONE, reading_id=reading_id)
-    return upload.id
+    return upload
 
 
 def _tell(desk: Desk, wish: NewReading, own: str, sentence: str) -> None:

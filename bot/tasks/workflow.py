@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.archive.readings import save_reading
+from bot.archive.readings import reading_of, save_reading
 from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import NewUpload, finish_upload, record_upload
 from bot.blocks.step_outputs import Output, step_outputs
@@ -26,6 +26,7 @@ from bot.tasks.handed import Given, Handed, NotHanded, document_for, with_token
 from bot.tasks.manners import manner_for
 from bot.tasks.read_upload import read_document
 from bot.tasks.reading_for import ROOT, private_place
+from bot.tasks.telling_anew import reader_at
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.inbox import finish
@@ -75,8 +76,8 @@ def run_step(desk: Desk, asked: dict[str, Any]) -> None:
                 raise
             _end(desk, run, given, in_words(code_of(fault)))
         else:
-            _keep(desk, run, given, handed, readout)
-            _end(desk, run, given, step_outputs(readout, handed.link))
+            known = _keep(desk, run, given, handed, readout)
+            _end(desk, run, given, step_outputs(known, handed.link))
 
 
 def fail_step(desk: Desk, asked: dict[str, Any]) -> None:
@@ -107,11 +108,15 @@ def _given(desk: Desk, run: StepRun) -> Given | None:
     )
 
 
-def _keep(desk: Desk, run: StepRun, given: Given, handed: Handed, readout: Readout) -> None:
-    """Keep the reading for the channel alone, else for the person alone. It stands in no message."""
+def _keep(desk: Desk, run: StepRun, given: Given, handed: Handed, readout: Readout) -> Readout:
+    """Keep the reading for the channel alone, else for the person alone; it stands in no message.
+
+    Gives it as people corrected it before, as far as it may be known in that place.
+    """
+    place = given.channel or private_place(given.user or "")
     new = NewUpload(
         team=run.team,
-        channel=given.channel or private_place(given.user or ""),
+        channel=place,
         kind=SourceKind.MENTION,
         is_private=True,
         message_ts=run.execution,
@@ -119,12 +124,14 @@ def _keep(desk: Desk, run: StepRun, given: Given, handed: Handed, readout: Reado
         user=given.user,
         name=handed.document.name,
     )
+    reader = reader_at(desk, place, new.thread_ts, given.user)
     with desk.database.write() as session:
         reading_id = save_reading(session, handed.document, readout, desk.reader)
         upload, _ = record_upload(session, new)
         upload.file_id = handed.file_id
         upload.message_ts = None
         finish_upload(session, upload.id, UploadStatus.DONE, reading_id=reading_id)
+        return reading_of(session, reading_id, reader) or readout
 
 
 def _end(desk: Desk, run: StepRun, given: Given, outcome: str | dict[str, Output]) -> None:

@@ -83,6 +83,16 @@ class TestWhereTheAnswerGoes:
         view = live.slack.wait_for(lambda w: w.open_modal(COLLEAGUE))
         assert "Valparaiso" in json.dumps(view.body if view else {})
 
+    def test_whoever_watches_for_what_is_in_it_is_told(self, live: Rig, form: View) -> None:
+        live.slack.command("/attache watch Chile", user=COLLEAGUE)
+        live.slack.wait_for(lambda _: any("Chile" in told for told in live.whispers(COLLEAGUE)))
+        live.settle()
+        live.slack.fill_in(Field.TEXT, MEETING)
+        live.slack.fill_in(Field.WHERE, READOUTS)
+        submit(live)
+        live.settle()
+        assert any("Lindqvist" in m.text for m in direct(live, COLLEAGUE))
+
     def test_taken_out_of_the_channel_meanwhile_the_bot_answers_the_person(self, live: Rig, form: View) -> None:
         live.slack.fill_in(Field.TEXT, MEETING)
         live.slack.fill_in(Field.WHERE, READOUTS)
