@@ -14,12 +14,12 @@ from bot.archive.verdicts import WHOLE, StoredVerdict, own_verdicts
 from bot.blocks.actions import ActionId, CallbackId, Judgement, pack_choice
 from bot.blocks.judging import HELPFUL, NO_VERDICT, NOT_HELPFUL, PAGE_LINES, judging
 from bot.playground.workspace.model import View
-from bot.playground.workspace.sample import COLLEAGUE, YOU
+from bot.playground.workspace.sample import COLLEAGUE, DESK, YOU
 from bot.readout import Evidence, Readout
 from tests.blocks import documents
 from tests.blocks.sample import SAMPLE
 from tests.handlers.live import answered, modal, open_live, shown_in, whisper
-from tests.tasks.rig import Rig
+from tests.tasks.rig import MEETING, Rig
 
 
 @pytest.fixture
@@ -113,6 +113,16 @@ def test_a_reading_that_is_gone_cannot_be_judged(live: Rig, choice: Judgement) -
     forget(live)
     live.slack.click(said.ts, ActionId.MORE, value=pack_choice(choice, reading_id))
     whisper(live, "no longer here")
+
+
+def test_nobody_judges_what_they_may_not_see(live: Rig) -> None:
+    answered(live, channel=DESK, is_private=True)
+    hidden = live.uploads()[0].reading_id or 0
+    here = answered(live, MEETING.replace("Santiago", "Lima"))
+    live.slack.click(here.ts, ActionId.MORE, value=pack_choice(Judgement.HELPFUL, hidden))
+    whisper(live, "no longer here")
+    with live.desk.database.read() as session:
+        assert session.scalars(select(StoredVerdict)).all() == []
 
 
 class TestView:

@@ -117,8 +117,9 @@ class TestExports:
         rig.settle()
         self.export(rig, privately=False)
         self.export(rig, Download.MARKDOWN, privately=False, key="l")
+        self.export(rig, Download.CSV, privately=False, key="m")
         names = [rig.slack.workspace.files[m.files[0]].name for m in rig.answers(upload.ts) if m.files]
-        assert [name.rsplit(".")[-1] for name in names] == ["json", "md"]
+        assert [name.rsplit(".")[-1] for name in names] == ["json", "md", "csv"]
 
     def test_from_a_message_for_one_person_it_goes_to_that_person(self, rig: Rig) -> None:
         upload = rig.slack.upload(MEETING.encode(), "note.txt")
