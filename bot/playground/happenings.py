@@ -9,8 +9,9 @@ from bot.playground import scopes
 from bot.playground.announce import Announcer
 from bot.playground.faults import Faults
 from bot.playground.workspace.filetypes import filetype_of
+from bot.playground.workspace.message_shapes import message_json, permalink
 from bot.playground.workspace.model import Channel, File, Json, Message, Reaction, Share
-from bot.playground.workspace.shapes import file_json, message_json, permalink
+from bot.playground.workspace.shapes import file_json
 from bot.playground.workspace.store import Workspace
 
 
