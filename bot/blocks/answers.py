@@ -14,12 +14,13 @@ from bot.blocks.message import Block, Element, Message
 from bot.blocks.plain import message
 from bot.blocks.rich import bullets, line, link, rich, run
 from bot.blocks.shorten import shorten
+from bot.blocks.worded import headed
 from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
 from bot.wording.catalogue import say
 from bot.wording.manner import DateForm, manner, speaking
 
-WORDS_LENGTH = 240
-"""Characters of document words in one line of an answer: up to six rows of a phone."""
+WORDS_LENGTH = 180
+"""Characters of document words in one line of an answer: up to five rows of a phone."""
 
 NAME_LENGTH = 80
 
@@ -32,6 +33,8 @@ def answer_message(answer: Answer) -> Message:
 def answer_blocks(answer: Answer) -> list[Block]:
     """The answer block by block, in the order in which it can be shown while it grows."""
     heading = rich(line(run(understood(answer.understood), bold=True)))
+    if answer.trouble is Trouble.UNKNOWN_NAME:
+        return [rich(line(run(_nothing(answer)))), quiet(say("answer-how-to-ask"))]
     if not answer.lines:
         return [heading, rich(line(run(_nothing(answer)))), quiet(say("answer-how-to-ask"))]
     notes = [note for note in (_trouble(answer), _missing(answer)) if note]
@@ -79,9 +82,7 @@ def _nothing(answer: Answer) -> str:
 
 
 def _trouble(answer: Answer) -> str:
-    if answer.trouble is Trouble.REASONS:
-        return say("answer-no-reasons-but")
-    return say("answer-unknown-name", names=", ".join(f"“{one}”" for one in answer.unknown)) if answer.unknown else ""
+    return say("answer-no-reasons-but") if answer.trouble is Trouble.REASONS else ""
 
 
 def _missing(answer: Answer) -> str:
@@ -97,7 +98,8 @@ def _line(one: AnswerLine) -> Element:
     when = _day(one) if one.date else say("answer-source")
     if not one.who and not one.cue and one.words == one.headline:
         return line(link(one.words, one.permalink) if one.permalink else run(one.words))
-    who = [run(f"{shorten(one.who, NAME_LENGTH)} ")] if one.who else []
+    name = shorten(one.who, NAME_LENGTH)
+    who = [run(f"{name} " if one.cue else headed(name))] if one.who else []
     cue = [run(f"{finite(one.cue)} ", bold=True)] if one.cue else []
     due = [run(" " + say("due-by", date=shown_date(one.due, one.due_precision or "day")))] if one.due else []
     source = [link(when, one.permalink)] if one.permalink else [run(when)]
@@ -124,7 +126,7 @@ def _small_print(answer: Answer) -> list[str]:
     more = [say("more", count=answer.more)] if answer.more else []
     shown = [doubt_legend()] if any(is_doubtful(one) for one in answer.lines) else []
     quoted = [say("answer-quoted")] if answer.understood.act not in (Act.MET, Act.CHECKED) else []
-    return [" ".join((*more, where, *quoted, *shown))]
+    return [*more, " ".join((where, *quoted, *shown))]
 
 
 def _looked(answer: Answer) -> str:

@@ -42,6 +42,10 @@ def words(found: Answer) -> list[str]:
         ("did Sweden warn about a tariff", ["tariffs would harm both economies"]),
         ("what did Lindqvist promise?", ["open a trade office in Valparaiso by the end of 2026"]),
         ("has Sweden promised anything to Chile?", ["open a trade office in Valparaiso by the end of 2026"]),
+        ("what promises has Sweden made to Chile?", ["open a trade office in Valparaiso by the end of 2026"]),
+        ("Sweden's pledges?", ["open a trade office in Valparaiso by the end of 2026"]),
+        ("any promises by Sweden", ["open a trade office in Valparaiso by the end of 2026"]),
+        ("what is Mali's position on sanctions?", ["any sanctions against Mali"]),
         ("did Chile condemn Norway?", ["Norway's quota"]),
         ("was Norway condemned?", ["Norway's quota"]),
         ("who was condemned by Tomas Ruiz?", ["Norway's quota"]),
@@ -99,6 +103,17 @@ def test_somebody_whom_no_document_names_is_not_taken_for_anybody() -> None:
     assert (found.lines, found.unknown, found.trouble) == ((), ("Zanzibar",), Trouble.UNKNOWN_NAME)
 
 
+def test_a_word_that_no_document_holds_finds_nothing() -> None:
+    assert words(put("did Sweden mention Zanzibar?")) == []
+    assert words(put("did Zanzibar meet Sweden?", thread=True)) == []
+    assert put("What Great Reform pledges did Sweden make?").unknown == ()
+
+
+def test_what_a_sentence_says_of_its_subject_counts_and_the_sentence_before_does_not() -> None:
+    assert words(put("what did Lindqvist say on tariffs?")) == ["tariffs would harm both economies"]
+    assert words(put("what did Ruiz say about Valparaiso?")) == []
+
+
 def test_they_are_those_of_the_thread() -> None:
     assert put("when did they meet?").trouble is Trouble.WHO_ARE_THEY
     found = put("when did they meet?", thread=True)
@@ -139,7 +154,8 @@ def test_why_is_not_answered_but_quoted() -> None:
 def test_one_document_posted_twice_answers_once() -> None:
     library = [seen(n, one.readout) for n, one in enumerate(archive() * 6)]
     found = answer(ask("what was said?", library, TODAY), [*library, *library], lambda _: "")
-    assert len(set(words(found))) == len(found.lines) == 7
+    assert len(set(words(found))) == len(found.lines) == 6
+    assert found.more == 1
 
 
 def test_a_long_answer_is_cut_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,4 +231,5 @@ def test_a_long_text_is_no_question() -> None:
 def test_common_words_are_no_names_unless_written_so() -> None:
     names = Names([])
     assert parse("tell us what was said", names, TODAY).who == ()
-    assert [one[0].name for one in parse("what did the US say", names, TODAY).who] == ["United States"]
+    for text in ("what did the US say", "what promises did the US make"):
+        assert [one[0].name for one in parse(text, names, TODAY).who] == ["United States"]

@@ -16,7 +16,7 @@ from bot.insight.questions.question import Alternatives, Question, carried_on
 from bot.insight.questions.said import Said
 from bot.readout import Readout
 
-LINES = 8
+LINES = 6
 """Lines of one answer; "+n more" tells of the rest."""
 
 AT_MOST = 300
@@ -48,13 +48,13 @@ def answer(
     """
     asked = question if question.act else replace(question, act=Act.SAID)
     told = Answer(understood=understood(asked), trouble=asked.trouble, unknown=asked.unknown)
+    if asked.unknown:
+        return told.model_copy(update={"trouble": Trouble.UNKNOWN_NAME})
     here = _once(thread)
     if here and (found := _fitting(asked, here)):
         return _with_lines(told, asked, found, permalink, len(here), in_thread=True)
     if asked.they and not asked.who and not here:
         return told.model_copy(update={"trouble": Trouble.WHO_ARE_THEY})
-    if asked.unknown and not asked.who:
-        return told.model_copy(update={"trouble": Trouble.UNKNOWN_NAME})
     everything = here if asked.they and not asked.who else _once(seen)
     found = _fitting(asked, everything)
     return _with_lines(told, asked, found, permalink, len(everything)).model_copy(update={"bounded": bounded})

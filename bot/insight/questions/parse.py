@@ -29,6 +29,8 @@ _ROLES = {
     "in": "where", "at": "where",
 }  # fmt: skip
 _PRONOUNS = frozenset({"they", "them", "their", "he", "him", "his", "she", "her", "sides", "both"})
+_AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "will"})
+_DOING = frozenset({"did", "does", "do", "has", "have", "had"})
 _NOISE_WORDS = (
     "a an the and or but if then than that this these those there here it its as so not no yes please hi hello hey ok "
     "what who whom whose when where which why how did do does has have had is are was were be been being will would "
@@ -79,8 +81,8 @@ def parse(text: str, names: Names, today: date) -> Question:
     return Question(
         act=act,
         **roles,
-        words=tuple(word.plain for index, word in left if not _names_somebody(word, index, at)),
-        unknown=tuple(_typed(rest, word.plain) for index, word in left if _names_somebody(word, index, at)),
+        words=tuple(word.plain for index, word in left if not _names_somebody(words, index, at)),
+        unknown=tuple(_typed(rest, word.plain) for index, word in left if _names_somebody(words, index, at)),
         phrases=phrases,
         period=period,
         they=any(word in _PRONOUNS for word in plain),
@@ -143,11 +145,19 @@ def _by_role(
         before = _preposition(words, one.start)
         joined = one.start - last_end <= 1 and last_role and (one.start == last_end or words[last_end].plain == "and")
         role = last_role if joined and not before else _ROLES.get(before, "")
+        if not role and _follows_did(words, one.start):
+            role = "who"
         role = role or _plain_role(one, act, at, passive=passive)
         role = _fitting(role, one, act, before)
         roles[role].append(one.names)
         last_end, last_role = one.end, role
     return {role: tuple(names) for role, names in roles.items()}
+
+
+def _follows_did(words: Sequence[_Word], at: int) -> bool:
+    """Whether a name does what is asked about, wherever the word for it stands: "what promises did the US make"."""
+    before = [word.plain for word in words[max(at - 2, 0) : at] if word.plain != "the"]
+    return bool(before) and before[-1] in _DOING
 
 
 def _plain_role(one: _Found, act: Act | None, at: int, *, passive: bool) -> str:
@@ -203,9 +213,12 @@ def _echoes(words: Sequence[_Word], index: int, act: Act) -> bool:
     return other is act or other in (Act.SAID, Act.MET)
 
 
-def _names_somebody(word: _Word, index: int, act_at_: int) -> bool:
-    """Whether a word that nobody bears is meant as a name: before the verb any is, after it one with a capital."""
-    return index < act_at_ or (word.capital and not word.opens)
+def _names_somebody(words: Sequence[_Word], index: int, at: int) -> bool:
+    """Whether a word that nobody bears stands where a name must: "did Zanzibar say", "Zanzibar said"."""
+    if index >= at:
+        return False
+    helped = any(word.plain in _AUXILIARIES for word in words[:index])
+    return helped or (words[index].capital and words[index].opens)
 
 
 def _typed(text: str, plain: str) -> str:

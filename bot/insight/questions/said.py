@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -27,7 +28,8 @@ _CLASSES = {
 }
 """Cue classes, kinds and marks of ours ("promised", "asked", "supports", "opposes") that each act takes in."""
 
-_SENTENCE_END = (". ", ".\n", "\n\n", "? ", "! ")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’»)\]]*\s|\n\s*\n")
+_LOOK_BACK = 400
 
 
 @dataclass(frozen=True)
@@ -127,5 +129,6 @@ def _towards(item: Commitment | Stance | Ask) -> Iterator[str | None]:
 
 def _around(text: str, content: Evidence, cue: Evidence | None) -> Words:
     first = min(content.start, cue.start) if cue else content.start
-    begin = max(text.rfind(end, max(first - 400, 0), first) for end in _SENTENCE_END)
-    return words_of(text[begin + 1 if begin >= 0 else max(first - 400, 0) : content.end])
+    earliest = max(first - _LOOK_BACK, 0)
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, earliest, first)]
+    return words_of(text[max(ends, default=earliest) : content.end])
