@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -119,6 +120,8 @@ def test_nobody_judges_what_they_may_not_see(live: Rig) -> None:
     answered(live, channel=DESK, is_private=True)
     hidden = live.uploads()[0].reading_id or 0
     here = answered(live, MEETING.replace("Santiago", "Lima"))
+    own = live.uploads()[1].reading_id or 0
+    here.blocks = json.loads(json.dumps(here.blocks).replace(f':{own}"', f':{hidden}"'))
     live.slack.click(here.ts, ActionId.MORE, value=pack_choice(Judgement.HELPFUL, hidden))
     whisper(live, "no longer here")
     with live.desk.database.read() as session:
