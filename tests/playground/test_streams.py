@@ -55,3 +55,19 @@ def test_too_much_and_nonsense_are_refused(slack: Playground, client: WebClient)
         client.chat_appendStream(channel=direct, ts=started["ts"], markdown_text="xx")
     with pytest.raises(SlackApiError, match="invalid_chunks"):
         client.chat_appendStream(channel=direct, ts=started["ts"], markdown_text="", chunks=[{"type": "song"}])
+    with pytest.raises(SlackApiError, match="cannot_provide_both"):
+        client.chat_appendStream(channel=direct, ts=started["ts"], markdown_text="x", chunks=[{"type": "song"}])
+    with pytest.raises(SlackApiError, match="cant_delete_message"):
+        client.chat_delete(channel=direct, ts=started["ts"])
+
+
+def test_a_stream_that_lasts_too_long_is_over(
+    slack: Playground, client: WebClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    direct = slack.workspace.direct_channel(YOU).id
+    started = client.chat_startStream(channel=direct, thread_ts=slack.say("?", channel=direct).ts, markdown_text="x")
+    later = slack.workspace.clock.now() + 301
+    monkeypatch.setattr(slack.workspace.clock, "now", lambda: later)
+    with pytest.raises(SlackApiError, match="message_not_in_streaming_state"):
+        client.chat_appendStream(channel=direct, ts=started["ts"], markdown_text="more")
+    client.chat_update(channel=direct, ts=started["ts"], text="all of it")

@@ -69,10 +69,10 @@ def update(slack: Slack, args: Args) -> Json:
 
 
 def delete(slack: Slack, args: Args) -> Json:
-    """chat.delete: the bot's own messages only."""
+    """chat.delete: the bot's own messages only, and none that still grows."""
     channel = joined_channel(slack, args.required("channel"))
     message = message_of(slack, channel, args.required("ts"))
-    if message.bot_id != slack.workspace.bot_id:
+    if message.bot_id != slack.workspace.bot_id or message.streaming:
         raise ApiError("cant_delete_message")
     slack.happenings.delete(message)
     return {"channel": channel.id, "ts": message.ts}

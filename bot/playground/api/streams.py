@@ -10,6 +10,8 @@ from bot.playground.api.request import ApiError, Args, Slack, invalid_arguments,
 from bot.playground.validation.check import check_message_blocks
 from bot.playground.workspace.model import Json, Message
 
+MAX_SECONDS = 300
+"""How long a stream may last before Slack ends it: not documented, reported as about five minutes."""
 _TASK = ("id", "title")
 
 
@@ -60,6 +62,8 @@ def _streaming(slack: Slack, args: Args) -> Message:
     message = message_of(slack, channel, args.required("ts"))
     if message.bot_id != slack.workspace.bot_id:
         raise ApiError("message_not_owned_by_app")
+    if slack.workspace.clock.now() - float(message.ts) > MAX_SECONDS:
+        message.streaming = False
     if not message.streaming:
         raise ApiError("message_not_in_streaming_state")
     return message
@@ -78,8 +82,10 @@ def _grown(blocks: list[Json], args: Args) -> list[Json]:
     chunks: Any = args.nested("chunks", "invalid_chunks") or []
     if not isinstance(chunks, list) or not all(isinstance(chunk, dict) for chunk in chunks):
         raise ApiError("invalid_chunks")
+    if chunks and args.text("markdown_text"):
+        raise ApiError("cannot_provide_both_markdown_text_and_chunks")
     if markdown := args.text("markdown_text"):
-        chunks = [{"type": "markdown_text", "text": markdown}, *chunks]
+        chunks = [{"type": "markdown_text", "text": markdown}]
     for chunk in chunks:
         _take(grown, chunk)
     if len(_text(grown)) > MAX_MARKDOWN:
