@@ -58,20 +58,26 @@ def answer_question(desk: Desk, asked: dict[str, Any]) -> None:
     wish = Asked.model_validate(asked)
     asker = asker_at(desk, wish.user, wish.channel, outsiders=wish.outsider)
     with speaking(manner_for(desk, wish.channel, wish.user)):
-        shown = answer_shown(desk, asker, (wish.text,))
+        shown = as_shown(found_for(desk, asker, wish.text))
         exhibit = Exhibit(ExhibitKind.ANSWER, (wish.text,))
         message = with_share_and_keep(shown.message, exhibit, alone=is_alone(wish.channel))
         with desk.database.write() as session:
             tell_privately(session, wish.team, wish.channel, wish.user, message, f"ask:{wish.key}")
 
 
-def answer_shown(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown:
-    """The answer for an asker; ``args`` is the question (see `bot.tasks.exhibits`).
+def answer_shown(desk: Desk, asker: Asker, args: tuple[str, ...]) -> Shown | None:
+    """The answer for whoever is to see it; ``args`` is the question (see `bot.tasks.exhibits`).
 
-    Somebody who asks for themselves is answered from what was read for them alone, too; a channel never is.
+    None where a channel is to see it and may see nothing of it.
     """
+    found = found_for(desk, asker, args[0])
+    return as_shown(found) if found.lines or asker.user else None
+
+
+def found_for(desk: Desk, asker: Asker, text: str) -> Answer:
+    """The answer for an asker. Who asks for themselves is told of what was read for them alone, too; no channel is."""
     library = library_of(desk, asker, with_own=asker.user is not None)
-    return as_shown(answered(desk, understand(args[0], library), library))
+    return answered(desk, understand(text, library), library)
 
 
 def as_shown(found: Answer) -> Shown:

@@ -17,6 +17,7 @@ from bot.readout import Frozen
 from bot.slack.lookup import direct_channel
 from bot.tasks.askers import asker_at, is_outsider
 from bot.tasks.channels import look_at_channel
+from bot.tasks.compiled import about_sources
 from bot.tasks.desk import Desk
 from bot.tasks.exhibits import builders
 from bot.tasks.manners import is_alone, manner_for
@@ -61,7 +62,7 @@ def share(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
     build = builders()[exhibit.kind]
     with speaking(manner_for(desk, wish.channel, None)):
         shown = build(desk, channel, exhibit.args)
-        if shown is None and exhibit.kind == ExhibitKind.READING:
+        if shown is None and _may_be_opened(desk, wish, exhibit, outsiders=outsiders):
             try:
                 _open_own(desk, wish, int(exhibit.args[0]), is_private=bool(facts.is_private))
             except Marked:
@@ -71,7 +72,9 @@ def share(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
             return Outcome.NOT_HERE if build(desk, _asker(desk, wish), exhibit.args) else Outcome.GONE
         message = shared_by(shown.message, wish.user)
     with desk.database.write() as session:
-        post_in_thread(session, channel.team, wish.channel, wish.thread_ts, message, share_key(wish), shown.about)
+        key = share_key(wish)
+        about = shown.about or about_sources(session, channel.team, wish.channel, key, shown.sources)
+        post_in_thread(session, channel.team, wish.channel, wish.thread_ts, message, key, about)
     return Outcome.SHARED
 
 
@@ -90,7 +93,8 @@ def keep(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
         message = shown.message if works else kept_from(shown.message, _home(desk, _asker(desk, wish), exhibit))
     with desk.database.write() as session:
         key = f"keep:{wish.user}:{wish.key}"
-        post_in_thread(session, desk.identity.team, direct, None, message, key, shown.about)
+        about = shown.about or about_sources(session, desk.identity.team, direct, key, shown.sources)
+        post_in_thread(session, desk.identity.team, direct, None, message, key, about)
     return Outcome.KEPT
 
 
@@ -103,6 +107,19 @@ def sharer_of(key: str) -> str | None:
     """Who shared what the outbox has under this key; None for any other row."""
     kind, _, rest = key.partition(":")
     return rest.partition(":")[0] if kind == "share" else None
+
+
+def _may_be_opened(desk: Desk, wish: Wish, exhibit: Exhibit, *, outsiders: bool) -> bool:
+    """Whether the exhibit may be one person's own reading, and its words may be seen in this channel.
+
+    What they pasted is theirs to show. What stands elsewhere goes only where everybody may see that place.
+    """
+    if exhibit.kind != ExhibitKind.READING or len(exhibit.args) == 1:
+        return False
+    origin = exhibit.args[1]
+    if origin in ("", wish.channel):
+        return True
+    return not outsiders and look_at_channel(desk, origin).is_private is False
 
 
 def _open_own(desk: Desk, wish: Wish, reading_id: int, *, is_private: bool) -> None:

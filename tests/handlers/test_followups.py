@@ -9,8 +9,12 @@ from typing import Any
 import pytest
 from sqlalchemy import event as listening
 
-from bot.playground.workspace.sample import READOUTS, YOU
+from bot.archive.following import forget_file
+from bot.blocks.exhibits import Exhibit, ExhibitKind
+from bot.playground.workspace.sample import DESK, READOUTS, YOU
 from bot.tasks.conversation import OpenThreads, keep_open
+from bot.tasks.intake import follow_deletion
+from bot.tasks.sharing import Outcome, Wish, share
 from bot.work.tables import PostKind
 from handlers.followups import may_be_asked
 from tests.handlers.live import answered, open_live, whisper
@@ -116,6 +120,26 @@ class TestOverTheSocket:
         live.slack.wait_for(lambda _: live.rows(PostKind.POST)[-1].key.startswith("share:"))
         live.settle()
         assert any("Valparaiso" in m.text and YOU in m.text for m in live.slack.workspace.bot_messages(READOUTS))
+
+    def test_what_was_shared_goes_with_the_document_that_it_quotes(self, live: Rig) -> None:
+        answered(live)
+        wish = Wish(channel=READOUTS, thread_ts=None, user=YOU, key="1")
+        assert share(live.desk, wish, Exhibit(ExhibitKind.ANSWER, ("what did Sweden say?",))) == Outcome.SHARED
+        live.settle()
+        before = len(live.slack.workspace.bot_messages(READOUTS))
+        with live.desk.database.write() as session:
+            gone = forget_file(session, live.desk.identity.team, live.uploads()[0].file_id or "")
+            follow_deletion(session, live.desk, gone)
+        live.settle()
+        assert before - len(live.slack.workspace.bot_messages(READOUTS)) == 2
+
+    def test_an_answer_from_elsewhere_is_not_shared(self, live: Rig) -> None:
+        answered(live, channel=DESK, is_private=True)
+        exhibit = Exhibit(ExhibitKind.ANSWER, ("what did Sweden say?",))
+        here = Wish(channel=DESK, thread_ts=None, user=YOU, key="1")
+        elsewhere = here.model_copy(update={"channel": READOUTS})
+        assert share(live.desk, elsewhere, exhibit) == Outcome.NOT_HERE
+        assert share(live.desk, here, exhibit) == Outcome.SHARED
 
     @pytest.mark.parametrize(("typed", "words"), [("ask", "no question"), ("ask " + "word " * 80, "300")])
     def test_what_is_no_question_is_said_at_once(self, live: Rig, typed: str, words: str) -> None:
