@@ -17,6 +17,8 @@ class ExhibitKind(StrEnum):
     """What is shown; `bot.tasks.exhibits` says how each is made."""
 
     READING = "reading"
+    """Its id. Of one that was made for this person alone also where its words are from, else it cannot be opened to
+    others: the channel of the message that was read, or nothing where the person pasted them."""
     COMPARISON = "comparison"
     PROMISES = "promises"
     ANSWER = "answer"
@@ -46,8 +48,10 @@ class Exhibit:
             kind, *args = json.loads(value)
             exhibit = cls(ExhibitKind(kind), tuple(str(one) for one in args))
             if exhibit.kind == ExhibitKind.READING:
-                (reading_id,) = exhibit.args
+                reading_id, *origin = exhibit.args
                 unpack_id(reading_id)
+                if len(origin) > 1:
+                    raise Stale(f"{value[:60]!r} says too much")
         except (TypeError, ValueError) as fault:
             raise Stale(f"{value[:60]!r} is no exhibit") from fault
         return exhibit

@@ -100,11 +100,11 @@ def _answers(desk: Desk, request: Asked) -> list[Message]:
     else:
         shown = asker_at(desk, request.user, request.channel, outsiders=request.outsider)
         found = show_each(desk, place, follow_link(desk, link, shown))
-    return [_shareable(one, request.channel) for one in found]
+    return [_shareable(one, request.channel, link.channel if link else "") for one in found]
 
 
-def _shareable(shown: Shown, channel: str) -> Message:
+def _shareable(shown: Shown, channel: str, origin: str) -> Message:
     if shown.reading_id is None:
         return shown.message
-    exhibit = Exhibit(ExhibitKind.READING, (str(shown.reading_id),))
+    exhibit = Exhibit(ExhibitKind.READING, (str(shown.reading_id), origin))
     return with_share_and_keep(shown.message, exhibit, alone=is_alone(channel))

@@ -39,7 +39,7 @@ def test_what_is_packed_is_unpacked(kind: ExhibitKind, args: list[str]) -> None:
         "[[1]]",
         '["reading"]',
         '["reading", "x"]',
-        '["reading", "1", "2"]',
+        '["reading", "1", "", "2"]',
         '["reading", "9999999999999999999999"]',
     ],
 )

@@ -135,6 +135,23 @@ class TestWhoMaySee:
         live.settle()
         assert in_channel(live) == []
 
+    @pytest.mark.parametrize("where", ["among outsiders", "behind a closed door", "in the open"])
+    def test_what_was_read_elsewhere_goes_only_where_that_place_may_be_seen(self, live: Rig, where: str) -> None:
+        there = live.slack.say(MEETING, channel=READOUTS)
+        shown = asked(live, live.link(there), channel=DESK)
+        if where == "among outsiders":
+            live.slack.workspace.channels[DESK].shared_with = ("T0ELSEWHER",)
+        if where == "behind a closed door":
+            live.slack.workspace.channels[READOUTS].kind = "private"
+        live.slack.click(shown.ts, ActionId.SHARE, channel=DESK)
+        whisper(live, "Shared." if where == "in the open" else "Not shared")
+        live.settle()
+        assert len(in_channel(live, DESK)) == (where == "in the open")
+
+    def test_an_own_reading_is_not_opened_by_what_does_not_say_where_it_is_from(self, live: Rig) -> None:
+        asked(live)
+        assert share(live.desk, self.wish(), self.reading(live)) == Outcome.NOT_HERE
+
     def test_somebody_elses_private_reading_is_shared_by_nobody(self, live: Rig) -> None:
         asked(live)
         wish = self.wish(user=COLLEAGUE)
