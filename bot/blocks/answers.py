@@ -16,6 +16,7 @@ from bot.blocks.rich import bullets, line, link, rich, run
 from bot.blocks.shorten import shorten
 from bot.blocks.worded import headed
 from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
+from bot.readout import Precision
 from bot.wording.catalogue import say
 from bot.wording.manner import DateForm, manner, speaking
 
@@ -65,8 +66,8 @@ def _period(asked: Understood) -> str:
     if asked.first and asked.last:
         return said_period(date.fromisoformat(asked.first), date.fromisoformat(asked.last))
     if asked.first:
-        return say("answer-since", date=shown_date(asked.first, "day"))
-    return say("answer-until", date=shown_date(asked.last, "day")) if asked.last else ""
+        return say("answer-since", date=_short_day(asked.first, "day"))
+    return say("answer-until", date=_short_day(asked.last, "day")) if asked.last else ""
 
 
 def _nothing(answer: Answer) -> str:
@@ -95,7 +96,7 @@ def _list(lines: list[AnswerLine]) -> list[Block]:
 
 
 def _line(one: AnswerLine) -> Element:
-    when = _day(one) if one.date else say("answer-source")
+    when = _short_day(one.date, one.date_precision) if one.date else say("answer-source")
     if not one.who and not one.cue and one.words == one.headline:
         return line(link(one.words, one.permalink) if one.permalink else run(one.words))
     name = shorten(one.who, NAME_LENGTH)
@@ -106,11 +107,11 @@ def _line(one: AnswerLine) -> Element:
     return line(*who, *cue, run(_words(one)), *due, *doubt_runs(one), run(" · "), *source)
 
 
-def _day(one: AnswerLine) -> str:
-    """The date without its weekday, which would take a row of a phone."""
+def _short_day(iso: str, precision: Precision) -> str:
+    """A date without its weekday, which would take a row of a phone."""
     form = DateForm.SHORT if manner().date_form is DateForm.LONG else manner().date_form
     with speaking(replace(manner(), date_form=form)):
-        return shown_date(one.date or "", one.date_precision)
+        return shown_date(iso, precision)
 
 
 def _words(one: AnswerLine) -> str:
