@@ -59,6 +59,8 @@ def timezone_options(typed: str, now: datetime, likely: tuple[str, ...] = ()) ->
 
 def timezone_option(name: str, now: datetime) -> Element:
     """One zone with its distance from UTC at the moment ``now``: "Europe/Berlin (UTC+01:00)"."""
+    if name == "UTC":
+        return option(name, name)
     minutes = int((now.astimezone(ZoneInfo(name)).utcoffset() or now - now).total_seconds() // 60)
     sign = "-" if minutes < 0 else "+"
     return option(f"{name} (UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02})", name)
