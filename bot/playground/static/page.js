@@ -33,6 +33,7 @@ async function refresh() {
   }
   const pane = document.getElementById("thread");
   if (pane) pane.hidden = !parts["thread-rows"];
+  page.dataset.live = "1";
 }
 
 // What the reader fills in stays as it stands, unless the server says by another key that it is a different thing.

@@ -94,7 +94,8 @@ class Stage:
             self.page.set_viewport_size({"width": size["width"], "height": height})
         query = "home=1" if home else f"channel={channel}" + (f"&thread={thread}" if thread else "&thread=")
         self.page.goto(f"{self.slack.page_url}?{query}")
-        self.page.wait_for_function("document.querySelector('#channel-rows').childElementCount > 0")
+        # The page draws itself once more when it hears from the server for the first time.
+        self.page.locator("body[data-live]").wait_for()
 
     def modal(self, *, whole: bool = True) -> Locator:
         """Wait for the modal that stands on top; ``whole`` shows all of it at once, however long."""
