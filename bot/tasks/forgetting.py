@@ -20,8 +20,9 @@ from bot.slack.members import member
 from bot.slack.permalink import find_message_link
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.intake import follow_deletion
-from bot.tasks.manners import manner_for
+from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
+from bot.tasks.reading_for import private_place
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.threads import one_line
@@ -70,9 +71,15 @@ def _forget_linked(session: Session, desk: Desk, wish: ForgetWish, admin: bool) 
 
 
 def _forget_all(session: Session, desk: Desk, wish: ForgetWish, admin: bool) -> str:
-    if not (admin or _governs(session, wish)):
+    alone = is_alone(wish.channel)
+    if not (alone or admin or _governs(session, wish)):
         return say("forget-channel-not-yours")
-    return _done(session, desk, wish, forget_channel(session, wish.team, wish.channel), Deed.FORGET_CHANNEL)
+    gone = forget_channel(session, wish.team, wish.channel)
+    if alone:
+        # What was read for this person's eyes alone was told them here, wherever they asked for it.
+        own = forget_channel(session, wish.team, private_place(wish.user))
+        gone = Forgotten(gone.upload_ids + own.upload_ids, gone.posts + own.posts)
+    return _done(session, desk, wish, gone, Deed.FORGET_CHANNEL)
 
 
 def _done(session: Session, desk: Desk, wish: ForgetWish, gone: Forgotten, deed: Deed) -> str:

@@ -111,6 +111,17 @@ class TestChannel:
         live.settle()
         assert statuses(live) == ["done"]
 
+    def test_alone_with_the_bot_is_ones_own_with_all_that_was_read_for_oneself(self, live: Rig) -> None:
+        answered(live, OTHER)
+        live.slack.command(f"/attache read {MEETING}")
+        whisper(live, "for your eyes only")
+        live.settle()
+        direct = live.slack.workspace.direct_channel(YOU).id
+        assert forget(live, YOU, channel=direct).startswith("Forgotten: one document")
+        assert statuses(live) == ["done", "gone"]
+        stranger = live.slack.workspace.direct_channel(COLLEAGUE).id
+        assert "nothing of that" in forget(live, COLLEAGUE, channel=stranger)
+
     def test_is_not_everybodys_even_where_anybody_may_change_settings(self, rig: Rig) -> None:
         answered(rig)
         assert "only whoever invited me" in forget(rig, YOU)

@@ -31,7 +31,7 @@ example-export-link = the reading behind a link, with every quote and its place
 
 note-read = Only you see the answer. “Share here” shows it to the channel, “Keep for me” sends it to your direct messages.
 note-export = The file comes to your direct messages with me. It holds what was read in this channel; marked documents stay out.
-note-forget = Whoever posted a document may have it forgotten; so may whoever invited me, those named in the settings, and admins. What was forgotten cannot be brought back, but the document itself stays in Slack.
+note-forget = In our direct messages “forget channel” forgets also what you had read for yourself elsewhere. In a channel, whoever posted a document may have it forgotten; so may whoever invited me, those named in the settings, and admins. What was forgotten cannot be brought back, but the document itself stays in Slack.
 
 export-not-understood = I do not know what to do with “{ $word }”: it is neither json, markdown or csv, nor today, week or all, nor a link to a message.
 export-under-way = Your file is being made. It comes to your direct messages with me.

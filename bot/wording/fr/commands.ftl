@@ -31,7 +31,7 @@ example-export-link = la lecture derrière un lien, avec chaque citation et sa p
 
 note-read = Vous seul voyez la réponse. « Partager ici » la montre au canal, « Garder pour moi » l’envoie dans vos messages directs.
 note-export = Le fichier arrive dans vos messages directs avec moi. Il contient ce qui a été lu dans ce canal ; les documents portant une mention de protection en sont exclus.
-note-forget = Qui a publié un document peut le faire oublier ; de même la personne qui m’a invité, celles que nomment les réglages, et les administrateurs. Ce qui est oublié ne peut être rétabli, mais le document lui-même reste dans Slack.
+note-forget = Dans nos messages directs, « forget channel » oublie aussi ce que vous avez fait lire ailleurs pour vous seul. Dans un canal, qui a publié un document peut le faire oublier ; de même la personne qui m’a invité, celles que nomment les réglages, et les administrateurs. Ce qui est oublié ne peut être rétabli, mais le document lui-même reste dans Slack.
 
 export-not-understood = Je ne sais que faire de « { $word } » : ce n’est ni json, markdown ou csv, ni today, week ou all, ni un lien vers un message.
 export-under-way = Votre fichier est en préparation. Il arrive dans vos messages directs avec moi.
