@@ -62,11 +62,11 @@ def register(app: App, desk: Desk) -> None:
         ack()
         click = Click.of(body)
         with speaking(manner_for(desk, click.channel_id or "", click.user_id)):
-            readout = visible_reading(desk, click, int(click.value))
+            readout = visible_reading(desk, click, click.number)
             if readout is None:
                 say_gone(respond)
                 return
-            view = comparison_form(readout.headline or readout.document.title or "", int(click.value))
+            view = comparison_form(readout.headline or readout.document.title or "", click.number)
             client.views_open(trigger_id=click.trigger_id, view=placed(view, click))
 
     def look_up(ack: Ack, body: dict[str, Any]) -> None:

@@ -42,7 +42,7 @@ def register(app: App, desk: Desk) -> None:
         click = Click.of(body)
         with desk.database.write() as session:
             # An id that is another person's, or over already, ends nothing; the Home that comes shows what is.
-            end(session, desk, click.user_id, [int(click.value)])
+            end(session, desk, click.user_id, [click.number])
             home_changed(session, desk, click.user_id)
 
     app.action(ActionId.HOME_REFRESH.value)(refresh)

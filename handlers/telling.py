@@ -37,7 +37,7 @@ def tell(client: WebClient, body: dict[str, Any], sentence: str, *, ack: Ack | N
 def in_form(body: dict[str, Any], sentence: str) -> dict[str, Any]:
     """The acknowledgement of a form that keeps it open: at its first input, or as a window over one without inputs."""
     inputs = [block for block in body["view"].get("blocks") or [] if block.get("type") == "input"]
-    block_id = next((block["block_id"] for block in inputs if block.get("block_id")), None)
+    block_id = next((one for block in inputs if isinstance(one := block.get("block_id"), str)), None)
     if block_id is not None:
         return {"response_action": "errors", "errors": {block_id: sentence}}
     return {"response_action": "push", "view": sorry_view(sentence)}

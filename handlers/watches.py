@@ -43,7 +43,7 @@ def register(app: App, desk: Desk) -> None:
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, respond: Respond) -> None:
         ack()
         click = Click.of(body)
-        place = WatchPlace(channel=click.channel_id or "", thread_ts=click.thread_ts, reading_id=int(click.value))
+        place = WatchPlace(channel=click.channel_id or "", thread_ts=click.thread_ts, reading_id=click.number)
         with speaking(manner_for(desk, place.channel, click.user_id)):
             view = form_for(desk, click.user_id, click.user_team, place)
             if view is None:

@@ -17,10 +17,10 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 from slack_bolt import App, BoltRequest
 
-from bot.blocks.actions import ActionId, CallbackId, ShortcutId, Stale
+from bot.blocks.actions import LONGEST_ID, ActionId, CallbackId, ShortcutId, Stale
 from bot.playground.workspace.sample import READOUTS, YOU
 from bot.settings import Settings
-from handlers.payloads import LONGEST_ID, Click
+from handlers.payloads import Click
 from handlers.registration import register_all
 from tests.handlers.payloads import TS, edit, file_of, message
 from tests.tasks.rig import Rig, open_rig
@@ -175,7 +175,9 @@ def test_no_variant_of_a_payload_crashes_a_handler(app: App, caplog: pytest.LogC
         reject()
     faults = [record.exc_info[1] for record in caplog.records if record.exc_info and record.exc_info[1]]
     assert [fault for fault in faults if is_ours(fault)] == []
-    assert faults or status in (200, 404)
+    # Where Slack refuses what a listener asks right after its acknowledgement, Bolt answers 500: the local one is fast.
+    refused = any("Slack refused" in record.getMessage() for record in caplog.records)
+    assert faults or refused or status in (200, 404)
 
 
 def is_ours(fault: BaseException) -> bool:
