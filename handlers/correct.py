@@ -114,8 +114,9 @@ def undo_one(desk: Desk, click: Click, client: WebClient) -> None:
     here, page = back_to_place(click)
     of = _found(desk, here, Opened.unpack(page).reading_id)
     if of is not None:
-        with desk.database.write() as session:
-            take_back(session, desk, of, click.number)
+        with speaking(manner_for(desk, here.channel_id or "", here.user_id)), desk.database.write() as session:
+            if take_back(session, desk, of, click.number):
+                show_own(session, of, here.channel_id or "", f"{click.view_id}:{click.number}")
     _refresh(desk, click, click.view_id or "", client)
 
 

@@ -1,13 +1,14 @@
-"""``attache corrections``: what people corrected, as a list, or as examples to learn from."""
+"""``attache corrections``: what people corrected and judged, as a list, or as examples to learn from."""
 
 from __future__ import annotations
 
 import json
 import sys
+from itertools import chain
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.archive.corrections.training import Example, examples
+from bot.archive.corrections.training import Example, examples, judged
 from bot.archive.database import Database
 from bot.archive.migrate import migrate
 from bot.settings import Settings
@@ -17,7 +18,7 @@ FAILED = 2
 
 
 def run_corrections(*, jsonl: bool) -> int:
-    """Print every correction that stands; 0, or 2 with one line on stderr where the database cannot be used."""
+    """Print every correction and verdict that stands; 0, or 2 with one line on stderr without a usable database."""
     url = Settings().resolved_database_url()
     try:
         migrate(url)
@@ -27,12 +28,12 @@ def run_corrections(*, jsonl: bool) -> int:
         return FAILED
     count = 0
     with database.read() as session:
-        for example in examples(session):
+        for example in chain(examples(session), judged(session)):
             _print_line(example.model_dump_json() if jsonl else _in_short(example))
             count += 1
     database.dispose()
     if not jsonl and not count:
-        _print_line("Nothing was corrected so far.")
+        _print_line("Nothing was corrected or judged so far.")
     return 0
 
 

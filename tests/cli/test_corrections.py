@@ -25,7 +25,7 @@ def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 def test_nothing_corrected_is_said_to_be_so(url: str, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run_corrections(jsonl=False) == 0
-    assert capsysbinary.readouterr().out == b"Nothing was corrected so far.\n"
+    assert capsysbinary.readouterr().out == b"Nothing was corrected or judged so far.\n"
     assert run_corrections(jsonl=True) == 0
     assert capsysbinary.readouterr().out == b""
 

@@ -10,12 +10,13 @@ import pytest
 from bot.archive.access import Asker
 from bot.archive.corrections.changes import Change, SamePerson, SetPlace
 from bot.archive.corrections.records import MadeAt, NewCorrection, corrections_for, forget_corrections_of, keep, undo
-from bot.archive.corrections.training import examples
+from bot.archive.corrections.training import examples, judged
 from bot.archive.database import Database
 from bot.archive.following import forget_file
 from bot.archive.readings import digest_of, latest_readings, reading_of, readings_in_thread, save_reading
 from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import NewUpload, finish_upload, make_private, record_upload
+from bot.archive.verdicts import WHOLE, Judged, save_verdict
 from tests.archive.samples import document, readout
 
 TEAM, OPEN, OTHER, CLOSED, DIRECT = "T1", "C1", "C2", "G1", "D1"
@@ -186,3 +187,16 @@ class TestExamples:
         made(database, PUBLIC, general=True, sha256=ELSEWHERE)
         with database.read() as session:
             assert [one.text for one in examples(session)] == [None]
+
+    def test_verdicts_are_examples_too_but_not_on_marked_documents(self, database: Database) -> None:
+        reading = posted(database, OPEN, is_private=False)
+        secret = document("A note that is not for many eyes.", markings=("TLP:RED",))
+        with database.write() as session:
+            marked = save_reading(session, secret, readout(secret))
+            save_verdict(session, reading, (Judged.STATEMENT, 4, 17), TEAM, "U1", helpful=False)
+            save_verdict(session, marked, WHOLE, TEAM, "U1", helpful=True)
+        with database.read() as session:
+            (example,) = judged(session)
+        assert (example.field, example.was, example.becomes) == ("verdict", "statement", False)
+        assert example.evidence is not None
+        assert example.evidence.quote == DOCUMENT.text[4:17]
