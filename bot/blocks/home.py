@@ -22,6 +22,8 @@ from bot.wording.catalogue import say
 
 TITLE_LENGTH = 160
 WORDS_LENGTH = 100
+CHANNELS = 20
+DIGESTS = 5
 SOON = timedelta(days=7)
 """A watch that ends within a week is due."""
 
@@ -62,10 +64,12 @@ def _due(content: HomeContent) -> list[Block]:
 
 
 def _digests(content: HomeContent) -> Iterator[Element]:
-    for digest in content.digests:
+    for digest in content.digests[:DIGESTS]:
         channel = {"type": "channel", "channel_id": digest.channel}
         when = run(f" {say('home-digest-when', when=said_moment(digest.due))}")
         yield line(run(f"{say('home-digest')} "), channel, when)
+    if len(content.digests) > DIGESTS:
+        yield line(run(say("home-digests-more", count=len(content.digests) - DIGESTS)))
 
 
 def _ending(content: HomeContent) -> Iterator[Element]:
@@ -112,10 +116,13 @@ def _channels(content: HomeContent) -> list[Block]:
     if not content.channels:
         return [header(say("home-channels")), rich(line(run(say("home-no-channels"))))]
     named: list[Element] = [run(f"{say('home-channels-in')} ")]
-    for at, channel in enumerate(content.channels):
+    shown, rest = content.channels[:CHANNELS], len(content.channels) - CHANNELS
+    for channel in shown:
         kept = f" {say('home-channel-kept', days=channel.kept_days)}" if channel.kept_days else ""
-        comma = ", " if at < len(content.channels) - 1 else "."
-        named += [{"type": "channel", "channel_id": channel.id}, run(f"{kept}{comma}")]
+        comma = "" if channel is shown[-1] else ", "
+        named += [{"type": "channel", "channel_id": channel.id}, run(f"{kept}{comma} ")]
+    if rest > 0:
+        named.append(run(say("more", count=rest), italic=True))
     blocks = [header(say("home-channels")), rich(line(*named))]
     return blocks if content.is_outsider else [*blocks, _settings(content)]
 

@@ -6,6 +6,10 @@ home-refresh = Refresh
 home-due = What is due
 home-digest = The next digest of
 home-digest-when = comes on { $when }
+home-digests-more = +{ $count } { $count ->
+    [one] digest
+   *[other] digests
+} later
 home-ahead-more = +{ $count } more ahead: { $command }
 home-passed = The day has passed for { $count ->
     [one] one promise

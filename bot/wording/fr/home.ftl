@@ -6,6 +6,10 @@ home-refresh = Actualiser
 home-due = À venir
 home-digest = Prochain bulletin de
 home-digest-when = le { $when }
+home-digests-more = +{ $count } { $count ->
+    [one] bulletin
+   *[other] bulletins
+} plus tard
 home-ahead-more = +{ $count } à venir : { $command }
 home-passed = { $count ->
     [one] Un engagement dont l’échéance est passée ; j’ignore s’il a été tenu :
