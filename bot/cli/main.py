@@ -99,7 +99,7 @@ def corrections(
         bool, typer.Option("--jsonl", help="One JSON object a correction, as examples to learn from.")
     ] = False,
 ) -> None:
-    """Print what people corrected in readings."""
+    """Print what people corrected in readings, and what they found helpful."""
     from bot.cli.corrections import run_corrections
 
     _log(logging.WARNING)
