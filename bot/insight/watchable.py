@@ -26,7 +26,8 @@ def watchable(readout: Readout) -> tuple[Watchable, ...]:
 def _people(readout: Readout) -> Iterator[str]:
     """Who took part, and who else is quoted by a full name (a speaker may also be a state, a body, both sides)."""
     yield from (person.name for person in readout.participants)
-    others = {words_of(name.name) for name in (*readout.countries, *readout.organisations)}
+    others = {words_of(country.name) for country in readout.countries}
+    others |= {words_of(body.name) for body in readout.organisations}
     for statement in readout.statements:
         name = statement.speaker or ""
         if len(name.split()) > 1 and all(word[0].isupper() for word in name.split()) and words_of(name) not in others:

@@ -1,4 +1,4 @@
-"""``/attache promises ...``: the ledger of what was promised in the documents that may be seen where it is asked for."""
+"""``/attache promises ...``: what was promised in the documents that may be seen where it is asked for."""
 
 from __future__ import annotations
 

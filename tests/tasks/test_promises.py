@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.archive.access import Asker
 from bot.insight.content_promises import Which
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.promises import PromisesAsked, ask_for_promises
+from bot.tasks.promises import PromisesAsked, ask_for_promises, promises_shown
 from handlers.commands.promises import wished
 from tests.tasks.rig import Rig
 from tests.tasks.taking import take
@@ -89,3 +90,10 @@ def test_where_the_bot_is_not_the_answer_comes_directly(rig: Rig) -> None:
 )
 def test_the_last_word_may_say_which(typed: str, whom: str, which: Which) -> None:
     assert wished(typed) == (whom, which)
+
+
+def test_what_is_shared_into_a_channel_is_what_that_channel_may_see(rig: Rig) -> None:
+    read(rig, channel=DESK)
+    team, args = rig.desk.identity.team, ("", Which.ALL.value)
+    assert "trade office" in promises_shown(rig.desk, Asker(team, None, DESK), args).message.text
+    assert "trade office" not in promises_shown(rig.desk, Asker(team, None, READOUTS), args).message.text
