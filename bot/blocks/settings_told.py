@@ -44,10 +44,11 @@ def settings_refused(refusal: Refusal, now: SettingsForm) -> Message:
     if refusal.outsider:
         why = [line(run(say("settings-not-guests")))]
     else:
+        # The fallback text leaves people out, for nothing in it may notify them: the words stand without them, too.
         who: list[Element] = []
         for user in refusal.allowed:
-            who += [{"type": "user", "user_id": user}, run(", ")]
-        why = [line(run(say("settings-not-you") + " "), *who, run(say("settings-admins") + "."))]
+            who += [run(" "), {"type": "user", "user_id": user}]
+        why = [line(run(f"{say('settings-not-you')} {say('settings-admins')}"), *who)]
     lines = [_line(name, value) for name, value in _lines(now)]
     return message([rich(*why), rich(label(say("settings-are")), bullets(lines))])
 

@@ -21,18 +21,18 @@ settings-kind = { $kind ->
    *[text] Longs textes collés dans un message
 }
 
-settings-digest = Résumé périodique de ce canal
+settings-digest = Bulletin de ce canal
 settings-no-digest = Aucun
 settings-daily = Tous les jours
 settings-weekly = Chaque { $weekday }
-settings-digest-at = Heure du résumé
+settings-digest-at = Heure du bulletin
 settings-digest-at-hint = Dans le fuseau horaire ci-dessous.
 
 settings-language = Ma langue
 settings-language-hint = Les paroles des documents restent dans leur langue.
 settings-timezone = Fuseau horaire
 settings-timezone-pick = Tapez une ville ou un pays
-settings-timezone-hint = Pour les dates, les heures et le résumé.
+settings-timezone-hint = Pour les dates, les heures et le bulletin.
 settings-date-form = Dates
 
 settings-retention = Durée de conservation de mes lectures, en jours
@@ -49,7 +49,7 @@ settings-named = Personnes autorisées
 settings-named-pick = Choisissez des personnes
 
 settings-no-kinds = Choisissez au moins une sorte de document, ou « À rien » ci-dessus.
-settings-no-time = À quelle heure le résumé doit-il arriver ?
+settings-no-time = À quelle heure le bulletin doit-il arriver ?
 settings-bad-time = Ce n’est pas une heure comme 08:30.
 settings-bad-timezone = Je ne connais pas ce fuseau horaire.
 settings-bad-retention = Indiquez un nombre entier de jours de 1 à { $longest }, ou laissez vide.
