@@ -13,6 +13,7 @@ from bot.slack.reconcile import member_channels, messages_since
 from bot.tasks.channels import facts_of
 from bot.tasks.desk import Desk
 from bot.tasks.hearing import Heard, HeardFile, hear
+from bot.tasks.missed_edits import follow_missed_edits
 from bot.work.threads import one_line
 
 LOOK_BACK = timedelta(days=3)
@@ -34,6 +35,7 @@ def reconcile(desk: Desk) -> None:
             _look_through(desk, channel)
         except EXPECTED as fault:
             log.warning("channel %s was not looked through: %s", channel["id"], one_line(fault))
+    follow_missed_edits(desk, utc_now() - LOOK_BACK)
 
 
 def _look_through(desk: Desk, channel: dict[str, Any]) -> None:
