@@ -102,7 +102,18 @@ def _asked(desk: Desk, text: str, place: Place, shown: Asker) -> Shown | None:
         return None
     if not (question.is_for_the_archive or question.words or question.unknown or question.trouble):
         return None
+    if _has_unread(desk, place, library):
+        # Its documents are read first: "nothing found" would not be true.
+        return None
     return as_shown(answered(desk, question, library))
+
+
+def _has_unread(desk: Desk, place: Place, library: Library) -> bool:
+    """Whether the thread has files of which none was read."""
+    if place.thread_ts is None or library.thread:
+        return False
+    messages = thread_messages(desk.clients.reads, place.channel, place.thread_ts)
+    return any(files_in(message) for message in messages if message.get("user") != desk.identity.user)
 
 
 def _understood(desk: Desk, text: str, library: Library, place: Place) -> Question:

@@ -78,6 +78,13 @@ class TestMentions:
         asked(rig, "@attache when did they meet?", thread_ts=upload.ts)
         assert "document in this thread" in told(rig, upload.ts)[1]
 
+    def test_a_file_from_before_the_bot_came_is_read_before_its_thread_is_asked(self, rig: Rig) -> None:
+        root = rig.slack.upload(MEETING.encode(), "note.txt")
+        asked(rig, "@attache when did they meet?", thread_ts=root.ts)
+        assert ["Lindqvist" in m.text for m in rig.answers(root.ts)] == [True]
+        asked(rig, "@attache when did they meet?", thread_ts=root.ts)
+        assert "document in this thread" in rig.answers(root.ts)[1].text
+
     def test_nothing_found_is_said(self, rig: Rig) -> None:
         read(rig)
         said = asked(rig, "@attache did Sweden condemn Chile?")
