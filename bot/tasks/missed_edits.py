@@ -16,7 +16,7 @@ from bot.tasks.intake import follow_deletion, read_again
 from bot.work.threads import one_line
 
 AT_MOST = 30
-"""Texts looked at again, the newest: each costs a call, and Slack allows some fifty a minute ("Rate limits", Tier 3)."""
+"""Texts looked at again, the newest: each costs a call, and Slack allows some fifty a minute ("Rate limits")."""
 
 log = logging.getLogger(__name__)
 
