@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
 from bot.insight.content_answers import Act, Trouble
-from bot.insight.questions.acts import act_at, is_participle
+from bot.insight.questions.acts import act_at
 from bot.insight.questions.asked import adds_to_another
-from bot.insight.questions.names import Kind, Names
+from bot.insight.questions.names import Names
 from bot.insight.questions.periods import find_period
-from bot.insight.questions.question import Alternatives, Question
+from bot.insight.questions.question import Question
+from bot.insight.questions.roles import Found, Word, by_role
 from bot.insight.whole_words import words_of
 
 _QUOTED = re.compile(r"[“\"„«]([^”\"“»]{2,120})[”\"“»]")
@@ -22,15 +22,8 @@ _CHECKS = re.compile(
 _ABOUT = re.compile(r"^\s*(?:and\s+)?(?:what|how) about\b", re.IGNORECASE)
 _REASONS = re.compile(r"\s*(?:why|how (?:much|many|come|likely|should|could|will))\b", re.IGNORECASE)
 
-_ROLES = {
-    "by": "who", "of": "who", "from": "who", "between": "who", "with": "who",
-    "to": "to", "towards": "to", "toward": "to", "for": "to",
-    "on": "about", "about": "about", "regarding": "about", "concerning": "about", "over": "about", "against": "about",
-    "in": "where", "at": "where",
-}  # fmt: skip
 _PRONOUNS = frozenset({"they", "them", "their", "he", "him", "his", "she", "her", "sides", "both"})
 _AUXILIARIES = frozenset({"did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "will"})
-_DOING = frozenset({"did", "does", "do", "has", "have", "had"})
 _NOISE_WORDS = (
     "a an the and or but if then than that this these those there here it its as so not no yes please hi hello hey ok "
     "what who whom whose when where which why how did do does has have had is are was were be been being will would "
@@ -49,23 +42,6 @@ _ONLY_IN_CAPITALS = frozenset({("us",), ("may",), ("will",), ("it",), ("all",), 
 """Names that are common words, too: written in capitals, or at least with one, they are names."""
 
 
-class _Word(NamedTuple):
-    """One word as it is compared, whether it was typed with a capital, and whether it is the sentence's first."""
-
-    plain: str
-    capital: bool
-    shouted: bool
-    opens: bool
-
-
-class _Found(NamedTuple):
-    """A name among the words: from ``start`` up to, not including, ``end``."""
-
-    start: int
-    end: int
-    names: Alternatives
-
-
 def parse(text: str, names: Names, today: date) -> Question:
     """The question in parts; ``today`` is the asker's."""
     phrases = tuple(" ".join(phrase.split()) for phrase in _QUOTED.findall(text))
@@ -76,7 +52,7 @@ def parse(text: str, names: Names, today: date) -> Question:
     act, at = _act(plain, found)
     if _CHECKS.search(rest):
         act, at = Act.CHECKED, -1
-    roles = _by_role(found, words, act, at)
+    roles = by_role(found, words, act, at)
     left = _left(words, found, at, act)
     return Question(
         act=act,
@@ -91,18 +67,18 @@ def parse(text: str, names: Names, today: date) -> Question:
     )
 
 
-def _words(text: str) -> list[_Word]:
-    words: list[_Word] = []
+def _words(text: str) -> list[Word]:
+    words: list[Word] = []
     for chunk in text.split():
         letters = "".join(letter for letter in chunk if letter.isalpha())
         for plain in words_of(chunk):
-            words.append(_Word(plain, letters[:1].isupper(), letters.isupper() and len(letters) > 1, not words))
+            words.append(Word(plain, letters[:1].isupper(), letters.isupper() and len(letters) > 1, not words))
     return words
 
 
-def _names(words: Sequence[_Word], names: Names) -> list[_Found]:
+def _names(words: Sequence[Word], names: Names) -> list[Found]:
     """The longest names there are, from the left."""
-    found: list[_Found] = []
+    found: list[Found] = []
     at = 0
     while at < len(words):
         one = next(filter(None, (_name(words, at, size, names) for size in range(names.longest, 0, -1))), None)
@@ -112,7 +88,7 @@ def _names(words: Sequence[_Word], names: Names) -> list[_Found]:
     return found
 
 
-def _name(words: Sequence[_Word], at: int, size: int, names: Names) -> _Found | None:
+def _name(words: Sequence[Word], at: int, size: int, names: Names) -> Found | None:
     taken = words[at : at + size]
     form = tuple(word.plain for word in taken)
     if len(form) < size or not (borne := names.at(form)):
@@ -121,10 +97,10 @@ def _name(words: Sequence[_Word], at: int, size: int, names: Names) -> _Found | 
         return None
     if size == 1 and not taken[0].capital and (form[0] in _NOISE or act_at([form[0]], 0)):
         return None
-    return _Found(at, at + size, borne)
+    return Found(at, at + size, borne)
 
 
-def _act(plain: list[str], found: Sequence[_Found]) -> tuple[Act | None, int]:
+def _act(plain: list[str], found: Sequence[Found]) -> tuple[Act | None, int]:
     """What is asked about, and where its word stands; of several words the first that is not "say" or "meeting"."""
     inside = {at for one in found for at in range(one.start, one.end)}
     acts = [(act, at) for at in range(len(plain)) if at not in inside and (act := act_at(plain, at))]
@@ -135,70 +111,7 @@ def _act(plain: list[str], found: Sequence[_Found]) -> tuple[Act | None, int]:
     return (Act.MET if "new" in plain and not found else None), -1
 
 
-def _by_role(
-    found: Sequence[_Found], words: Sequence[_Word], act: Act | None, at: int
-) -> dict[str, tuple[Alternatives, ...]]:
-    roles: dict[str, list[Alternatives]] = {"who": [], "to": [], "about": [], "where": []}
-    passive = 0 < at < len(words) and is_participle(words[at].plain) and _is_passive(words, at)
-    last_end, last_role = -1, ""
-    for one in found:
-        before = _preposition(words, one.start)
-        joined = one.start - last_end <= 1 and last_role and (one.start == last_end or words[last_end].plain == "and")
-        role = last_role if joined and not before else _ROLES.get(before, "")
-        if not role and _follows_did(words, one.start):
-            role = "who"
-        role = role or _plain_role(one, act, at, passive=passive)
-        role = _fitting(role, one, act, before)
-        roles[role].append(one.names)
-        last_end, last_role = one.end, role
-    return {role: tuple(names) for role, names in roles.items()}
-
-
-def _follows_did(words: Sequence[_Word], at: int) -> bool:
-    """Whether a name does what is asked about, wherever the word for it stands: "what promises did the US make"."""
-    before = [word.plain for word in words[max(at - 2, 0) : at] if word.plain != "the"]
-    return bool(before) and before[-1] in _DOING
-
-
-def _plain_role(one: _Found, act: Act | None, at: int, *, passive: bool) -> str:
-    if act is Act.MET:
-        return "who"
-    before = one.start < at
-    if at < 0:
-        return "who" if any(name.kind in (Kind.PERSON, Kind.PARTY) for name in one.names) else "about"
-    return "who" if before != passive else "about"
-
-
-def _fitting(role: str, one: _Found, act: Act | None, preposition: str) -> str:
-    """A role that the name can have: things say nothing, and "in" leads to a place only where people meet."""
-    acts = any(name.kind in (Kind.PERSON, Kind.PARTY) for name in one.names)
-    if act is Act.MET:
-        return role if role == "where" and preposition in ("in", "at") else "who" if acts else "about"
-    if role == "where" or (role == "who" and not acts):
-        return "about"
-    if role == "who" and preposition == "with":
-        return "about"
-    return role
-
-
-def _preposition(words: Sequence[_Word], at: int) -> str:
-    """The preposition before a name, an article or a title between them or not."""
-    for back in range(at - 1, max(at - 4, -1), -1):
-        if words[back].plain in _ROLES:
-            return words[back].plain
-        if words[back].plain not in ("the", "a", "s", "minister", "foreign", "president", "prime"):
-            break
-    return ""
-
-
-def _is_passive(words: Sequence[_Word], at: int) -> bool:
-    before = [word.plain for word in words[:at]]
-    helped = {"did", "has", "have", "had", "do", "does"} & set(before) and "been" not in before
-    follows = words[at + 1].plain if at + 1 < len(words) else ""
-    return bool({"was", "were", "been", "being", "is", "are"} & set(before)) and not helped and follows != "to"
-
-
-def _left(words: Sequence[_Word], found: Sequence[_Found], at: int, act: Act | None) -> list[tuple[int, _Word]]:
+def _left(words: Sequence[Word], found: Sequence[Found], at: int, act: Act | None) -> list[tuple[int, Word]]:
     inside = {place for one in found for place in range(one.start, one.end)}
     return [
         (index, word)
@@ -207,13 +120,13 @@ def _left(words: Sequence[_Word], found: Sequence[_Found], at: int, act: Act | N
     ]
 
 
-def _echoes(words: Sequence[_Word], index: int, act: Act) -> bool:
+def _echoes(words: Sequence[Word], index: int, act: Act) -> bool:
     """A second word for what is asked about, or one that only leads to it: "what statements did X make"."""
     other = act_at([word.plain for word in words], index)
     return other is act or other in (Act.SAID, Act.MET)
 
 
-def _names_somebody(words: Sequence[_Word], index: int, at: int) -> bool:
+def _names_somebody(words: Sequence[Word], index: int, at: int) -> bool:
     """Whether a word that nobody bears stands where a name must: "did Zanzibar say", "Zanzibar said"."""
     if index >= at:
         return False
