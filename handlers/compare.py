@@ -1,23 +1,20 @@
-"""Comparing: the button under an answer, the form that it opens, and the look-up of what to compare with."""
+"""Comparing: the form that a reply's menu opens, and the look-up of what to compare with."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from slack_bolt import Ack, App, Respond
+from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.archive.access import Asker
 from bot.blocks.actions import ActionId, CallbackId
 from bot.blocks.comparison_form import FIELD, comparison_form, reading_option
+from bot.readout import Readout
 from bot.tasks.askers import asker_at
 from bot.tasks.comparing import CompareAsked, ask_to_compare, comparable
 from bot.tasks.desk import Desk
-from bot.tasks.manners import manner_for
-from bot.wording.manner import speaking
-from handlers.actions.polite import say_gone
-from handlers.actions.seen import visible_reading
 from handlers.payloads import Click, Payload
 from handlers.places import placed
 
@@ -56,18 +53,7 @@ class Whereabouts(Payload):
 
 
 def register(app: App, desk: Desk) -> None:
-    """Listen to the button, the form and its menu."""
-
-    def opened(ack: Ack, body: dict[str, Any], client: WebClient, respond: Respond) -> None:
-        ack()
-        click = Click.of(body)
-        with speaking(manner_for(desk, click.channel_id or "", click.user_id)):
-            readout = visible_reading(desk, click, click.number)
-            if readout is None:
-                say_gone(respond)
-                return
-            view = comparison_form(readout.headline or readout.document.title or "", click.number)
-            client.views_open(trigger_id=click.trigger_id, view=placed(view, click))
+    """Listen to the form and its menu."""
 
     def look_up(ack: Ack, body: dict[str, Any]) -> None:
         where = Whereabouts.of(desk, body)
@@ -96,6 +82,11 @@ def register(app: App, desk: Desk) -> None:
             ask_to_compare(session, desk, wish)
         ack()
 
-    app.action(ActionId.COMPARE.value)(opened)
     app.options(ActionId.COMPARE_WITH.value)(look_up)
     app.view(CallbackId.COMPARE.value)(submitted)
+
+
+def open_comparison(client: WebClient, click: Click, readout: Readout, reading_id: int) -> None:
+    """Open the form for a reading that whoever clicked may see."""
+    view = comparison_form(readout.headline or readout.document.title or "", reading_id)
+    client.views_open(trigger_id=click.trigger_id, view=placed(view, click))

@@ -1,16 +1,15 @@
-""" "Watch" under a reply opens a form of what the document names; submitted, it is watched for."""
+"""The form of what a document names, opened from its reply's menu; what is ticked in it is watched for."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from slack_bolt import Ack, App, Respond
+from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.archive.readings import reading_of
-from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.message import View
+from bot.blocks.actions import CallbackId
 from bot.blocks.reply import title_of
 from bot.blocks.watch_form import HOW_LONG, first_group, watch_form, watch_form_done
 from bot.blocks.watches import watch_set
@@ -38,18 +37,7 @@ class WatchPlace(Payload):
 
 
 def register(app: App, desk: Desk) -> None:
-    """Listen to the button and to the form."""
-
-    def open_form(ack: Ack, body: dict[str, Any], client: WebClient, respond: Respond) -> None:
-        ack()
-        click = Click.of(body)
-        place = WatchPlace(channel=click.channel_id or "", thread_ts=click.thread_ts, reading_id=click.number)
-        with speaking(manner_for(desk, place.channel, click.user_id)):
-            view = form_for(desk, click.user_id, click.user_team, place)
-            if view is None:
-                respond(text=say("watch-modal-gone"), response_type="ephemeral", replace_original=False)
-                return
-            client.views_open(trigger_id=click.trigger_id, view=view)
+    """Listen to the form."""
 
     def submitted(ack: Ack, body: dict[str, Any]) -> None:
         place = WatchPlace.model_validate(json.loads(body["view"]["private_metadata"]))
@@ -57,22 +45,20 @@ def register(app: App, desk: Desk) -> None:
         with speaking(manner_for(desk, place.channel, user["id"])):
             ack(**follow(desk, user["id"], user.get("team_id") or body["team"]["id"], place, values))
 
-    app.action(ActionId.WATCH.value)(open_form)
     app.view(CallbackId.WATCH.value)(submitted)
 
 
-def form_for(desk: Desk, user: str, user_team: str, place: WatchPlace) -> View | None:
-    """The form for a reading; None where it is gone, or not for this person's eyes."""
-    readout = _readout(desk, user, user_team, place)
-    if readout is None:
-        return None
-    title = readout.headline or title_of(readout)
-    return watch_form(title, watchable(readout), place.model_dump_json(), here=not is_alone(place.channel or "@"))
+def open_watch_form(client: WebClient, click: Click, readout: Readout, reading_id: int) -> None:
+    """Open the form for a reading that whoever clicked may see."""
+    place = WatchPlace(channel=click.channel_id or "", thread_ts=click.thread_ts, reading_id=reading_id)
+    title, here = readout.headline or title_of(readout), not is_alone(place.channel or "@")
+    view = watch_form(title, watchable(readout), place.model_dump_json(), here=here)
+    client.views_open(trigger_id=click.trigger_id, view=view)
 
 
 def follow(desk: Desk, user: str, user_team: str, place: WatchPlace, values: dict[str, Any]) -> dict[str, Any]:
     """What a submission is answered with: what is watched now, or what is wrong, at the field where it is."""
-    readout = _readout(desk, user, user_team, place)
+    readout = readout_for(desk, user, user_team, place)
     choices = watchable(readout) if readout else ()
     chosen = _chosen(choices, values)
     if not chosen:
@@ -89,7 +75,8 @@ def follow(desk: Desk, user: str, user_team: str, place: WatchPlace, values: dic
     return {"response_action": "update", "view": watch_form_done(watch_set(watches).blocks)}
 
 
-def _readout(desk: Desk, user: str, user_team: str, place: WatchPlace) -> Readout | None:
+def readout_for(desk: Desk, user: str, user_team: str, place: WatchPlace) -> Readout | None:
+    """The reading that a form is about; None where it is gone, or not for this person's eyes."""
     team = desk.identity.team
     here = asker_at(desk, user, place.channel, place.thread_ts, outsiders=user_team != team)
     with desk.database.read() as session:

@@ -25,9 +25,7 @@ class ActionId(StrEnum):
     FORGET_CHANNEL = "forget_channel"
     FORGET_NOT = "forget_not"
     RECENT_FILE = "recent_file"
-    COMPARE = "compare"
     COMPARE_WITH = "compare_with"
-    WATCH = "watch"
     WATCH_OFF = "watch_off"
     HOME_REFRESH = "home_refresh"
     SETTINGS = "settings"
@@ -41,11 +39,19 @@ class Stale(ValueError):
 
 
 class Download(StrEnum):
-    """What the menu :attr:`ActionId.MORE` offers."""
+    """The kinds of file that a reading can be had as; each is the ``action_id`` of its button, too."""
 
     JSON = "download_json"
     MARKDOWN = "download_markdown"
     CSV = "download_csv"
+
+
+class Further(StrEnum):
+    """What the menu :attr:`ActionId.MORE` leads to: a form each."""
+
+    COMPARE = "compare"
+    WATCH = "watch"
+    EXPORT = "export"
 
 
 class Judgement(StrEnum):
@@ -59,6 +65,7 @@ class CallbackId(StrEnum):
     """``callback_id`` of every view."""
 
     EVERYTHING = "everything"
+    EXPORT = "export"
     WORDS = "words"
     JUDGING = "judging"
     CORRECT = "correct"
@@ -114,21 +121,25 @@ def unpack_id(value: str) -> int:
     return int(value)
 
 
-def pack_choice(choice: Download | Judgement, reading_id: int) -> str:
-    """The value of an option of a reply's menu."""
+Choice = Download | Judgement | Further
+
+
+def pack_choice(choice: Choice, reading_id: int) -> str:
+    """The value of an option of a reply's menu, or of a button of the form that it leads to."""
     return f"{choice}:{reading_id}"
 
 
-def unpack_choice(value: str) -> tuple[Download | Judgement, int]:
+def unpack_choice(value: str) -> tuple[Choice, int]:
     """What was chosen of which reading; raises Stale when the value is not ours."""
-    choice, _, reading_id = value.partition(":")
-    try:
-        return Judgement(choice) if choice in list(Judgement) else Download(choice), unpack_id(reading_id)
-    except ValueError as fault:
-        raise Stale(f"{value[:60]!r} is no choice of ours") from fault
+    name, _, reading_id = value.partition(":")
+    kinds: tuple[type[Choice], ...] = (Further, Judgement, Download)
+    chosen = next((kind(name) for kind in kinds if name in list(kind)), None)
+    if chosen is None:
+        raise Stale(f"{value[:60]!r} is no choice of ours")
+    return chosen, unpack_id(reading_id)
 
 
-def button(text: str, action: ActionId, reading_id: int) -> Element:
+def button(text: str, action: ActionId | Download, reading_id: int) -> Element:
     """A button about one reading; its value is the reading's id."""
     return {
         "type": "button",
@@ -140,10 +151,10 @@ def button(text: str, action: ActionId, reading_id: int) -> Element:
 
 def reading_buttons(reading_id: int) -> Block:
     """The row under a reply; its menu holds what is wanted less often, five options at most (OVERFLOW_OPTIONS)."""
-    choices: tuple[tuple[str, Download | Judgement], ...] = (
-        (say("button-json"), Download.JSON),
-        (say("button-markdown"), Download.MARKDOWN),
-        (say("button-csv"), Download.CSV),
+    choices: tuple[tuple[str, Choice], ...] = (
+        (say("button-compare"), Further.COMPARE),
+        (say("button-watch"), Further.WATCH),
+        (say("button-export"), Further.EXPORT),
         (say("button-helpful"), Judgement.HELPFUL),
         (say("button-not-helpful"), Judgement.NOT_HELPFUL),
     )
@@ -152,9 +163,7 @@ def reading_buttons(reading_id: int) -> Block:
         "elements": [
             button(say("button-show-all"), ActionId.SHOW_ALL, reading_id),
             button(say("button-show-words"), ActionId.SHOW_WORDS, reading_id),
-            button(say("button-compare"), ActionId.COMPARE, reading_id),
             button(say("button-correct"), ActionId.CORRECT, reading_id),
-            button(say("button-watch"), ActionId.WATCH, reading_id),
             {
                 "type": "overflow",
                 "action_id": ActionId.MORE,

@@ -6,13 +6,14 @@ import json
 
 import pytest
 
-from bot.blocks.actions import ActionId
+from bot.blocks.actions import ActionId, Further
 from bot.blocks.comparison_form import FIELD
 from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.workspace.model import Channel, Message, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from bot.tasks.sharing import Outcome, Wish, share
 from tests.handlers.payloads import jobs
+from tests.menu import choose
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 
@@ -36,7 +37,7 @@ def read(rig: Rig, text: str, channel: str = READOUTS, *, private: bool = False)
 
 
 def open_form(rig: Rig, upload: Message, user: str = YOU) -> None:
-    rig.slack.click(rig.answers(upload.ts, upload.channel)[0].ts, ActionId.COMPARE, channel=upload.channel, user=user)
+    choose(rig.slack, rig.answers(upload.ts, upload.channel)[0], Further.COMPARE, user=user)
     rig.slack.wait_for(lambda w: w.open_modal(user))
 
 

@@ -14,7 +14,7 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import OperationalError
 
 from bot.archive.following import forget_file
-from bot.blocks.actions import ActionId, CallbackId
+from bot.blocks.actions import ActionId, CallbackId, Download, Further
 from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message, View
 from bot.playground.workspace.sample import COLLEAGUE, GENERAL, READOUTS, YOU
@@ -28,6 +28,7 @@ from handlers.payloads import Click, SlashCommand
 from handlers.places import back_to_place
 from handlers.registration import register_all
 from tests.handlers.payloads import jobs
+from tests.menu import choose
 from tests.playground import bolt
 from tests.tasks.rig import MEETING, Rig, open_rig
 from tests.tasks.taking import take
@@ -151,10 +152,21 @@ class TestButtons:
 
     def test_a_download_comes_once_into_the_thread(self, live: Rig) -> None:
         said = answered(live)
-        live.slack.click(said.ts, ActionId.MORE)
+        choose(live.slack, said, Further.EXPORT)
+        live.slack.click_view(modal(live).id, Download.JSON)
         live.slack.wait_for(lambda _: any(key.startswith("export:") for key in jobs(live)))
+        live.slack.wait_for(lambda _: "in this thread" in json.dumps(modal(live).body))
         live.settle()
         assert len([m for m in live.answers(said.thread_ts or "") if m.files]) == 1
+
+    def test_no_file_is_made_of_what_went_while_the_form_was_open(self, live: Rig) -> None:
+        said = answered(live)
+        choose(live.slack, said, Further.EXPORT)
+        modal(live)
+        forget(live)
+        live.slack.click_view(modal(live).id, Download.JSON)
+        live.slack.wait_for(lambda _: "no longer here" in json.dumps(modal(live).body))
+        assert not any(key.startswith("export:") for key in jobs(live))
 
     def test_a_colleague_may_look_too(self, live: Rig) -> None:
         said = answered(live)

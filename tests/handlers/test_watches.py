@@ -10,14 +10,15 @@ import pytest
 from bot.archive.database import utc_now
 from bot.archive.following import forget_file
 from bot.archive.watches import watches_of
-from bot.blocks.actions import ActionId
+from bot.blocks.actions import Further
 from bot.insight.content_watches import Watchable, WatchKind
 from bot.insight.watchable import watchable
 from bot.playground.workspace.model import Message, View
 from bot.playground.workspace.sample import COLLEAGUE, GENERAL, READOUTS, YOU
 from bot.tasks.watch_command import watch_command
-from handlers.watches import WatchPlace, follow, form_for
+from handlers.watches import WatchPlace, follow, readout_for
 from tests.insight.documents import meeting
+from tests.menu import choose
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 
@@ -31,7 +32,7 @@ def answered(rig: Rig, text: str = MEETING, channel: str = READOUTS) -> Message:
 
 def opened(rig: Rig) -> View:
     said = answered(rig)
-    rig.slack.click(said.ts, ActionId.WATCH)
+    choose(rig.slack, said, Further.WATCH)
     view = rig.slack.wait_for(lambda w: w.open_modal(YOU))
     assert view is not None
     return view
@@ -85,7 +86,7 @@ def test_a_reading_that_is_gone_says_so(live: Rig) -> None:
     said = answered(live)
     with live.desk.database.write() as session:
         forget_file(session, live.desk.identity.team, live.uploads()[0].file_id or "")
-    live.slack.click(said.ts, ActionId.WATCH)
+    choose(live.slack, said, Further.WATCH)
     live.slack.wait_for(lambda _: any("no longer here" in words for words in live.whispers(YOU)))
 
 
@@ -114,8 +115,8 @@ def place_of(rig: Rig, said: Message, channel: str | None = None) -> WatchPlace:
 def test_a_form_shows_nothing_to_whom_the_reading_is_closed(rig: Rig, channel: str, marking: str, team: str) -> None:
     said = answered(rig, marking + MEETING)
     home = rig.desk.identity.team
-    assert form_for(rig.desk, YOU, home, place_of(rig, said)) is not None
-    assert form_for(rig.desk, YOU, team or home, place_of(rig, said, channel)) is None
+    assert readout_for(rig.desk, YOU, home, place_of(rig, said)) is not None
+    assert readout_for(rig.desk, YOU, team or home, place_of(rig, said, channel)) is None
 
 
 def test_what_can_be_watched_for_is_named_once_and_not_a_collective() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.blocks.actions import ActionId
+from bot.blocks.actions import ActionId, Further
 from bot.blocks.comparison_form import FIELD
 from bot.playground.workspace.sample import READOUTS, YOU
+from tests.menu import choose
 from tests.scenarios.conftest import WAIT, Office
 from tests.tasks.rig import MEETING
 
@@ -16,7 +17,7 @@ def test_what_is_chosen_under_an_answer_is_set_beside_it_and_can_be_shared(offic
     for upload in (first, second):
         office.settled(upload.ts, "white_check_mark")
     office.quiet()
-    office.slack.click(office.answer(first.ts).ts, ActionId.COMPARE)
+    choose(office.slack, office.answer(first.ts), Further.COMPARE)
     office.slack.wait_for(lambda w: w.open_modal(YOU), WAIT)
     (option,) = office.slack.look_up(FIELD, "ruiz")
     office.slack.fill_in(FIELD, option["value"])

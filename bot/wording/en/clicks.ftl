@@ -15,7 +15,14 @@ kept-done = Kept. You find it in your direct messages with me.
 kept-already = It stands here already, and stays.
 kept-back = Open it where it belongs
 
-button-csv = Download CSV of events
+button-csv = As CSV
+button-export = Export…
+export-title = Export
+export-json-is = JSON: everything found, each value with its quote and its place in the text. For programs.
+export-markdown-is = Markdown: everything found, section by section, with its quotes. To read or to paste.
+export-csv-is = CSV: the coded events as a table, one line each (PLOVER). For event data.
+export-comes-here = The file comes in this thread in a moment.
+export-comes-privately = The file comes to your direct messages with me in a moment.
 button-helpful = This was helpful
 button-not-helpful = This was not helpful
 button-judge = Helpful? Say so line by line

@@ -130,7 +130,7 @@ file-dates-ahead = Dates ahead
 
 button-show-all = Show all
 button-show-words = Show the words
-button-json = Download JSON
-button-markdown = Download Markdown
+button-json = As JSON
+button-markdown = As Markdown
 button-previous-page = Previous page
 button-next-page = Next page

@@ -34,7 +34,7 @@ watch-way-country = is named
 watch-way-body = is named
 watch-way-words = “{ $words }”
 
-button-watch = Watch
+button-watch = Watch…
 watch-modal-title = Watch for
 watch-modal-submit = Watch
 watch-modal-close = Close

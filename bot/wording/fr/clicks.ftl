@@ -15,7 +15,14 @@ kept-done = C’est gardé. Vous le trouverez dans vos messages directs avec moi
 kept-already = C’est déjà ici, et cela y reste.
 kept-back = L’ouvrir à sa place
 
-button-csv = Télécharger les événements (CSV)
+button-csv = En CSV
+button-export = Exporter…
+export-title = Exporter
+export-json-is = JSON : tout ce qui a été relevé, chaque valeur avec sa citation et sa place dans le texte. Pour les programmes.
+export-markdown-is = Markdown : tout ce qui a été relevé, rubrique par rubrique, avec les citations. À lire ou à coller.
+export-csv-is = CSV : les événements codés sous forme de tableau, une ligne chacun (PLOVER). Pour les données d’événements.
+export-comes-here = Le fichier arrive dans ce fil dans un instant.
+export-comes-privately = Le fichier arrive dans un instant dans vos messages directs avec moi.
 button-helpful = C’était utile
 button-not-helpful = Ce n’était pas utile
 button-judge = Utile ? Dites-le ligne par ligne

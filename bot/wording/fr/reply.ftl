@@ -136,7 +136,7 @@ file-dates-ahead = Dates à venir
 
 button-show-all = Tout voir
 button-show-words = Voir les mots
-button-json = Télécharger en JSON
-button-markdown = Télécharger en Markdown
+button-json = En JSON
+button-markdown = En Markdown
 button-previous-page = Page précédente
 button-next-page = Page suivante

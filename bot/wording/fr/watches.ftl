@@ -34,7 +34,7 @@ watch-way-country = pays mentionné
 watch-way-body = organisme mentionné
 watch-way-words = « { $words } »
 
-button-watch = Suivre
+button-watch = Suivre…
 watch-modal-title = Suivre
 watch-modal-submit = Suivre
 watch-modal-close = Fermer

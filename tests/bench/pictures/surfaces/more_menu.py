@@ -6,7 +6,7 @@ from tests.bench.pictures.stage import Stage
 
 PLACE = 22
 TITLE = "What else a reply offers"
-SENTENCE = "The menu under a reply: the reading as a file, and whether it was any help."
+SENTENCE = "The menu under a reply: compare, watch, export, and whether it was any help."
 
 
 def act(stage: Stage) -> None:

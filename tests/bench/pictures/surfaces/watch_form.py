@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.blocks.actions import ActionId
+from bot.blocks.actions import Further
 from tests.bench.pictures.stage import Stage
+from tests.menu import choose
 
 PLACE = 71
 TITLE = "Watch these people"
@@ -13,5 +14,5 @@ SENTENCE = "Under a reply: tick the people, countries, bodies or phrases to be t
 def act(stage: Stage) -> None:
     upload = stage.read("000_")
     stage.show(thread=upload.ts)
-    stage.slack.click(stage.reply(upload).ts, ActionId.WATCH)
+    choose(stage.slack, stage.reply(upload), Further.WATCH)
     stage.shoot(stage.modal(), margin=0)
