@@ -76,7 +76,8 @@ def _read(desk: Desk, upload: Upload, revision: int) -> None:
 def read_document(desk: Desk, document: Document, kept_as: Document | None = None) -> Readout:
     """The reading of a document: the archive's, where the same bytes were read by this reader before.
 
-    ``kept_as``: under which bytes the archive knows it, where that is another document than the one to read. Raises ReadingFailed with a sentence for the person.
+    ``kept_as``: under which bytes the archive knows it, where that is another document than the one to read. Raises
+    ReadingFailed.
     """
     with desk.database.read() as session:
         known = known_reading(session, kept_as or document, desk.reader)
