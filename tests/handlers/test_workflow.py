@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.archive.access import Asker
 from bot.archive.readings import latest_readings
@@ -15,6 +16,7 @@ from bot.playground.steps import STEP_TOKEN
 from bot.playground.workspace.model import Channel, StepRun, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from bot.tasks.reading_for import own_asker
+from bot.work.tables import InboxEvent, Job
 from tests.handlers.payloads import jobs
 from tests.tasks.rig import MEETING, Rig
 
@@ -89,20 +91,13 @@ class TestOutputs:
 
 
 def _args_of(rig: Rig) -> dict[str, Any]:
-    from sqlalchemy import select
-
-    from bot.work.tables import Job
-
     with rig.desk.database.read() as session:
-        return session.scalars(select(Job.args).where(Job.task == "run_step")).one()
+        args: dict[str, Any] = session.scalars(select(Job.args).where(Job.task == "run_step")).one()
+    return args
 
 
 class TestSecrets:
     def test_neither_words_nor_token_stay_behind(self, live: Rig) -> None:
-        from sqlalchemy import select
-
-        from bot.work.tables import InboxEvent
-
         run(live, MEETING, user=YOU)
         with live.desk.database.read() as session:
             bodies = list(session.scalars(select(InboxEvent.body)))
