@@ -18,7 +18,8 @@ _LOOK_ALIKES = str.maketrans({"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"})
 
 _EMOJI_CODE = re.compile(r":(?=[a-z0-9_+'-]+:)", re.IGNORECASE)
 
-_LINE_QUOTE = re.compile(r"^(\s*)(?=&gt;)", re.MULTILINE)
+# Whatever may count as the end of a line somewhere, not the line feed alone.
+_LINE_QUOTE = re.compile(r"(^|[\n\r\x0b\x0c\x85\u2028\u2029])(\s*)(?=&gt;)")
 
 _UNSHOWN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -32,7 +33,7 @@ def escape(text: str) -> str:
     shown = _UNSHOWN.sub("", text).translate(_LOOK_ALIKES)
     shown = _EMOJI_CODE.sub(":" + _WORD_JOINER, shown)
     shown = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _LINE_QUOTE.sub(r"\1" + _WORD_JOINER, shown)
+    return _LINE_QUOTE.sub(r"\1\2" + _WORD_JOINER, shown)
 
 
 def literal(text: str) -> str:

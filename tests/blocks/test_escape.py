@@ -21,6 +21,7 @@ from tests.blocks.strategies import ANY, TEXTS
         (":tada:", ":\u2060tada:"),
         ("at 08:30 on 1:2", "at 08:30 on 1:2"),
         ("> so be it", "\u2060&gt; so be it"),
+        ("so\x85> be it", "so\x85\u2060&gt; be it"),
         ("plain", "plain"),
     ],
 )

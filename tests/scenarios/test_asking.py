@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from functools import partial
 
+from bot.blocks.actions import Download, Further
 from bot.playground.workspace.sample import COLLEAGUE, DESK, READOUTS, YOU
 from bot.playground.workspace.store import Workspace
+from tests.menu import choose
 from tests.scenarios.conftest import SEED, WAIT, Office
 
 LONG = (
@@ -99,16 +101,13 @@ def _has_file(suffix: str, workspace: Workspace) -> bool:
 def test_downloads_come_into_the_thread(office: Office) -> None:
     upload = office.slack.upload(SEED, "readout.txt")
     answer = office.answer(upload.ts)
-    for kind, suffix in (("download_json", ".json"), ("download_markdown", ".md")):
-        value = next(
-            option["value"]
-            for block in answer.blocks
-            for element in block.get("elements", [])
-            for option in element.get("options", [])
-            if option["value"].startswith(kind)
-        )
-        office.slack.click(answer.ts, "more", value=value)
+    for kind, suffix in ((Download.JSON, ".json"), (Download.MARKDOWN, ".md")):
+        choose(office.slack, answer, Further.EXPORT)
+        form = office.slack.wait_for(lambda w: w.open_modal(YOU), WAIT)
+        assert form is not None
+        office.slack.click_view(form.id, kind)
         office.slack.wait_for(partial(_has_file, suffix), WAIT)
+        office.slack.close_view()
     exported = next(f for f in office.slack.workspace.files.values() if f.name.endswith(".json"))
     reading = json.loads(exported.data)
     assert reading["schema"] == 1
