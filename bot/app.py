@@ -17,7 +17,7 @@ from bot.slack.clients import make_clients
 from bot.slack.sender import SlackSender
 from bot.slack.socket import Socket
 from bot.tasks.desk import Desk, Identity
-from bot.tasks.digests import post_due_digests
+from bot.tasks.digests.posting import post_due_digests
 from bot.tasks.following import on_settled
 from bot.tasks.given_up import apologise_for
 from bot.tasks.pending import pending_work

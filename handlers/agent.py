@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from bot.tasks.agent import ask_for_prompts
+from bot.tasks.asked.agent import ask_for_prompts
 from bot.tasks.desk import Desk
 
 

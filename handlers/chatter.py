@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.tasks.hearing import PASTED
+from bot.tasks.uploads.hearing import PASTED
 
 SPOKEN = (None, "thread_broadcast")
 """Subtypes of messages in which a person says something, files apart (Slack API, "message event": subtypes)."""

@@ -10,11 +10,11 @@ from slack_sdk import WebClient
 
 from bot.archive.access import Asker
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.comparison_form import FIELD, comparison_form, reading_option
+from bot.blocks.comparing.form import FIELD, comparison_form, reading_option
 from bot.readout import Readout
 from bot.tasks.askers import asker_at
-from bot.tasks.comparing import CompareAsked, ask_to_compare, comparable
 from bot.tasks.desk import Desk
+from bot.tasks.given_out.comparing import CompareAsked, ask_to_compare, comparable
 from handlers.payloads import Click, Payload
 from handlers.places import placed
 

@@ -13,17 +13,17 @@ from sqlalchemy.orm import Session
 
 from bot.archive.access import Asker
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.correct import overview
-from bot.blocks.correct_forms import form, notice_view
-from bot.blocks.correct_parts import UNDO, Field, Part
-from bot.blocks.message import View
+from bot.blocks.correcting.correct import overview
+from bot.blocks.correcting.forms import form, notice_view
+from bot.blocks.correcting.parts import UNDO, Field, Part
+from bot.blocks.texts.message import View
 from bot.slack.errors import EXPECTED
 from bot.tasks.askers import asker_at
-from bot.tasks.correcting import Correctable, called, correct, correctable, made_in, show_own, take_back
-from bot.tasks.correction_form import Filled, ItemGone, WrongFields, changes_in
+from bot.tasks.corrections.correcting import Correctable, called, correct, correctable, made_in, show_own, take_back
+from bot.tasks.corrections.form import Filled, ItemGone, WrongFields, changes_in
 from bot.tasks.desk import Desk
+from bot.tasks.handed_in.reading_for import own_asker
 from bot.tasks.manners import manner_for
-from bot.tasks.reading_for import own_asker
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.threads import one_line

@@ -10,9 +10,9 @@ from bot.archive.following import forget_file
 from bot.archive.tables import SourceKind
 from bot.archive.uploads import NewUpload
 from bot.tasks.desk import Desk
-from bot.tasks.file_change import ask_to_follow
-from bot.tasks.hearing import hear
-from bot.tasks.intake import follow_deletion, take_in
+from bot.tasks.uploads.file_change import ask_to_follow
+from bot.tasks.uploads.hearing import hear
+from bot.tasks.uploads.intake import follow_deletion, take_in
 from handlers.inbox import on_event
 from handlers.payloads import Envelope, FileChangeEvent, FileDeletedEvent, FileSharedEvent, MessageEvent
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.insight.questions.asked import may_follow_up
 from bot.slack.plain_text import plain_text
-from bot.tasks.conversation import OpenThreads
+from bot.tasks.asked.conversation import OpenThreads
 from handlers.chatter import SPOKEN
 
 

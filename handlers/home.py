@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 from bot.archive.home_tabs import home_of, record_home
 from bot.blocks.actions import ActionId
 from bot.tasks.desk import Desk
-from bot.tasks.home_changes import home_changed
-from bot.tasks.watches import end
+from bot.tasks.places.home_changes import home_changed
+from bot.tasks.watching.watches import end
 from handlers.agent import messages_opened
 from handlers.inbox import on_event
 from handlers.payloads import Click, Envelope, Payload

@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from slack_bolt import App, BoltRequest, BoltResponse
 from sqlalchemy.orm import Session
 
-from bot.tasks.conversation import OpenThreads
+from bot.tasks.asked.conversation import OpenThreads
 from bot.tasks.desk import Desk
 from bot.work.inbox import finish, receive
 from bot.work.space import enough_space

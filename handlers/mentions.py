@@ -6,7 +6,7 @@ from slack_bolt import App
 from sqlalchemy.orm import Session
 
 from bot.tasks.desk import Desk
-from bot.tasks.hearing import hear
+from bot.tasks.uploads.hearing import hear
 from handlers.inbox import on_event
 from handlers.payloads import Envelope, MessageEvent
 

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from bot.archive.following import forget_message, reopen_uploads
 from bot.archive.uploads import make_private
+from bot.tasks.asked.further import hear_further
 from bot.tasks.desk import Desk
-from bot.tasks.further import hear_further
-from bot.tasks.hearing import hear
-from bot.tasks.intake import follow_deletion, read_again
+from bot.tasks.uploads.hearing import hear
+from bot.tasks.uploads.intake import follow_deletion, read_again
 from handlers.chatter import SPOKEN
 from handlers.inbox import on_event
 from handlers.payloads import Envelope, MessageEvent

@@ -9,14 +9,14 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.message import Element
 from bot.blocks.new_reading import Field, file_option
+from bot.blocks.texts.message import Element
 from bot.slack.errors import EXPECTED
 from bot.slack.lookup import files_of
 from bot.tasks.desk import Desk
+from bot.tasks.handed_in.new_reading import NewReading, ask_for_new_reading, is_in_channel
+from bot.tasks.handed_in.reading_for import private_place
 from bot.tasks.manners import manner_for
-from bot.tasks.new_reading import NewReading, ask_for_new_reading, is_in_channel
-from bot.tasks.reading_for import private_place
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.threads import one_line

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.blocks.actions import unpack_id
-from bot.tasks.hearing import Heard, HeardFile
+from bot.tasks.uploads.hearing import Heard, HeardFile
 
 
 class Payload(BaseModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.blocks.actions import Stale
-from bot.blocks.message import View
+from bot.blocks.texts.message import View
 from handlers.payloads import Click
 
 

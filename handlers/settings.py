@@ -8,16 +8,16 @@ from slack_bolt import Ack, App, Respond
 
 from bot.archive.database import utc_now
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.message import Message
+from bot.blocks.channels.settings import Setting, channel_of_form, settings_form
+from bot.blocks.channels.timezones import timezone_options
 from bot.blocks.notices import notice, told_in_view
-from bot.blocks.settings import Setting, channel_of_form, settings_form
-from bot.blocks.timezones import timezone_options
+from bot.blocks.texts.message import Message
 from bot.slack.errors import EXPECTED
 from bot.slack.members import member
-from bot.tasks.channels import look_at_channel
 from bot.tasks.desk import Desk
 from bot.tasks.manners import is_alone, manner_for
-from bot.tasks.settings import Person, present_settings, refusal_for, save_settings, told_refusal
+from bot.tasks.places.channels import look_at_channel
+from bot.tasks.places.settings import Person, present_settings, refusal_for, save_settings, told_refusal
 from bot.wording.catalogue import say
 from bot.wording.manner import manner, speaking
 from handlers.payloads import Click

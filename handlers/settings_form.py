@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from zoneinfo import available_timezones
 
-from bot.blocks.settings import DAILY, LONGEST_KEPT, NO_DIGEST, Setting, SettingsForm
+from bot.blocks.channels.settings import DAILY, LONGEST_KEPT, NO_DIGEST, Setting, SettingsForm
 from bot.choices import Changers, ChannelChoices, DigestChoice, Unasked, Watched
 from bot.wording.catalogue import languages, say
 from bot.wording.manner import DateForm

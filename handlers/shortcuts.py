@@ -11,9 +11,9 @@ from bot.blocks.actions import ShortcutId
 from bot.blocks.new_reading import new_reading_form
 from bot.slack.forwarded import files_in
 from bot.tasks.desk import Desk
+from bot.tasks.handed_in.reading_for import private_place
+from bot.tasks.handed_in.shortcuts import ReadMessage, ask_to_read_message, words_in
 from bot.tasks.manners import manner_for
-from bot.tasks.reading_for import private_place
-from bot.tasks.shortcuts import ReadMessage, ask_to_read_message, words_in
 from bot.wording.manner import speaking
 from handlers.payloads import Payload
 

@@ -9,8 +9,8 @@ from slack_bolt import Ack
 from slack_sdk import WebClient
 from slack_sdk.webhook import WebhookClient
 
-from bot.blocks.escape import escape
-from bot.blocks.sorry import sorry_view
+from bot.blocks.replies.sorry import sorry_view
+from bot.blocks.texts.escape import escape
 from bot.slack.errors import EXPECTED
 from bot.tasks.desk import Desk
 from bot.tasks.manners import manner_for

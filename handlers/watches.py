@@ -10,19 +10,19 @@ from slack_sdk import WebClient
 
 from bot.archive.readings import reading_of
 from bot.blocks.actions import CallbackId
-from bot.blocks.reply import title_of
-from bot.blocks.watch_form import HOW_LONG, first_group, watch_form, watch_form_done
-from bot.blocks.watches import watch_set
+from bot.blocks.replies.reply import title_of
+from bot.blocks.watching.form import HOW_LONG, first_group, watch_form, watch_form_done
+from bot.blocks.watching.watches import watch_set
 from bot.insight.content_watches import Watchable
 from bot.insight.watchable import watchable
 from bot.readout import Readout
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk
-from bot.tasks.home_changes import home_changed
+from bot.tasks.handed_in.reading_for import own_asker
 from bot.tasks.manners import is_alone, manner_for
-from bot.tasks.reading_for import own_asker
-from bot.tasks.watch_words import BadWatch, wish_for
-from bot.tasks.watches import begin
+from bot.tasks.places.home_changes import home_changed
+from bot.tasks.watching.watches import begin
+from bot.tasks.watching.words import BadWatch, wish_for
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from handlers.payloads import Click, Payload

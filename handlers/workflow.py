@@ -10,7 +10,7 @@ from slack_bolt import Ack, App
 
 from bot.blocks.actions import StepId
 from bot.tasks.desk import Desk
-from bot.tasks.workflow import StepRun, ask_to_run_step
+from bot.tasks.handed_in.workflow import StepRun, ask_to_run_step
 from bot.work.inbox import finish
 from handlers.payloads import Envelope, Payload
 

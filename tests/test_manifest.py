@@ -21,7 +21,7 @@ from bot.readout import DocumentFacts, Readout
 from bot.settings import Settings
 from bot.slack.scopes import NEEDED
 from bot.tasks.desk import Desk
-from bot.tasks.handed import Given
+from bot.tasks.handed_in.handed import Given
 from handlers.commands.verbs import VERBS
 from handlers.inbox import LISTENED
 from handlers.registration import register_all

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.blocks.message import Block, Element
+from bot.blocks.texts.message import Block, Element
 from bot.wording.catalogue import say
 
 

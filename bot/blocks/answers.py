@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.blocks.cue_form import finite
-from bot.blocks.dates import said_period, shown_date
-from bot.blocks.doubt import doubt_legend, doubt_runs, is_doubtful
-from bot.blocks.layout import quiet
-from bot.blocks.limits import ELLIPSIS, clip, fit
-from bot.blocks.message import Block, Element, Message
-from bot.blocks.plain import message
-from bot.blocks.rich import bullets, line, link, rich, run
-from bot.blocks.shorten import shorten
-from bot.blocks.worded import headed
+from bot.blocks.replies.cue_form import finite
+from bot.blocks.replies.doubt import doubt_legend, doubt_runs, is_doubtful
+from bot.blocks.texts.dates import said_period, shown_date
+from bot.blocks.texts.layout import quiet
+from bot.blocks.texts.limits import ELLIPSIS, clip, fit
+from bot.blocks.texts.message import Block, Element, Message
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import bullets, line, link, rich, run
+from bot.blocks.texts.shorten import shorten
+from bot.blocks.texts.worded import headed
 from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
 from bot.readout import Precision
 from bot.wording.catalogue import say

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from bot.blocks.message import Element, Message
-from bot.blocks.plain import message
-from bot.blocks.rich import bullets, label, line, rich, run
+from bot.blocks.texts.message import Element, Message
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import bullets, label, line, rich, run
 from bot.wording.catalogue import say
 
 

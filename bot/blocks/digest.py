@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.blocks.dates import long_date, said_period, shown_date
-from bot.blocks.layout import header, quiet
-from bot.blocks.limits import fit
-from bot.blocks.message import Block, Element, Message
-from bot.blocks.plain import message
-from bot.blocks.rich import bullets, label, line, link, rich, run
-from bot.blocks.strength import STRONG_MARK
-from bot.blocks.worded import headed
+from bot.blocks.replies.strength import STRONG_MARK
+from bot.blocks.texts.dates import long_date, said_period, shown_date
+from bot.blocks.texts.layout import header, quiet
+from bot.blocks.texts.limits import fit
+from bot.blocks.texts.message import Block, Element, Message
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import bullets, label, line, link, rich, run
+from bot.blocks.texts.worded import headed
 from bot.digests.content import DigestContent, DigestEntry, DigestEvent, DigestLine
 from bot.wording.catalogue import say
 

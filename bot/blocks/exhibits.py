@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.blocks.actions import ActionId, Stale, unpack_id
-from bot.blocks.limits import BUTTON_VALUE, fit
-from bot.blocks.message import Element, Message
-from bot.blocks.rich import line, link, rich, run
+from bot.blocks.texts.limits import BUTTON_VALUE, fit
+from bot.blocks.texts.message import Element, Message
+from bot.blocks.texts.rich import line, link, rich, run
 from bot.wording.catalogue import say
 
 
 class ExhibitKind(StrEnum):
-    """What is shown; `bot.tasks.exhibits` says how each is made."""
+    """What is shown; `bot.tasks.given_out.exhibits` says how each is made."""
 
     READING = "reading"
     """Its id. Of one that was made for this person alone also where its words are from, else it cannot be opened to

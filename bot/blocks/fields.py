@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.blocks.escape import literal
-from bot.blocks.limits import clip
-from bot.blocks.message import Block, Element
+from bot.blocks.texts.escape import literal
+from bot.blocks.texts.limits import clip
+from bot.blocks.texts.message import Block, Element
 
 LABEL = 2_000
 """Characters of a field's label and of its hint ("Input block", Block Kit reference)."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.blocks.actions import ActionId
 from bot.blocks.fields import plain
-from bot.blocks.limits import BUTTON_TEXT
-from bot.blocks.message import Element, Message
-from bot.blocks.plain import message
-from bot.blocks.rich import line, rich, run
+from bot.blocks.texts.limits import BUTTON_TEXT
+from bot.blocks.texts.message import Element, Message
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import line, rich, run
 from bot.wording.catalogue import say
 
 

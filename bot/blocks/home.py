@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.blocks.actions import ActionId
-from bot.blocks.dates import said_moment
 from bot.blocks.fields import OPTIONS, option, plain
-from bot.blocks.layout import DIVIDER, header, quiet
-from bot.blocks.limits import SECTION_TEXT
-from bot.blocks.message import Block, Element, View
 from bot.blocks.promises import promise_line
-from bot.blocks.rich import bullets, line, link, rich, run
-from bot.blocks.shorten import shorten
-from bot.blocks.watches import about, ends_on
-from bot.blocks.worded import worded
+from bot.blocks.texts.dates import said_moment
+from bot.blocks.texts.layout import DIVIDER, header, quiet
+from bot.blocks.texts.limits import SECTION_TEXT
+from bot.blocks.texts.message import Block, Element, View
+from bot.blocks.texts.rich import bullets, line, link, rich, run
+from bot.blocks.texts.shorten import shorten
+from bot.blocks.texts.worded import worded
+from bot.blocks.watching.watches import about, ends_on
 from bot.insight.content_home import HomeContent, HomeReading
 from bot.insight.content_watches import Watched
 from bot.wording.catalogue import say

@@ -6,12 +6,12 @@ from datetime import date
 from enum import StrEnum
 
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.dates import said_day
 from bot.blocks.fields import PLACEHOLDER, field, option, plain, text_input
-from bot.blocks.limits import OPTION_TEXT, VIEW_TITLE, clip
-from bot.blocks.message import Block, Element, Message, View
-from bot.blocks.plain import message
-from bot.blocks.rich import line, rich, run
+from bot.blocks.texts.dates import said_day
+from bot.blocks.texts.limits import OPTION_TEXT, VIEW_TITLE, clip
+from bot.blocks.texts.message import Block, Element, Message, View
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import line, rich, run
 from bot.wording.catalogue import say
 
 LONGEST_TEXT = 3_000

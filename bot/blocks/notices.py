@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.blocks.fields import plain
-from bot.blocks.limits import VIEW_TITLE
-from bot.blocks.message import Message, View
-from bot.blocks.plain import message
-from bot.blocks.rich import line, rich, run
-from bot.blocks.worded import worded
+from bot.blocks.texts.limits import VIEW_TITLE
+from bot.blocks.texts.message import Message, View
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import line, rich, run
+from bot.blocks.texts.worded import worded
 from bot.wording.catalogue import say
 
 

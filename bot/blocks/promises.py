@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.blocks.dates import shown_date
-from bot.blocks.layout import header, quiet
-from bot.blocks.limits import fit
-from bot.blocks.message import Block, Element, Message
-from bot.blocks.names import owner
-from bot.blocks.plain import message
-from bot.blocks.rich import bullets, label, line, link, rich, run
-from bot.blocks.shorten import shorten
-from bot.blocks.worded import headed
+from bot.blocks.texts.dates import shown_date
+from bot.blocks.texts.layout import header, quiet
+from bot.blocks.texts.limits import fit
+from bot.blocks.texts.message import Block, Element, Message
+from bot.blocks.texts.names import owner
+from bot.blocks.texts.plain import message
+from bot.blocks.texts.rich import bullets, label, line, link, rich, run
+from bot.blocks.texts.shorten import shorten
+from bot.blocks.texts.worded import headed
 from bot.insight.content_promises import Ledger, Promise, Which
 from bot.wording.catalogue import say
 

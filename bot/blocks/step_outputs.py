@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.blocks.dates import shown_date
-from bot.blocks.escape import literal
-from bot.blocks.names import offices, owner
+from bot.blocks.texts.dates import shown_date
+from bot.blocks.texts.escape import literal
+from bot.blocks.texts.names import offices, owner
 from bot.readout import Commitment, Participant, Readout
 
 LONGEST_JSON = 30_000

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from bot.blocks.event_table import COLUMNS, rows, table_line
+from bot.blocks.files.event_table import COLUMNS, rows, table_line
 from bot.cli.each import BAD_INPUT, complain, read_each, reason
 from bot.readout import Readout
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.blocks.reply import reply
+from bot.blocks.replies.reply import reply
 from bot.cli.each import read_each
 from bot.playground.terminal import print_message
 from bot.readout import Readout

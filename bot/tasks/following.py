@@ -10,10 +10,10 @@ from bot.archive.opening import note_place
 from bot.archive.tables import DigestStatus
 from bot.archive.watches import record_told
 from bot.blocks.notices import notice
-from bot.tasks.compiled import COMPILED, compiled_was_posted
+from bot.tasks.given_out.compiled import COMPILED, compiled_was_posted
+from bot.tasks.given_out.sharing import sharer_of
 from bot.tasks.manners import manner_of
 from bot.tasks.posting import delete_post, tell_privately
-from bot.tasks.sharing import sharer_of
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.sender import Dead, Posted, ToSend

@@ -7,15 +7,15 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
-from bot.blocks.message import Message
-from bot.blocks.refusal import apology, sorry
+from bot.blocks.replies.refusal import apology, sorry
+from bot.blocks.texts.message import Message
+from bot.tasks.asked.mentions import Mention
 from bot.tasks.desk import Desk, TaskName
+from bot.tasks.handed_in.new_reading import NewReading, tell_sorry
+from bot.tasks.handed_in.workflow import StepRun, ask_to_fail_step
 from bot.tasks.manners import manner_of
-from bot.tasks.mentions import Mention
-from bot.tasks.new_reading import NewReading, tell_sorry
 from bot.tasks.posting import post_in_thread, tell_privately
-from bot.tasks.read_upload import give_up_upload
-from bot.tasks.workflow import StepRun, ask_to_fail_step
+from bot.tasks.uploads.read_upload import give_up_upload
 from bot.wording.manner import Manner, speaking
 from bot.work.queue import ClaimedJob
 

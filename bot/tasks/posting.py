@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.archive.following import PostedMessage, posts_of
 from bot.archive.tables import Upload
-from bot.blocks.message import Message
+from bot.blocks.texts.message import Message
 from bot.slack.streaming import GROWS
 from bot.work.outbox import NewPost, put
 from bot.work.sender import ONLY_THERE

@@ -12,7 +12,7 @@ from bot.documents.refusal import RefusalReason, Refused, Unread
 from bot.reading.pool import ReadingFailed
 from bot.slack.download import FetchReason, NotFetched
 from bot.slack.errors import code_of, in_words
-from bot.tasks.linked import NotShown
+from bot.tasks.asked.linked import NotShown
 from bot.wording.catalogue import say
 
 Told = Refused | NotFetched | ReadingFailed | NotShown | SlackApiError

@@ -10,30 +10,30 @@ from typing import Any
 from bot.archive.database import utc_now
 from bot.slack.download import TryLater
 from bot.slack.errors import EXPECTED, outcome_of
-from bot.tasks.agent import show_prompts
-from bot.tasks.asking import answer_question
-from bot.tasks.comparing import compare_documents
+from bot.tasks.asked.agent import show_prompts
+from bot.tasks.asked.asking import answer_question
+from bot.tasks.asked.mentions import answer_mention
+from bot.tasks.corrections.telling_anew import tell_anew
 from bot.tasks.desk import Desk, TaskName
-from bot.tasks.digest_command import set_digest
-from bot.tasks.digests import digest_now
-from bot.tasks.export_command import export_readings
-from bot.tasks.exporting import send_export
-from bot.tasks.file_change import follow_file_change
-from bot.tasks.forgetting import forget
-from bot.tasks.home import publish_home
-from bot.tasks.mentions import answer_mention
-from bot.tasks.new_reading import make_reading
-from bot.tasks.promises import show_promises
-from bot.tasks.read_upload import read_upload
-from bot.tasks.reading_for import answer_command
-from bot.tasks.recent import offer_recent, read_recent
-from bot.tasks.reconcile import reconcile
-from bot.tasks.retention import forget_all_expired
-from bot.tasks.shortcuts import read_message
-from bot.tasks.telling_anew import tell_anew
-from bot.tasks.watch_telling import tell_watcher, tell_watcher_again
-from bot.tasks.watching import tell_of_reading
-from bot.tasks.workflow import fail_step, run_step
+from bot.tasks.digests.command import set_digest
+from bot.tasks.digests.posting import digest_now
+from bot.tasks.given_out.comparing import compare_documents
+from bot.tasks.given_out.export_command import export_readings
+from bot.tasks.given_out.exporting import send_export
+from bot.tasks.given_out.forgetting import forget
+from bot.tasks.given_out.promises import show_promises
+from bot.tasks.handed_in.new_reading import make_reading
+from bot.tasks.handed_in.reading_for import answer_command
+from bot.tasks.handed_in.shortcuts import read_message
+from bot.tasks.handed_in.workflow import fail_step, run_step
+from bot.tasks.places.home import publish_home
+from bot.tasks.uploads.file_change import follow_file_change
+from bot.tasks.uploads.read_upload import read_upload
+from bot.tasks.uploads.recent import offer_recent, read_recent
+from bot.tasks.uploads.reconcile import reconcile
+from bot.tasks.uploads.retention import forget_all_expired
+from bot.tasks.watching.noting import tell_of_reading
+from bot.tasks.watching.telling import tell_watcher, tell_watcher_again
 from bot.work.queue import Later, Permanent
 from bot.work.sender import RetryAt, Unknown
 from bot.work.threads import one_line

@@ -8,9 +8,9 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from bot.blocks.actions import Download, Stale, unpack_choice
-from bot.blocks.export_form import export_form, export_under_way
+from bot.blocks.files.export_form import export_form, export_under_way
 from bot.tasks.desk import Desk
-from bot.tasks.exporting import Export, ask_for_export
+from bot.tasks.given_out.exporting import Export, ask_for_export
 from bot.tasks.manners import manner_for
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking

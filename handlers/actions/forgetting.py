@@ -8,7 +8,7 @@ from slack_bolt import Ack, App, Respond
 
 from bot.blocks.actions import ActionId
 from bot.tasks.desk import Desk
-from bot.tasks.forgetting import ForgetWish, ask_to_forget
+from bot.tasks.given_out.forgetting import ForgetWish, ask_to_forget
 from bot.tasks.manners import manner_for
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking

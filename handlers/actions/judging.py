@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 
 from bot.archive.verdicts import own_verdicts, save_verdict
 from bot.blocks.actions import ActionId, PageState
-from bot.blocks.judging import HELPFUL, NO_VERDICT, PREFIX, Item, Verdicts, items_of, judging
+from bot.blocks.views.judging import HELPFUL, NO_VERDICT, PREFIX, Item, Verdicts, items_of, judging
 from bot.tasks.desk import Desk
 from bot.tasks.manners import manner_for
 from bot.wording.catalogue import say

@@ -5,9 +5,9 @@ from __future__ import annotations
 from slack_bolt import Respond
 
 from bot.blocks.fields import plain
-from bot.blocks.limits import VIEW_TITLE
-from bot.blocks.message import View
-from bot.blocks.rich import line, rich, run
+from bot.blocks.texts.limits import VIEW_TITLE
+from bot.blocks.texts.message import View
+from bot.blocks.texts.rich import line, rich, run
 from bot.wording.catalogue import say
 
 

@@ -6,7 +6,7 @@ from bot.archive.readings import reading_of
 from bot.readout import Readout
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk
-from bot.tasks.reading_for import own_asker
+from bot.tasks.handed_in.reading_for import own_asker
 from handlers.payloads import Click
 
 

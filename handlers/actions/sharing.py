@@ -10,8 +10,8 @@ from slack_bolt import Ack, App, Respond
 from bot.blocks.actions import ActionId
 from bot.blocks.exhibits import Exhibit
 from bot.tasks.desk import Desk
+from bot.tasks.given_out.sharing import Outcome, Wish, keep, share
 from bot.tasks.manners import manner_for
-from bot.tasks.sharing import Outcome, Wish, keep, share
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from handlers.payloads import Click

@@ -9,10 +9,10 @@ from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 from bot.blocks.actions import ActionId, CallbackId, PageState
-from bot.blocks.everything import everything
-from bot.blocks.judging import Verdicts, judging
-from bot.blocks.message import View
-from bot.blocks.words import words
+from bot.blocks.texts.message import View
+from bot.blocks.views.everything import everything
+from bot.blocks.views.judging import Verdicts, judging
+from bot.blocks.views.words import words
 from bot.readout import Readout
 from bot.tasks.desk import Desk
 from bot.tasks.manners import manner_for

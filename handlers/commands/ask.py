@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.blocks.commands import wrong_use
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.insight.questions.asked import LONGEST
 from bot.slack.plain_text import plain_text
-from bot.tasks.asking import Asked, ask_for_words
+from bot.tasks.asked.asking import Asked, ask_for_words
 from bot.tasks.desk import Desk
 from bot.wording.catalogue import say
 from handlers.payloads import SlashCommand

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.blocks.commands import wrong_use
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.slack.permalink import find_message_link
-from bot.tasks.comparing import CompareAsked, ask_to_compare
 from bot.tasks.desk import Desk
+from bot.tasks.given_out.comparing import CompareAsked, ask_to_compare
 from bot.wording.catalogue import say
 from handlers.payloads import SlashCommand
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.digests.schedule import BadSchedule
 from bot.tasks.desk import Desk
-from bot.tasks.digest_command import SetDigest, digest_command
+from bot.tasks.digests.command import SetDigest, digest_command
 from bot.tasks.sentences import sentence_of
 from handlers.payloads import SlashCommand
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.blocks.commands import wrong_use
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.tasks.desk import Desk
-from bot.tasks.export_command import ExportWish, NotUnderstood, ask_for_readings, parse_export
+from bot.tasks.given_out.export_command import ExportWish, NotUnderstood, ask_for_readings, parse_export
 from bot.wording.catalogue import say
 from handlers.payloads import SlashCommand
 

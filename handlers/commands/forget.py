@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.blocks.commands import wrong_use
 from bot.blocks.forgetting import really_forget_channel
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.slack.permalink import find_message_link
 from bot.tasks.desk import Desk
-from bot.tasks.forgetting import ForgetWish, ask_to_forget
+from bot.tasks.given_out.forgetting import ForgetWish, ask_to_forget
 from bot.wording.catalogue import say
 from handlers.payloads import SlashCommand
 

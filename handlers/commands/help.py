@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.blocks.commands import help_message, topic_help
-from bot.blocks.message import Message
+from bot.blocks.texts.message import Message
 from bot.tasks.desk import Desk
 from handlers.payloads import SlashCommand
 

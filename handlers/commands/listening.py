@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from bot.blocks.commands import help_message, unknown_command
-from bot.blocks.message import Message
+from bot.blocks.texts.message import Message
 from bot.tasks.desk import Desk
 from bot.tasks.manners import is_alone, manner_for
 from bot.wording.manner import speaking

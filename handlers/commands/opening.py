@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.blocks.message import Message
+from bot.blocks.texts.message import Message
 
 Opening = Callable[[], Message | None]
 """Opens it; or gives what is said instead to whoever typed the command."""

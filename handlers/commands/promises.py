@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.insight.content_promises import Which
 from bot.slack.plain_text import plain_text
 from bot.tasks.desk import Desk
-from bot.tasks.promises import LONGEST, PromisesAsked, ask_for_promises
+from bot.tasks.given_out.promises import LONGEST, PromisesAsked, ask_for_promises
 from bot.wording.catalogue import say
 from handlers.payloads import SlashCommand
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.blocks.commands import wrong_use
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.tasks.desk import Desk
-from bot.tasks.reading_for import Asked, ask_for_private_reading
+from bot.tasks.handed_in.reading_for import Asked, ask_for_private_reading
 from bot.wording.catalogue import say
 from handlers.payloads import SlashCommand
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bot.tasks.desk import Desk
-from bot.tasks.settings import Person
+from bot.tasks.places.settings import Person
 from handlers.commands.opening import Opening
 from handlers.payloads import SlashCommand
 from handlers.settings import open_settings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.blocks.message import Message
+from bot.blocks.texts.message import Message
 from bot.tasks.desk import Desk
 from handlers.commands.ask import ask
 from handlers.commands.compare import compare

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.blocks.message import Message
 from bot.blocks.notices import notice
+from bot.blocks.texts.message import Message
 from bot.slack.plain_text import plain_text
 from bot.tasks.desk import Desk
-from bot.tasks.watch_command import watch_command
-from bot.tasks.watch_words import BadWatch
+from bot.tasks.watching.command import watch_command
+from bot.tasks.watching.words import BadWatch
 from handlers.payloads import SlashCommand
 
 

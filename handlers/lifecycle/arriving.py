@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from bot.archive.channel_settings import note_inviter
 from bot.archive.channels import ChannelFacts, change_channel, record_channel, saw_message
 from bot.blocks.actions import ActionId
-from bot.blocks.welcome import welcome_card
+from bot.blocks.channels.welcome import welcome_card
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.manners import manner_for, manner_of
+from bot.tasks.places.settings import Person, may_change
 from bot.tasks.posting import post_in_thread
-from bot.tasks.recent import RecentWish, ask_for_recent
-from bot.tasks.settings import Person, may_change
+from bot.tasks.uploads.recent import RecentWish, ask_for_recent
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from handlers.inbox import on_event

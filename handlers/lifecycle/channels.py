@@ -9,8 +9,8 @@ from slack_bolt import App
 from sqlalchemy.orm import Session
 
 from bot.archive.channels import ChannelFacts, change_channel
-from bot.tasks.channel_end import forget_whole_channel
 from bot.tasks.desk import Desk
+from bot.tasks.places.channel_end import forget_whole_channel
 from handlers.inbox import on_event
 from handlers.lifecycle.payloads import ChannelOnly, Renamed
 from handlers.payloads import Envelope

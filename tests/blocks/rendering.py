@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks.message import Block, Element, Message, View
+from bot.blocks.texts.message import Block, Element, Message, View
 
 
 def message_text(message: Message) -> str:

@@ -9,8 +9,8 @@ import pytest
 from slack_sdk.models.blocks import Block as SdkBlock
 from slack_sdk.models.views import View as SdkView
 
-from bot.blocks import limits
-from bot.blocks.message import Block, Message, View
+from bot.blocks.texts import limits
+from bot.blocks.texts.message import Block, Message, View
 
 
 def check_message(message: Message) -> None:

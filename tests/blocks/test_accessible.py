@@ -11,19 +11,19 @@ import pytest
 
 from bot.blocks.commands import help_message, unknown_command, wrong_use
 from bot.blocks.digest import digest_message
-from bot.blocks.doubt import DOUBT_MARK
-from bot.blocks.escape import escape
-from bot.blocks.everything import everything
-from bot.blocks.limits import FALLBACK_TEXT
-from bot.blocks.message import Message, View
 from bot.blocks.new_reading import new_reading_form
 from bot.blocks.notices import nothing_to_read, notice
-from bot.blocks.plain import block_lines
-from bot.blocks.refusal import apology, refused, sorry
-from bot.blocks.reply import reply
-from bot.blocks.sorry import sorry_view
-from bot.blocks.strength import STRONG_MARK
-from bot.blocks.words import words
+from bot.blocks.replies.doubt import DOUBT_MARK
+from bot.blocks.replies.refusal import apology, refused, sorry
+from bot.blocks.replies.reply import reply
+from bot.blocks.replies.sorry import sorry_view
+from bot.blocks.replies.strength import STRONG_MARK
+from bot.blocks.texts.escape import escape
+from bot.blocks.texts.limits import FALLBACK_TEXT
+from bot.blocks.texts.message import Message, View
+from bot.blocks.texts.plain import block_lines
+from bot.blocks.views.everything import everything
+from bot.blocks.views.words import words
 from bot.wording.catalogue import languages
 from bot.wording.manner import Manner, speaking
 from tests.blocks import documents

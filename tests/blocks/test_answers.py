@@ -7,7 +7,7 @@ import json
 import pytest
 
 from bot.blocks.answers import WORDS_LENGTH, answer_message, understood
-from bot.blocks.overview import overview_message
+from bot.blocks.replies.overview import overview_message
 from bot.insight.content_answers import Act, Answer, AnswerLine, Trouble, Understood
 from bot.insight.content_overview import Overview, OverviewCheck, OverviewEntry
 from bot.wording.manner import Manner, speaking

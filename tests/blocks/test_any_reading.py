@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given
 
 from bot.blocks.actions import PageState
+from bot.blocks.channels.welcome import welcome_card
 from bot.blocks.commands import help_message, unknown_command, wrong_use
 from bot.blocks.digest import digest_message
-from bot.blocks.escape import literal
-from bot.blocks.everything import everything
-from bot.blocks.export import to_markdown
-from bot.blocks.judging import items_of, judging
-from bot.blocks.message import View
+from bot.blocks.files.export import to_markdown
 from bot.blocks.notices import nothing_to_read
-from bot.blocks.refusal import apology, refused
-from bot.blocks.reply import reply
-from bot.blocks.welcome import welcome_card
-from bot.blocks.words import words
+from bot.blocks.replies.refusal import apology, refused
+from bot.blocks.replies.reply import reply
+from bot.blocks.texts.escape import literal
+from bot.blocks.texts.message import View
+from bot.blocks.views.everything import everything
+from bot.blocks.views.judging import items_of, judging
+from bot.blocks.views.words import words
 from bot.digests.content import DigestCheck, DigestEntry, DigestEvent, DigestLine, DigestPromise
 from bot.playground.validation.check import check_view as slacks_check
 from bot.readout import Readout

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 
 from bot.archive.readings import SeenReading
-from bot.blocks.comparison import comparison_message
-from bot.blocks.comparison_form import comparison_form, reading_option
-from bot.blocks.limits import OPTION_TEXT
-from bot.blocks.message import Message
+from bot.blocks.comparing.comparison import comparison_message
+from bot.blocks.comparing.form import comparison_form, reading_option
 from bot.blocks.new_reading import asked_for_by, file_option, new_reading_form
-from bot.blocks.reply import reply
+from bot.blocks.replies.reply import reply
 from bot.blocks.step_outputs import LONGEST_JSON, step_outputs
+from bot.blocks.texts.limits import OPTION_TEXT
+from bot.blocks.texts.message import Message
 from bot.insight.compare import compare
 from bot.playground.validation.check import check_view
 from bot.readout import Readout

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.blocks.correct import SHOWN_MADE, Made, overview
-from bot.blocks.correct_forms import Reach, form, notice_view
-from bot.blocks.correct_parts import Field, Part, name_id, words_id
+from bot.blocks.correcting.correct import SHOWN_MADE, Made, overview
+from bot.blocks.correcting.forms import Reach, form, notice_view
+from bot.blocks.correcting.parts import Field, Part, name_id, words_id
 from bot.playground.validation.check import check_view
 from bot.readout import DocumentFacts, Readout
 from bot.wording.manner import Manner, speaking

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from bot.blocks.corrected import corrected_by
-from bot.blocks.everything import everything
-from bot.blocks.export import to_markdown
-from bot.blocks.reply import reply
+from bot.blocks.files.export import to_markdown
+from bot.blocks.replies.corrected import corrected_by
+from bot.blocks.replies.reply import reply
+from bot.blocks.views.everything import everything
 from bot.readout import Corrected, Evidence, Readout
 from tests.blocks.sample import SAMPLE, WANG
 from tests.blocks.slack_shape import check_message, check_view

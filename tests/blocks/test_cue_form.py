@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.cue_form import finite
+from bot.blocks.replies.cue_form import finite
 
 
 @pytest.mark.parametrize(

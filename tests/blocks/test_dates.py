@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.blocks.dates import long_date, said_moment, said_period, shown_date, weekday_name
-from bot.blocks.languages import is_read, language_name
+from bot.blocks.texts.dates import long_date, said_moment, said_period, shown_date, weekday_name
+from bot.blocks.texts.languages import is_read, language_name
 from bot.wording.manner import DateForm, Manner, speaking
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.blocks.digest import EVENTS, digest_message
-from bot.blocks.message import Message
-from bot.blocks.plain import block_lines
+from bot.blocks.texts.message import Message
+from bot.blocks.texts.plain import block_lines
 from tests.blocks.digests import THREAD, busy_day, quiet_day
 from tests.blocks.slack_shape import check_message, fields, shown
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.doubt import DOUBT_MARK, DOUBTFUL, doubt, doubt_legend, has_doubts
-from bot.blocks.everything import everything
-from bot.blocks.export import to_markdown
-from bot.blocks.names import offices
-from bot.blocks.reply import reply
-from bot.blocks.words import words
+from bot.blocks.files.export import to_markdown
+from bot.blocks.replies.doubt import DOUBT_MARK, DOUBTFUL, doubt, doubt_legend, has_doubts
+from bot.blocks.replies.reply import reply
+from bot.blocks.texts.names import offices
+from bot.blocks.views.everything import everything
+from bot.blocks.views.words import words
 from bot.readout import Country, Readout, Sourced
 from tests.blocks.doubts import doubtful_sample
 from tests.blocks.rendering import message_text, view_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from bot.blocks.escape import escape, literal
+from bot.blocks.texts.escape import escape, literal
 from tests.blocks.strategies import ANY, TEXTS
 
 

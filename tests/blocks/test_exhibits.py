@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from bot.blocks.actions import ActionId, Stale
 from bot.blocks.exhibits import Exhibit, ExhibitKind, kept_from, shared_by, with_share_and_keep
-from bot.blocks.limits import MESSAGE_BLOCKS, MESSAGE_SIZE, size
-from bot.blocks.message import Block, Message
-from bot.blocks.reply import reply
+from bot.blocks.replies.reply import reply
+from bot.blocks.texts.limits import MESSAGE_BLOCKS, MESSAGE_SIZE, size
+from bot.blocks.texts.message import Block, Message
 from tests.blocks.sample import SAMPLE
 
 READING = Exhibit(ExhibitKind.READING, ("7",))

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from bot.blocks.export import marked, to_markdown
+from bot.blocks.files.export import marked, to_markdown
 from bot.readout import DocumentFacts, Readout
 from tests.blocks.sample import SAMPLE
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.blocks.channels.welcome import welcome_card
 from bot.blocks.commands import help_message, unknown_command, wrong_use
 from bot.blocks.digest import digest_message
-from bot.blocks.everything import everything
-from bot.blocks.export import to_markdown
+from bot.blocks.files.export import to_markdown
 from bot.blocks.notices import nothing_to_read
-from bot.blocks.refusal import apology, refused
-from bot.blocks.reply import reply
-from bot.blocks.welcome import welcome_card
-from bot.blocks.words import words
+from bot.blocks.replies.refusal import apology, refused
+from bot.blocks.replies.reply import reply
+from bot.blocks.views.everything import everything
+from bot.blocks.views.words import words
 from bot.wording.manner import Manner, speaking
 from tests.blocks import documents
 from tests.blocks.digests import busy_day, quiet_day

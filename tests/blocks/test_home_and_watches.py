@@ -9,10 +9,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.blocks.home import home_view
-from bot.blocks.message import Message
 from bot.blocks.promises import promises_message
-from bot.blocks.watch_form import watch_form
-from bot.blocks.watches import watch_list, watch_news, watch_set
+from bot.blocks.texts.message import Message
+from bot.blocks.watching.form import watch_form
+from bot.blocks.watching.watches import watch_list, watch_news, watch_set
 from bot.insight.content_home import HomeChannel, HomeContent, HomeDigest, HomeReading
 from bot.insight.content_promises import Ledger, Promise, Which
 from bot.insight.content_watches import Match, News, Watchable, Watched, WatchKind, Way

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.blocks.layout import header, quiet
-from bot.blocks.limits import ELLIPSIS, HEADER_TEXT, MESSAGE_BLOCKS, MESSAGE_SIZE, clip, fit, size
-from bot.blocks.message import Block
-from bot.blocks.rich import line, rich, run
+from bot.blocks.texts.layout import header, quiet
+from bot.blocks.texts.limits import ELLIPSIS, HEADER_TEXT, MESSAGE_BLOCKS, MESSAGE_SIZE, clip, fit, size
+from bot.blocks.texts.message import Block
+from bot.blocks.texts.rich import line, rich, run
 from tests.blocks.strategies import ANY
 
 BUTTONS: Block = {"type": "actions", "elements": []}

@@ -6,7 +6,7 @@ import pytest
 
 from bot.blocks.commands import COMMANDS, help_message, nearest_command, topic_help, unknown_command, wrong_use
 from bot.blocks.notices import notice
-from bot.blocks.refusal import apology, refused
+from bot.blocks.replies.refusal import apology, refused
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import math
 
 import pytest
 
-from bot.blocks.message import Message
-from bot.blocks.names import offices, owner
-from bot.blocks.plain import block_lines
-from bot.blocks.reply import reply
+from bot.blocks.replies.reply import reply
+from bot.blocks.texts.message import Message
+from bot.blocks.texts.names import offices, owner
+from bot.blocks.texts.plain import block_lines
 from bot.readout import Ask, DocumentFacts, Participant, Readout, Sourced
 from tests.blocks import documents
 from tests.blocks.sample import SAMPLE

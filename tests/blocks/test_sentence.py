@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from bot.blocks.sentence import LONGEST, sentence_around
-from bot.blocks.words import marked_sentence
+from bot.blocks.replies.sentence import LONGEST, sentence_around
+from bot.blocks.views.words import marked_sentence
 from bot.readout import Evidence, Readout
 from tests.blocks.sample import quote
 from tests.blocks.strategies import ANY, readouts

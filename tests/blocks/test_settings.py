@@ -8,11 +8,11 @@ from zoneinfo import available_timezones
 import pytest
 
 from bot.archive.tables import SourceKind
-from bot.blocks.limits import VIEW_BLOCKS, VIEW_TITLE
-from bot.blocks.settings import Setting, SettingsForm, channel_of_form, settings_form
-from bot.blocks.settings_told import Refusal, settings_refused, settings_saved
-from bot.blocks.timezones import SHOWN, UNLISTED_CAPITALS, USUAL, timezone_options
-from bot.blocks.welcome import recent_offer
+from bot.blocks.channels.settings import Setting, SettingsForm, channel_of_form, settings_form
+from bot.blocks.channels.settings_told import Refusal, settings_refused, settings_saved
+from bot.blocks.channels.timezones import SHOWN, UNLISTED_CAPITALS, USUAL, timezone_options
+from bot.blocks.channels.welcome import recent_offer
+from bot.blocks.texts.limits import VIEW_BLOCKS, VIEW_TITLE
 from bot.choices import Changers, ChannelChoices, DigestChoice, Unasked, Watched
 from bot.playground.validation.check import check_view
 from bot.wording.catalogue import languages

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.blocks.escape import literal
-from bot.blocks.shorten import shorten
+from bot.blocks.texts.escape import literal
+from bot.blocks.texts.shorten import shorten
 from tests.blocks.strategies import ANY, TEXTS
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.saying import saying
-from bot.blocks.sides import key_lines, sides
+from bot.blocks.replies.saying import saying
+from bot.blocks.replies.sides import key_lines, sides
 from bot.readout import Country, DocumentFacts, Participant, Readout, Statement
 from tests.blocks.documents import said
 from tests.blocks.sample import SAMPLE, quote

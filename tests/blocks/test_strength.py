@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.blocks.strength import Strength, cue_runs, shown_cue, strength
+from bot.blocks.replies.strength import Strength, cue_runs, shown_cue, strength
 from bot.readout import CueClass, Evidence, Statement
 from tests.blocks.sample import quote
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.blocks.actions import ActionId, CallbackId, Download, PageState, pack_choice, unpack_choice
-from bot.blocks.everything import everything
-from bot.blocks.words import words
+from bot.blocks.views.everything import everything
+from bot.blocks.views.words import words
 from tests.blocks import documents
 from tests.blocks.sample import SAMPLE
 from tests.blocks.slack_shape import fields, shown

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.blocks.event_table import COLUMNS, rows
+from bot.blocks.files.event_table import COLUMNS, rows
 from bot.cli.events import run_events
 from bot.cli.read import run_read
 from bot.readout import CodedEvent, DocumentFacts, Evidence, Readout, Statement

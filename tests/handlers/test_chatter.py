@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.tasks.hearing import PASTED
+from bot.tasks.uploads.hearing import PASTED
 from handlers.chatter import is_chatter
 
 

@@ -7,11 +7,11 @@ import json
 import pytest
 
 from bot.blocks.actions import ActionId, Further
-from bot.blocks.comparison_form import FIELD
+from bot.blocks.comparing.form import FIELD
 from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.workspace.model import Channel, Message, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.sharing import Outcome, Wish, share
+from bot.tasks.given_out.sharing import Outcome, Wish, share
 from tests.handlers.payloads import jobs
 from tests.menu import choose
 from tests.tasks.rig import MEETING, Rig

@@ -10,7 +10,7 @@ import pytest
 
 from bot.archive.following import forget_file
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.correct_parts import UNDO, Field, Part, name_id
+from bot.blocks.correcting.parts import UNDO, Field, Part, name_id
 from bot.playground.workspace.model import Channel, Message, User, View
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from tests.handlers.live import answered, open_live, shown_in, whisper

@@ -12,9 +12,9 @@ from sqlalchemy import event as listening
 from bot.archive.following import forget_file
 from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
-from bot.tasks.conversation import OpenThreads, keep_open
-from bot.tasks.intake import follow_deletion
-from bot.tasks.sharing import Outcome, Wish, share
+from bot.tasks.asked.conversation import OpenThreads, keep_open
+from bot.tasks.given_out.sharing import Outcome, Wish, share
+from bot.tasks.uploads.intake import follow_deletion
 from bot.work.tables import PostKind
 from handlers.followups import may_be_asked
 from tests.handlers.live import answered, open_live, whisper

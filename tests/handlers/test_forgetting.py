@@ -13,7 +13,7 @@ from bot.blocks.actions import ActionId
 from bot.choices import Changers, ChannelChoices
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import COLLEAGUE, DESK, READOUTS, YOU
-from bot.tasks.forgetting import ForgetWish, ask_to_forget
+from bot.tasks.given_out.forgetting import ForgetWish, ask_to_forget
 from tests.handlers.live import answered, open_live, whisper
 from tests.tasks.rig import MEETING, Rig
 

@@ -16,7 +16,7 @@ from bot.blocks.home import watch_action
 from bot.choices import Changers, ChannelChoices
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.watch_command import watch_command
+from bot.tasks.watching.command import watch_command
 from bot.work.tables import InboxEvent
 from tests.handlers.payloads import jobs
 from tests.tasks.rig import MEETING, Rig

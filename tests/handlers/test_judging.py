@@ -13,7 +13,7 @@ from sqlalchemy import select
 from bot.archive.following import forget_file
 from bot.archive.verdicts import WHOLE, StoredVerdict, own_verdicts
 from bot.blocks.actions import ActionId, CallbackId, Judgement, pack_choice
-from bot.blocks.judging import HELPFUL, NO_VERDICT, NOT_HELPFUL, PAGE_LINES, judging
+from bot.blocks.views.judging import HELPFUL, NO_VERDICT, NOT_HELPFUL, PAGE_LINES, judging
 from bot.playground.workspace.model import View
 from bot.playground.workspace.sample import COLLEAGUE, DESK, YOU
 from bot.readout import Evidence, Readout

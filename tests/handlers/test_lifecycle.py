@@ -22,7 +22,7 @@ from bot.choices import Changers, ChannelChoices
 from bot.playground.workspace.model import User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from bot.settings import Settings
-from bot.tasks.digests import DIGEST, readers_of
+from bot.tasks.digests.posting import DIGEST, readers_of
 from handlers.lifecycle.workspace import revoked
 from handlers.registration import register_all
 from tests.handlers.payloads import hand

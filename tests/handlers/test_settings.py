@@ -13,12 +13,12 @@ from slack_bolt import App
 
 from bot.archive.channel_settings import choices_of, note_inviter, save_choices
 from bot.archive.subscriptions import Schedule, subscribe, subscriptions
-from bot.blocks.settings import Setting
+from bot.blocks.channels.settings import Setting
 from bot.choices import Changers, ChannelChoices, Unasked, Watched
 from bot.playground.workspace.model import User, View
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
 from bot.settings import Settings
-from bot.tasks.digests import DIGEST
+from bot.tasks.digests.posting import DIGEST
 from handlers.registration import register_all
 from tests.playground import bolt
 from tests.tasks.rig import Rig, open_rig

@@ -13,7 +13,7 @@ from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.sharing import Outcome, Wish, keep, share
+from bot.tasks.given_out.sharing import Outcome, Wish, keep, share
 from tests.handlers.live import answered, modal, open_live, shown_in, whisper
 from tests.tasks.rig import MEETING, Rig
 

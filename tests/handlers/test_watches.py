@@ -15,7 +15,7 @@ from bot.insight.content_watches import Watchable, WatchKind
 from bot.insight.watchable import watchable
 from bot.playground.workspace.model import Message, View
 from bot.playground.workspace.sample import COLLEAGUE, GENERAL, READOUTS, YOU
-from bot.tasks.watch_command import watch_command
+from bot.tasks.watching.command import watch_command
 from handlers.watches import WatchPlace, follow, readout_for
 from tests.insight.documents import meeting
 from tests.menu import choose
@@ -131,7 +131,7 @@ def test_what_can_be_watched_for_is_named_once_and_not_a_collective() -> None:
 
 
 def test_a_document_that_names_nothing_has_a_form_that_says_so(rig: Rig) -> None:
-    from bot.blocks.watch_form import watch_form
+    from bot.blocks.watching.form import watch_form
 
     view = watch_form("Nothing", (), "{}", here=True)
     assert "submit" not in view

@@ -15,7 +15,7 @@ from bot.playground.faults import Faults
 from bot.playground.steps import STEP_TOKEN
 from bot.playground.workspace.model import Channel, StepRun, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.reading_for import own_asker
+from bot.tasks.handed_in.reading_for import own_asker
 from bot.work.tables import InboxEvent, Job
 from tests.handlers.payloads import jobs
 from tests.tasks.rig import MEETING, Rig

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.blocks.actions import ActionId, Further
-from bot.blocks.comparison_form import FIELD
+from bot.blocks.comparing.form import FIELD
 from bot.playground.workspace.sample import READOUTS, YOU
 from tests.menu import choose
 from tests.scenarios.conftest import WAIT, Office

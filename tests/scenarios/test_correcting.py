@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from bot.blocks.actions import ActionId, CallbackId
-from bot.blocks.correct_parts import UNDO, Field, Part, name_id
+from bot.blocks.correcting.parts import UNDO, Field, Part, name_id
 from bot.playground.workspace.model import View
 from bot.playground.workspace.sample import COLLEAGUE, DESK, READOUTS, YOU
 from tests.scenarios.conftest import SEED, WAIT, Office

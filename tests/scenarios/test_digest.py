@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.archive.database import utc_now
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
-from bot.tasks.digests import post_due_digests
+from bot.tasks.digests.posting import post_due_digests
 from tests.scenarios.conftest import SEED, WAIT, Office
 from tests.scenarios.test_asking import private_words
 

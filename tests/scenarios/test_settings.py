@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot.archive.channels import channel_of
 from bot.archive.tables import Upload, UploadStatus
 from bot.blocks.actions import ActionId
-from bot.blocks.settings import Setting
+from bot.blocks.channels.settings import Setting
 from bot.playground.workspace.sample import DESK, GENERAL, READOUTS, YOU
 from tests.scenarios.conftest import SEED, WAIT, Office
 from tests.scenarios.test_asking import private_words

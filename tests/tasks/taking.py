@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.archive.uploads import NewUpload
 from bot.playground.workspace.model import Message
-from bot.tasks.hearing import Heard, HeardFile, hear
-from bot.tasks.intake import take_in
+from bot.tasks.uploads.hearing import Heard, HeardFile, hear
+from bot.tasks.uploads.intake import take_in
 from tests.tasks.rig import Rig
 
 

@@ -12,7 +12,7 @@ import pytest
 from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import YOU
-from bot.tasks.agent import ask_for_prompts, prompts
+from bot.tasks.asked.agent import ask_for_prompts, prompts
 from bot.work.tables import PostKind, PostStatus
 from tests.tasks.rig import MEETING, Rig, open_rig
 from tests.tasks.taking import take
@@ -86,7 +86,7 @@ def test_the_line_goes_when_the_work_fails(read: Rig, monkeypatch: pytest.Monkey
     def fail(*_: object) -> None:
         raise URLError("gone")
 
-    monkeypatch.setattr("bot.tasks.mentions.way_of_answering", fail)
+    monkeypatch.setattr("bot.tasks.asked.mentions.way_of_answering", fail)
     said(read, ASKED)
     assert [args["status"] for args in calls(read, "assistant.threads.setStatus")][-1] == ""
 

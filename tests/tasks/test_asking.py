@@ -9,10 +9,10 @@ import pytest
 from bot.archive.following import forget_file
 from bot.playground.workspace.model import Message, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.asking import Asked, ask_for_words
-from bot.tasks.further import hear_further
-from bot.tasks.hearing import Heard
-from bot.tasks.intake import follow_deletion
+from bot.tasks.asked.asking import Asked, ask_for_words
+from bot.tasks.asked.further import hear_further
+from bot.tasks.uploads.hearing import Heard
+from bot.tasks.uploads.intake import follow_deletion
 from bot.work.tables import PostKind
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
@@ -196,8 +196,8 @@ class TestWhatIsNotShown:
         assert all(THERE not in one for one in told(rig, said.ts))
 
     def test_what_was_read_for_one_person_is_theirs_alone(self, rig: Rig) -> None:
-        from bot.tasks.reading_for import Asked as ReadingAsked
-        from bot.tasks.reading_for import ask_for_private_reading
+        from bot.tasks.handed_in.reading_for import Asked as ReadingAsked
+        from bot.tasks.handed_in.reading_for import ask_for_private_reading
 
         wish = ReadingAsked(team=rig.desk.identity.team, channel=READOUTS, user=YOU, text=MEETING, key="r")
         with rig.desk.database.write() as session:

@@ -10,7 +10,7 @@ from bot.archive.channel_settings import save_choices
 from bot.choices import ChannelChoices, Unasked, Watched
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
-from bot.tasks.reconcile import reconcile
+from bot.tasks.uploads.reconcile import reconcile
 from handlers.files import file_shared
 from tests.handlers.payloads import hand
 from tests.tasks.rig import MEETING, Rig

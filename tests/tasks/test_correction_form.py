@@ -24,10 +24,10 @@ from bot.archive.corrections.changes import (
     SetStatementKind,
     SetType,
 )
-from bot.blocks.correct_forms import Reach, form
-from bot.blocks.correct_parts import Field, Part, name_id, words_id
-from bot.tasks.correction_form import ItemGone, WrongFields, changes_in
-from bot.tasks.correction_words import in_words
+from bot.blocks.correcting.forms import Reach, form
+from bot.blocks.correcting.parts import Field, Part, name_id, words_id
+from bot.tasks.corrections.form import ItemGone, WrongFields, changes_in
+from bot.tasks.corrections.words import in_words
 from bot.wording.manner import Manner, speaking
 from tests.blocks.sample import SAMPLE, SHOIGU, TEXT, WANG, quote
 

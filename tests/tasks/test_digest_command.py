@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from bot.archive.database import utc_now
 from bot.archive.tables import DigestSubscription
-from bot.blocks.message import Message
+from bot.blocks.texts.message import Message
 from bot.digests.schedule import BadSchedule
 from bot.playground.workspace.sample import GENERAL, READOUTS, YOU
-from bot.tasks.digest_command import SetDigest, digest_command
+from bot.tasks.digests.command import SetDigest, digest_command
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.test_digests import digests, read
 

@@ -16,8 +16,8 @@ from bot.archive.tables import DigestRun, DigestStatus, DigestSubscription, Uplo
 from bot.playground.faults import Faults
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
 from bot.slack import lookup
-from bot.tasks.digest_command import SetDigest, digest_command
-from bot.tasks.digests import DIGEST, post_due_digests
+from bot.tasks.digests.command import SetDigest, digest_command
+from bot.tasks.digests.posting import DIGEST, post_due_digests
 from tests.tasks.rig import MEETING, Rig, open_rig
 from tests.tasks.taking import take
 
@@ -156,7 +156,7 @@ def test_a_channel_shared_with_outsiders_sees_its_own_alone(rig: Rig, monkeypatc
     due = wants(rig, DESK)
     read(rig, due - timedelta(hours=1))
     read(rig, due - timedelta(hours=2), channel=DESK, text=MEETING.replace("Lindqvist", "Nystrom"))
-    monkeypatch.setattr("bot.tasks.channels.channel_facts", shared)
+    monkeypatch.setattr("bot.tasks.places.channels.channel_facts", shared)
     assert post(rig) == 1
     rig.send()
     assert [name in digests(rig, DESK)[0] for name in ("Lindqvist", "Nystrom")] == [False, True]

@@ -15,7 +15,7 @@ from bot.archive.tables import Upload
 from bot.blocks.actions import Download
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import DESK, GENERAL, READOUTS, YOU
-from bot.tasks.export_command import ExportWish, NotUnderstood, Period, ask_for_readings, parse_export
+from bot.tasks.given_out.export_command import ExportWish, NotUnderstood, Period, ask_for_readings, parse_export
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 

@@ -10,8 +10,8 @@ from bot.archive.database import utc_now
 from bot.archive.following import forget_message, reopen_uploads
 from bot.archive.tables import UploadStatus
 from bot.playground.workspace.sample import READOUTS
-from bot.tasks.intake import follow_deletion, read_again
-from bot.tasks.read_upload import give_up_upload, read_upload
+from bot.tasks.uploads.intake import follow_deletion, read_again
+from bot.tasks.uploads.read_upload import give_up_upload, read_upload
 from bot.work.sender import Posted
 from bot.work.tables import PostKind
 from tests.tasks.rig import MEETING, Rig
@@ -154,6 +154,6 @@ def test_an_answer_that_arrives_after_the_deletion_is_taken_back(rig: Rig) -> No
 def test_a_tombstone_in_place_of_a_file_is_a_deleted_file(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     upload = rig.slack.upload(MEETING.encode(), "note.txt", comment="For you")
     take(rig, upload)
-    monkeypatch.setattr("bot.tasks.source.file_facts", lambda *_: {"id": upload.files[0], "mode": "tombstone"})
+    monkeypatch.setattr("bot.tasks.uploads.source.file_facts", lambda *_: {"id": upload.files[0], "mode": "tombstone"})
     rig.settle()
     assert "deleted before" in rig.answers(upload.ts)[0].text

@@ -91,7 +91,9 @@ def test_a_link_to_a_file_that_cannot_be_read_says_why(rig: Rig) -> None:
 def test_outsiders_of_a_shared_channel_see_no_other_channel(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     from bot.slack.lookup import channel_facts
 
-    monkeypatch.setattr("bot.tasks.channels.channel_facts", lambda *a: channel_facts(*a) | {"is_ext_shared": True})
+    monkeypatch.setattr(
+        "bot.tasks.places.channels.channel_facts", lambda *a: channel_facts(*a) | {"is_ext_shared": True}
+    )
     there = rig.slack.say(MEETING)
     asked = mention(rig, rig.link(there), channel=DESK)
     rig.settle()

@@ -10,9 +10,9 @@ from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import finish_upload
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import READOUTS, YOU
-from bot.tasks.channels import look_at_channel
-from bot.tasks.mentions import Mention, answer_mention, ask_for_answer
-from bot.tasks.reconcile import reconcile
+from bot.tasks.asked.mentions import Mention, answer_mention, ask_for_answer
+from bot.tasks.places.channels import look_at_channel
+from bot.tasks.uploads.reconcile import reconcile
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 
@@ -157,7 +157,7 @@ def test_two_at_once_say_it_once(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> N
             answer_mention(rig.desk, mention_of_it)
         return look_at_channel(*args)
 
-    monkeypatch.setattr("bot.tasks.mentions.look_at_channel", look)
+    monkeypatch.setattr("bot.tasks.asked.mentions.look_at_channel", look)
     answer_mention(rig.desk, mention_of_it)
     rig.settle()
     assert len(rig.answers(said.ts)) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.archive.tables import UploadStatus
 from bot.playground.workspace.model import Message
-from bot.tasks.reconcile import reconcile
+from bot.tasks.uploads.reconcile import reconcile
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 

@@ -7,8 +7,8 @@ import pytest
 from bot.archive.following import forget_file, reopen_uploads
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import READOUTS
-from bot.tasks.intake import follow_deletion
-from bot.tasks.read_upload import read_upload
+from bot.tasks.uploads.intake import follow_deletion
+from bot.tasks.uploads.read_upload import read_upload
 from bot.work.tables import PostKind
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take

@@ -7,7 +7,7 @@ import pytest
 from bot.archive.access import Asker
 from bot.insight.content_promises import Which
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.promises import PromisesAsked, ask_for_promises, promises_shown
+from bot.tasks.given_out.promises import PromisesAsked, ask_for_promises, promises_shown
 from handlers.commands.promises import wished
 from tests.tasks.rig import Rig
 from tests.tasks.taking import take

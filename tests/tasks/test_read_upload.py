@@ -13,7 +13,7 @@ from bot.archive.tables import SourceKind, Upload, UploadStatus
 from bot.archive.uploads import NewUpload, start_reading
 from bot.playground.faults import DOWNLOAD, Faults
 from bot.playground.workspace.sample import DESK, READOUTS
-from bot.tasks.read_upload import give_up_upload, read_upload
+from bot.tasks.uploads.read_upload import give_up_upload, read_upload
 from bot.work.queue import Later
 from bot.work.tables import PostKind
 from tests.tasks.rig import MEETING, Rig, open_rig

@@ -11,8 +11,8 @@ from bot.archive.readings import latest_readings, reading_of
 from bot.blocks.actions import Download
 from bot.playground.faults import DOWNLOAD, Faults
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.exporting import Export, ask_for_export
-from bot.tasks.reading_for import Asked, ask_for_private_reading, own_asker
+from bot.tasks.given_out.exporting import Export, ask_for_export
+from bot.tasks.handed_in.reading_for import Asked, ask_for_private_reading, own_asker
 from tests.tasks.rig import MEETING, Rig, open_rig
 from tests.tasks.taking import take
 

@@ -13,8 +13,8 @@ from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import DESK, GENERAL, READOUTS, YOU
 from bot.tasks.pending import pending_work
-from bot.tasks.reconcile import LOOK_BACK, reconcile
 from bot.tasks.table import look_back
+from bot.tasks.uploads.reconcile import LOOK_BACK, reconcile
 from handlers.lifecycle.arriving import joined
 from handlers.payloads import Envelope
 from tests.tasks.rig import MEETING, Rig, open_rig

@@ -15,10 +15,10 @@ from bot.archive.tables import DigestStatus, Reading, Upload, UploadStatus
 from bot.choices import ChannelChoices
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
-from bot.tasks.digests import DIGEST
+from bot.tasks.digests.posting import DIGEST
 from bot.tasks.pending import pending_work
-from bot.tasks.reconcile import reconcile
-from bot.tasks.retention import forget_all_expired
+from bot.tasks.uploads.reconcile import reconcile
+from bot.tasks.uploads.retention import forget_all_expired
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 

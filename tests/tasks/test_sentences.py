@@ -9,7 +9,7 @@ from bot.digests.schedule import BadSchedule, Misread
 from bot.documents.refusal import RefusalReason, Refused, Unread
 from bot.reading.pool import FailedReason, ReadingFailed
 from bot.slack.download import FetchReason, NotFetched
-from bot.tasks.linked import HiddenReason, NotShown
+from bot.tasks.asked.linked import HiddenReason, NotShown
 from bot.tasks.sentences import Told, code_for, sentence_of, told
 from bot.wording.catalogue import languages
 from bot.wording.manner import Manner, speaking

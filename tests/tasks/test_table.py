@@ -14,15 +14,15 @@ from bot.playground.faults import Faults
 from bot.playground.workspace.sample import READOUTS, YOU
 from bot.slack.download import TryLater
 from bot.tasks import table
+from bot.tasks.asked.mentions import Mention, ask_for_answer
 from bot.tasks.desk import TaskName
-from bot.tasks.digest_command import SetDigest
-from bot.tasks.digests import DigestNow
-from bot.tasks.exporting import Export
+from bot.tasks.digests.command import SetDigest
+from bot.tasks.digests.posting import DigestNow
+from bot.tasks.given_out.exporting import Export
 from bot.tasks.given_up import apologise_for
-from bot.tasks.mentions import Mention, ask_for_answer
-from bot.tasks.new_reading import NewReading
-from bot.tasks.reading_for import Asked
-from bot.tasks.shortcuts import ReadMessage
+from bot.tasks.handed_in.new_reading import NewReading
+from bot.tasks.handed_in.reading_for import Asked
+from bot.tasks.handed_in.shortcuts import ReadMessage
 from bot.tasks.table import task_table
 from bot.work.queue import ClaimedJob, Later, Permanent
 from tests.tasks.rig import Rig, open_rig

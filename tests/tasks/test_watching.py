@@ -14,11 +14,11 @@ from bot.archive.uploads import make_private
 from bot.archive.watches import Watch, WatchNews
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.intake import follow_deletion, read_again
-from bot.tasks.reading_for import Asked, ask_for_private_reading
-from bot.tasks.watch_command import watch_command
-from bot.tasks.watch_words import BadWatch
-from bot.tasks.watching import tell_of_reading
+from bot.tasks.handed_in.reading_for import Asked, ask_for_private_reading
+from bot.tasks.uploads.intake import follow_deletion, read_again
+from bot.tasks.watching.command import watch_command
+from bot.tasks.watching.noting import tell_of_reading
+from bot.tasks.watching.words import BadWatch
 from tests.tasks.rig import MEETING, Rig
 from tests.tasks.taking import take
 

@@ -31,9 +31,9 @@ TYPED = re.compile(r"[/@]attache [a-z]|(?:daily|weekly [a-z]{3}) \d\d:\d\d|^(?:d
 
 ENGLISH_ON_PURPOSE: dict[str, set[str]] = {
     # Words that documents hold, which are in English.
-    "bot/blocks/saying.py": {"according to"},
+    "bot/blocks/replies/saying.py": {"according to"},
     # Sent as if a person had typed it: questions are understood in English only.
-    "bot/tasks/agent.py": {
+    "bot/tasks/asked/agent.py": {
         "What can you do?",
         "Sum up my latest document",
         "What was promised this year?",
@@ -42,7 +42,7 @@ ENGLISH_ON_PURPOSE: dict[str, set[str]] = {
     # A question to try: questions are understood in English only.
     "bot/blocks/commands.py": {"@attache What did China say on Taiwan?"},
     # Names of places, which stand for a time zone, beside what people type to find one.
-    "bot/blocks/timezones.py": {"Abu Dhabi", "New Delhi", "The Hague"},
+    "bot/blocks/channels/timezones.py": {"Abu Dhabi", "New Delhi", "The Hague"},
 }
 """Strings that look as if they were shown, or are and stay English, by module and with the reason."""
 

@@ -14,8 +14,8 @@ from tests.blocks.sample import SAMPLE
 RAW = {
     "archive/corrections/handing_out.py",  # applies them
     "archive/corrections/training.py",  # wants the text alone
-    "tasks/correcting.py",  # asks what became of each
-    "tasks/read_upload.py",  # is about to keep it
+    "tasks/corrections/correcting.py",  # asks what became of each
+    "tasks/uploads/read_upload.py",  # is about to keep it
 }
 """Where a stored reading is looked at as the reader made it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.blocks.settings import Setting
+from bot.blocks.channels.settings import Setting
 from tests.bench.pictures.stage import Stage
 
 PLACE = 15

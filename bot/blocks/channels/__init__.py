@@ -1,0 +1,1 @@
+"""A channel's settings and the card that greets it."""

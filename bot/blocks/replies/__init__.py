@@ -1,0 +1,1 @@
+"""The short reply to a document, line by line."""

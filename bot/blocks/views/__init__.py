@@ -1,0 +1,1 @@
+"""Modals about one reading, page by page."""

@@ -1,0 +1,1 @@
+"""What people ask the bot in messages: mentions, threads, links, questions, direct conversation."""

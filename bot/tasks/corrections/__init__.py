@@ -1,0 +1,1 @@
+"""Corrections: who may, what a form changes, the replies told anew."""

@@ -1,0 +1,1 @@
+"""Digests: set for a channel, posted once a period."""

@@ -1,0 +1,1 @@
+"""What is made of readings at somebody's wish: files, comparisons, promises, shared and forgotten things."""

@@ -1,0 +1,1 @@
+"""Channels and Home tabs: what is known of them, what people decide there."""

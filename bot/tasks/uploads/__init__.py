@@ -1,0 +1,1 @@
+"""Documents that people post: heard of, fetched, read, answered, followed when they change."""

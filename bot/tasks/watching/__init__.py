@@ -1,0 +1,1 @@
+"""Watches: set by people, matched with what is read, told."""
