@@ -9,10 +9,19 @@ from typing import Any
 
 import pytest
 
-from bot.blocks.commands import help_message, unknown_command, wrong_use
+from bot.blocks.channels.settings import settings_form
+from bot.blocks.channels.settings_told import settings_saved
+from bot.blocks.channels.welcome import recent_offer, welcome_card
+from bot.blocks.commands import help_message, topic_help, unknown_command, wrong_use
+from bot.blocks.comparing.form import comparison_form
+from bot.blocks.correcting.correct import overview
 from bot.blocks.digest import digest_message
+from bot.blocks.files.export_form import export_form, export_under_way
+from bot.blocks.forgetting import really_forget_channel
+from bot.blocks.home import home_view
 from bot.blocks.new_reading import new_reading_form
 from bot.blocks.notices import nothing_to_read, notice
+from bot.blocks.promises import promises_message
 from bot.blocks.replies.doubt import DOUBT_MARK
 from bot.blocks.replies.refusal import apology, refused, sorry
 from bot.blocks.replies.reply import reply
@@ -23,13 +32,21 @@ from bot.blocks.texts.limits import FALLBACK_TEXT
 from bot.blocks.texts.message import Message, View
 from bot.blocks.texts.plain import block_lines
 from bot.blocks.views.everything import everything
+from bot.blocks.views.judging import judging
 from bot.blocks.views.words import words
+from bot.blocks.watching.form import watch_form
+from bot.blocks.watching.watches import watch_list, watch_news, watch_set
+from bot.insight.content_promises import Which
+from bot.insight.watchable import watchable
 from bot.wording.catalogue import languages
 from bot.wording.manner import Manner, speaking
 from tests.blocks import documents
+from tests.blocks import test_home_and_watches as home
+from tests.blocks import test_settings as settings
 from tests.blocks.digests import busy_day, quiet_day
 from tests.blocks.doubts import doubtful_sample
 from tests.blocks.sample import SAMPLE
+from tests.blocks.test_comparison import side_by_side
 
 MESSAGES: dict[str, Callable[[], Message]] = {
     "reply": lambda: reply(SAMPLE, 7),
@@ -48,12 +65,29 @@ MESSAGES: dict[str, Callable[[], Message]] = {
     "refused": lambda: refused("talks.pdf", "It is locked."),
     "apology": lambda: apology("talks.pdf", reference="K7M2QX"),
     "sorry": lambda: sorry("K7M2QX"),
+    "help on a verb": lambda: topic_help("watch"),
+    "comparison": lambda: side_by_side(SAMPLE, documents.joint_statement()),
+    "promises": lambda: promises_message(home.ledger(Which.ALL, 2)),
+    "watch set": lambda: watch_set(home.WATCHES[:1]),
+    "watch list": lambda: watch_list(home.WATCHES[:2]),
+    "watch news": lambda: watch_news(home.NEWS[:1]),
+    "welcome": lambda: welcome_card("C1"),
+    "recent files": lambda: recent_offer(["talks.pdf"], 7),
+    "settings saved": lambda: settings_saved(settings.PLAIN, settings.FULL),
+    "forget all": really_forget_channel,
 }
 VIEWS: dict[str, Callable[[], View]] = {
     "everything": lambda: everything(doubtful_sample(), 7),
     "words": lambda: words(doubtful_sample(), 7),
     "sorry": lambda: sorry_view("That failed."),
     "new reading": new_reading_form,
+    "export": lambda: export_form(7),
+    "export under way": lambda: export_under_way(privately=True),
+    "judging": lambda: judging(SAMPLE, 7, 0, {}),
+    "comparison form": lambda: comparison_form("Wang Yi met Sergei Shoigu", 7),
+    "correct": lambda: overview(SAMPLE, [], "1"),
+    "watch form": lambda: watch_form("Wang Yi met Sergei Shoigu", watchable(SAMPLE), "{}", here=True),
+    "settings": lambda: settings_form(settings.FULL, settings.NOW),
 }
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 EMOJI = re.compile(r":[a-z0-9_+-]+:|[\U0001F000-\U0001FAFF\u2600-\u27BF]")
@@ -85,7 +119,8 @@ def check_parts(blocks: list[dict[str, Any]]) -> None:
             case "emoji":
                 pytest.fail("an emoji says nothing to who cannot see it")
         if "options" in part:
-            assert all(LETTERS.search(option["text"]["text"]) for option in part["options"])
+            # A day in figures says what it is.
+            assert all(re.search(r"\w{2,}", option["text"]["text"]) for option in part["options"])
         assert "color" not in part
 
 
@@ -108,6 +143,11 @@ def test_a_view_has_a_title_and_words_on_all_that_can_be_used(name: str) -> None
     assert LETTERS.search(view["title"]["text"])
     assert LETTERS.search(view["close"]["text"])
     check_parts(view["blocks"])
+
+
+@pytest.mark.usefixtures("language")
+def test_home_has_words_on_all_that_can_be_used() -> None:
+    check_parts(home_view(home.FULL)["blocks"])
 
 
 @pytest.mark.parametrize("name", MESSAGES)

@@ -235,6 +235,18 @@ def test_a_messages_menu_and_a_form_are_reached_by_the_keyboard(
     expect(row).to_be_focused()
 
 
+def test_a_menu_stays_open_while_something_is_said(slack: Playground, page: Page) -> None:
+    slack.say("first")
+    row = page.locator(".message")
+    row.hover()
+    row.get_by_label("More").first.click()
+    entry = row.get_by_role("menuitem").first
+    expect(entry).to_be_visible()
+    slack.say("second")
+    expect(page.locator(".message")).to_have_count(2)
+    expect(page.locator("details.overflow[open]")).to_have_count(1)
+
+
 def test_an_archived_channel_says_so_in_place_of_the_box(slack: Playground, page: Page) -> None:
     page.get_by_label("Channel", exact=True).click()
     page.get_by_role("menuitem", name="Archive the channel").click()

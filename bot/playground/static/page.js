@@ -22,7 +22,7 @@ async function refresh() {
     const fresh = shown[id] === undefined;
     const atEnd = holder.scrollHeight - holder.scrollTop - holder.clientHeight < 60;
     shown[id] = html;
-    holder.innerHTML = html;
+    redraw(holder, html);
     // What stands behind a modal is out of reach of the keyboard too.
     if (id === "modal") for (const pane of document.querySelectorAll(".side, .channel, .thread")) pane.inert = Boolean(html);
     if (id === "modal") (holder.querySelector(".modal-body :is(button, select, input, textarea)") || holder.querySelector("footer button"))?.focus({ preventScroll: true });
@@ -34,6 +34,14 @@ async function refresh() {
   const pane = document.getElementById("thread");
   if (pane) pane.hidden = !parts["thread-rows"];
   page.dataset.live = "1";
+}
+
+// A menu that stands open stays open: what is new comes below it.
+function redraw(holder, html) {
+  const open = [...holder.querySelectorAll("details.overflow")].flatMap((menu, at) => (menu.open ? [at] : []));
+  holder.innerHTML = html;
+  const menus = holder.querySelectorAll("details.overflow");
+  for (const at of open) menus[at]?.setAttribute("open", "");
 }
 
 // What the reader fills in stays as it stands, unless the server says by another key that it is a different thing.
