@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from bot.blocks.replies.cue_form import finite
-from bot.blocks.replies.doubt import doubt_legend, doubt_runs, is_doubtful
 from bot.blocks.texts.dates import said_period, shown_date
+from bot.blocks.texts.doubt import doubt_legend, doubt_runs, is_doubtful
 from bot.blocks.texts.layout import quiet
 from bot.blocks.texts.limits import ELLIPSIS, clip, fit
 from bot.blocks.texts.message import Block, Element, Message

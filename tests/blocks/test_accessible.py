@@ -22,11 +22,11 @@ from bot.blocks.home import home_view
 from bot.blocks.new_reading import new_reading_form
 from bot.blocks.notices import nothing_to_read, notice
 from bot.blocks.promises import promises_message
-from bot.blocks.replies.doubt import DOUBT_MARK
 from bot.blocks.replies.refusal import apology, refused, sorry
 from bot.blocks.replies.reply import reply
 from bot.blocks.replies.sorry import sorry_view
 from bot.blocks.replies.strength import STRONG_MARK
+from bot.blocks.texts.doubt import DOUBT_MARK
 from bot.blocks.texts.escape import escape
 from bot.blocks.texts.limits import FALLBACK_TEXT
 from bot.blocks.texts.message import Message, View

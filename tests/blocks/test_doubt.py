@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.blocks.files.export import to_markdown
-from bot.blocks.replies.doubt import DOUBT_MARK, DOUBTFUL, doubt, doubt_legend, has_doubts
 from bot.blocks.replies.reply import reply
+from bot.blocks.texts.doubt import DOUBT_MARK, DOUBTFUL, doubt, doubt_legend, has_doubts
 from bot.blocks.texts.names import offices
 from bot.blocks.views.everything import everything
 from bot.blocks.views.words import words

@@ -184,7 +184,7 @@ def test_what_nobody_in_particular_promised_or_backed_is_left_to_the_long_view()
         line.startswith("Promised") for line in shown_lines(SAMPLE.model_copy(update={"commitments": (it,)}))
     )
     joint = SAMPLE.model_copy(update={"commitments": (they,)})
-    assert any(line.startswith("Promised · They: ") for line in shown_lines(joint))
+    assert any(line.startswith("Promised · Jointly: ") for line in shown_lines(joint))
     speech = joint.model_copy(update={"is_readout": False})
     assert not any(line.startswith("Promised") for line in shown_lines(speech))
 

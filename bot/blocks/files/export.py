@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 
 from bot.blocks.replies.corrected import corrected_by
-from bot.blocks.replies.doubt import Rated, doubt, doubt_legend, has_doubts
 from bot.blocks.replies.sides import Side, sides
 from bot.blocks.replies.strength import shown_cue
 from bot.blocks.texts.dates import long_date, shown_date
+from bot.blocks.texts.doubt import Rated, doubt, doubt_legend, has_doubts
 from bot.blocks.texts.names import addressee, credit, instrument_name, owner
 from bot.blocks.texts.worded import headed
 from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement

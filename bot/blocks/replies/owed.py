@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from bot.blocks.replies.doubt import doubt_runs
 from bot.blocks.replies.saying import led
 from bot.blocks.replies.sides import covers
 from bot.blocks.texts.dates import shown_date
+from bot.blocks.texts.doubt import doubt_runs
 from bot.blocks.texts.message import Block, Element
 from bot.blocks.texts.names import asked_heading, is_nobody, owner
 from bot.blocks.texts.rich import line, rich, run

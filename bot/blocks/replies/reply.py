@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.blocks.actions import reading_buttons
 from bot.blocks.replies import owed, short, smallprint
 from bot.blocks.replies.corrected import corrected_by
-from bot.blocks.replies.doubt import DOUBT_MARK, doubt_legend, has_doubts
 from bot.blocks.replies.strength import STRONG_MARK, strong_legend
+from bot.blocks.texts.doubt import DOUBT_MARK, doubt_legend, has_doubts
 from bot.blocks.texts.languages import is_read, language_name
 from bot.blocks.texts.layout import quiet
 from bot.blocks.texts.limits import fit

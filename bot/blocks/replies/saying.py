@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.blocks.replies.doubt import doubt_runs
 from bot.blocks.replies.sides import Side
 from bot.blocks.replies.strength import cue_runs
+from bot.blocks.texts.doubt import doubt_runs
 from bot.blocks.texts.message import Element
 from bot.blocks.texts.rich import line, run
 from bot.blocks.texts.shorten import shorten

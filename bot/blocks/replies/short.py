@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from babel.lists import format_list
 
-from bot.blocks.replies.doubt import DOUBT_MARK, doubt, is_doubtful
 from bot.blocks.replies.owed import told_elsewhere, with_rest
 from bot.blocks.replies.saying import saying
 from bot.blocks.replies.sides import Side, covers, key_lines, sides
+from bot.blocks.texts.doubt import DOUBT_MARK, doubt, is_doubtful
 from bot.blocks.texts.layout import quiet
 from bot.blocks.texts.message import Block, Element
 from bot.blocks.texts.names import offices

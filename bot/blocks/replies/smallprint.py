@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.blocks.replies.doubt import doubt
 from bot.blocks.texts.dates import long_date
+from bot.blocks.texts.doubt import doubt
 from bot.blocks.texts.names import credit, instrument_name, short_body
 from bot.blocks.texts.shorten import shorten
 from bot.blocks.texts.worded import headed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.blocks.replies.doubt import doubt
+from bot.blocks.texts.doubt import doubt
 from bot.blocks.texts.shorten import shorten
 from bot.readout import Ask, Evidence, Instrument, Organisation, Participant
 from bot.wording.catalogue import say
@@ -29,7 +29,12 @@ _ACRONYM = re.compile(r"[A-Z][A-Z0-9&+-]{1,7}")
 
 
 def owner(by: str | None, party: str | None) -> str:
-    """Whose a promise or a stance is: the party, else the name as written; three and more as a list with commas."""
+    """Whose a promise, a stance or an ask is: the party, else the name as written; three and more with commas.
+
+    "We" without a party are all who speak in the document.
+    """
+    if not party and by and _SEVERAL.fullmatch(by):
+        return say("jointly")
     whose = capitalised(party or by or say("no-speaker"))
     joints = whose.count(" and ")
     return whose.replace(" and ", ", ", joints - 1) if joints > 1 and not _ONE_STATE.search(whose) else whose

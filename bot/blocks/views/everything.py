@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.replies.corrected import event_mark, item_mark
-from bot.blocks.replies.doubt import doubt, doubt_legend, doubt_runs, has_doubts
 from bot.blocks.replies.owed import due_run
 from bot.blocks.replies.saying import saying
 from bot.blocks.replies.smallprint import none_found
 from bot.blocks.texts.dates import long_date, shown_date
+from bot.blocks.texts.doubt import doubt, doubt_legend, doubt_runs, has_doubts
 from bot.blocks.texts.message import Element, View
 from bot.blocks.texts.names import asked_heading, credit, instrument_name, offices, owner
 from bot.blocks.texts.rich import line, rich, run

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.blocks.actions import CallbackId, PageState
-from bot.blocks.replies.doubt import doubt, doubt_legend, doubt_runs, has_doubts
 from bot.blocks.replies.sentence import sentence_around
 from bot.blocks.replies.strength import shown_cue, whole_cue
 from bot.blocks.texts.dates import long_date, shown_date
+from bot.blocks.texts.doubt import doubt, doubt_legend, doubt_runs, has_doubts
 from bot.blocks.texts.limits import ELLIPSIS
 from bot.blocks.texts.message import Element, View
 from bot.blocks.texts.names import instrument_name, owner
