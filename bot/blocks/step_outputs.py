@@ -26,7 +26,7 @@ def step_outputs(readout: Readout, link: str) -> dict[str, Output]:
     return {
         "headline": literal(readout.headline or readout.document.title or ""),
         "type": event.type if event else "",
-        "date": date.value[: DIGITS[date.precision]] if date else "",
+        "date": literal(date.value[: DIGITS[date.precision]]) if date else "",
         "place": literal(event.place.value) if event and event.place else "",
         "participants": _lines([_participant(person) for person in readout.participants]),
         "statements": len(readout.statements),
