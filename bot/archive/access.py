@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, or_
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from bot.archive.tables import Reading, Upload, UploadStatus
@@ -42,6 +42,11 @@ def visible_to(asker: Asker) -> ColumnElement[bool]:
         Upload.status == UploadStatus.DONE,
         or_(and_(Reading.marked.is_(False), in_reach), own_thread),
     )
+
+
+def places_seen_by(asker: Asker) -> Select[Upload, Reading]:
+    """Every place where a document was posted whose reading the asker may see, with the reading."""
+    return select(Upload, Reading).join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
 
 
 def within_reach(

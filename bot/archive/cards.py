@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select
 from sqlalchemy.orm import Session
 
-from bot.archive.access import Asker, visible_to
+from bot.archive.access import Asker, places_seen_by
 from bot.archive.corrections.handing_out import handed_out
 from bot.archive.tables import Reading, Upload
 
@@ -35,7 +35,7 @@ def latest_cards(session: Session, askers: Iterable[Asker], limit: int) -> list[
     """The newest readings that one of the askers may see, newest first, each once, where it was posted last."""
     found: dict[int, Card] = {}
     for asker in askers:
-        query = _placed(asker).where(Upload.read_at.is_not(None))
+        query = places_seen_by(asker).where(Upload.read_at.is_not(None))
         for card in _cards(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(2 * limit), asker):
             known = found.get(card.reading_id)
             if known is None or known.seen_at < card.seen_at:
@@ -45,11 +45,7 @@ def latest_cards(session: Session, askers: Iterable[Asker], limit: int) -> list[
 
 def card_at(session: Session, upload_id: int, asker: Asker) -> Card | None:
     """One document where it was posted; None where there is no reading of it, or none that the asker may see."""
-    return next(iter(_cards(session, _placed(asker).where(Upload.id == upload_id), asker)), None)
-
-
-def _placed(asker: Asker) -> Select[Upload, Reading]:
-    return select(Upload, Reading).join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
+    return next(iter(_cards(session, places_seen_by(asker).where(Upload.id == upload_id), asker)), None)
 
 
 def _cards(session: Session, query: Select[Upload, Reading], asker: Asker) -> list[Card]:

@@ -10,7 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
-from bot.archive.access import Asker, visible_to
+from bot.archive.access import Asker, places_seen_by, visible_to
 from bot.archive.corrections.handing_out import handed_out
 from bot.archive.corrections.records import drop_orphans
 from bot.archive.database import insert_into, utc_now
@@ -65,7 +65,7 @@ def reading_of(session: Session, reading_id: int, asker: Asker) -> Readout | Non
 
 def reading_seen(session: Session, reading_id: int, asker: Asker) -> SeenReading | None:
     """One reading at a place where the asker may see it, their own channel before others; None as `reading_of`."""
-    query = _seen(asker).where(Reading.id == reading_id)
+    query = places_seen_by(asker).where(Reading.id == reading_id)
     found = _listed(session, query.order_by(Upload.channel != asker.channel, Upload.id).limit(1), asker)
     return found[0] if found else None
 
@@ -76,7 +76,7 @@ def readings_between(session: Session, asker: Asker, since: datetime, until: dat
     Each reading comes once, at the asker's own channel where it was posted there too. Ask for a period some seconds
     after its end: a transaction that ends in these seconds may still add to it.
     """
-    query = _seen(asker).where(Upload.read_at >= since, Upload.read_at < until)
+    query = places_seen_by(asker).where(Upload.read_at >= since, Upload.read_at < until)
     found = _listed(session, query.order_by(Upload.read_at, Upload.id), asker)
     nearest: dict[int, SeenReading] = {}
     for seen in found:
@@ -88,13 +88,13 @@ def readings_between(session: Session, asker: Asker, since: datetime, until: dat
 
 def readings_in_thread(session: Session, asker: Asker) -> list[SeenReading]:
     """What was posted in the thread that the asker asks in (``asker.thread_ts``), in the order of posting."""
-    query = _seen(asker).where(Upload.channel == asker.channel, Upload.root_ts == asker.thread_ts)
+    query = places_seen_by(asker).where(Upload.channel == asker.channel, Upload.root_ts == asker.thread_ts)
     return _listed(session, query.order_by(Upload.message_ts, Upload.id), asker)
 
 
 def latest_readings(session: Session, asker: Asker, limit: int = 20) -> list[SeenReading]:
     """The newest readings that the asker may see, newest first; one posted twice is listed twice."""
-    query = _seen(asker).where(Upload.read_at.is_not(None))
+    query = places_seen_by(asker).where(Upload.read_at.is_not(None))
     return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit), asker)
 
 
@@ -103,7 +103,7 @@ def readings_with_promises(session: Session, asker: Asker, limit: int, *, dated:
 
     ``dated``: only those in which some promise, or something asked for, has a day.
     """
-    query = _seen(asker).where(Upload.read_at.is_not(None), Reading.readout.not_like('%"commitments":[]%'))
+    query = places_seen_by(asker).where(Upload.read_at.is_not(None), Reading.readout.not_like('%"commitments":[]%'))
     if dated:
         query = query.where(Reading.readout.like('%"due":"%'))
     return _listed(session, query.order_by(Upload.read_at.desc(), Upload.id.desc()).limit(limit), asker)
@@ -118,10 +118,6 @@ def drop_unseen(session: Session, reading_ids: Sequence[int]) -> int:
     dropped = session.execute(unseen.returning(Reading.id, Reading.sha256)).all()
     drop_orphans(session, {sha256 for _, sha256 in dropped})
     return len(dropped)
-
-
-def _seen(asker: Asker) -> Select[Upload, Reading]:
-    return select(Upload, Reading).join(Reading, Upload.reading_id == Reading.id).where(visible_to(asker))
 
 
 def _listed(session: Session, query: Select[Upload, Reading], asker: Asker) -> list[SeenReading]:

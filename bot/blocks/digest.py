@@ -11,7 +11,7 @@ from bot.blocks.texts.limits import fit
 from bot.blocks.texts.message import Block, Element, Message
 from bot.blocks.texts.plain import message
 from bot.blocks.texts.rich import bullets, label, line, link, rich, run
-from bot.blocks.texts.worded import headed
+from bot.blocks.texts.worded import headed, with_rest
 from bot.digests.content import DigestContent, DigestEntry, DigestEvent, DigestLine
 from bot.wording.catalogue import say
 
@@ -56,7 +56,7 @@ def _promises(content: DigestContent) -> list[Block]:
         )
         said = run(promise.words, limit=LINE_LENGTH)
         rows.append(line(run(headed(promise.by or say("digest-by-nobody"))), said, *due, *_thread(promise.permalink)))
-    return [rich(label(say("heading-promised")), bullets(_with_rest(rows, len(content.promises) - PROMISES)))]
+    return [rich(label(say("heading-promised")), bullets(with_rest(rows, len(content.promises) - PROMISES)))]
 
 
 def _checks(content: DigestContent) -> list[Block]:
@@ -70,7 +70,7 @@ def _checks(content: DigestContent) -> list[Block]:
         )
         for check in content.checks[:CHECKS]
     ]
-    return [rich(label(say("heading-does-not-add-up")), bullets(_with_rest(rows, len(content.checks) - CHECKS)))]
+    return [rich(label(say("heading-does-not-add-up")), bullets(with_rest(rows, len(content.checks) - CHECKS)))]
 
 
 def _event(event: DigestEvent) -> Block:
@@ -113,15 +113,8 @@ def _lines(lines: Sequence[DigestLine]) -> list[Element]:
         mark = [run(f"{STRONG_MARK} ")] if one.strong else []
         cue = [*mark, run(f"{one.cue} ", bold=True)] if one.cue else []
         shown.append(line(run(f"{one.speaker} "), *cue, run(one.words, limit=LINE_LENGTH)))
-    return _with_rest(shown, len(lines) - LINES)
+    return with_rest(shown, len(lines) - LINES)
 
 
 def _thread(permalink: str) -> list[Element]:
     return [run(" "), link(say("digest-thread"), permalink)] if permalink else []
-
-
-def _with_rest(rows: list[Element], rest: int) -> list[Element]:
-    """``rows`` with "+n more" at the end of the last one."""
-    if rest <= 0 or not rows:
-        return rows
-    return [*rows[:-1], line(*rows[-1]["elements"], run(" " + say("more", count=rest), italic=True))]

@@ -53,6 +53,12 @@ def outcome_of(fault: SlackClientError | OSError | HTTPException) -> Outcome:
     return Unknown(f"no answer ({type(reason).__name__})")
 
 
+def raise_if_it_may_pass(fault: SlackApiError) -> None:
+    """Raise ``fault`` anew where another try may help, and go on where Slack's refusal is final."""
+    if not isinstance(outcome_of(fault), Dead):
+        raise fault
+
+
 def _of_answer(fault: SlackApiError) -> Outcome:
     status = getattr(fault.response, "status_code", 200)
     code = code_of(fault)

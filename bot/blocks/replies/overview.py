@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bot.blocks.replies.owed import with_rest
 from bot.blocks.texts.dates import shown_date
 from bot.blocks.texts.limits import fit
 from bot.blocks.texts.message import Block, Element, Message
 from bot.blocks.texts.plain import message
 from bot.blocks.texts.rich import bullets, label, line, numbered, rich, run
 from bot.blocks.texts.shorten import shorten
-from bot.blocks.texts.worded import headed
+from bot.blocks.texts.worded import headed, with_rest
 from bot.insight.content_comparison import Aspect
 from bot.insight.content_overview import Overview, OverviewCheck, OverviewDifference, OverviewEntry
 from bot.wording.catalogue import say

@@ -13,7 +13,7 @@ from bot.blocks.texts.message import Block, Element
 from bot.blocks.texts.names import asked_heading, is_nobody, owner
 from bot.blocks.texts.rich import line, rich, run
 from bot.blocks.texts.shorten import shorten
-from bot.blocks.texts.worded import headed
+from bot.blocks.texts.worded import headed, with_rest
 from bot.readout import Ask, Commitment, Evidence, Readout, Stance, Statement
 from bot.wording.catalogue import say
 
@@ -108,14 +108,6 @@ def _checked(readout: Readout) -> list[Element]:
 
 def _row(title: str, *runs: Element) -> Element:
     return line(run(title, bold=True), run(" · "), *runs)
-
-
-def with_rest(rows: list[Element], rest: int) -> list[Element]:
-    """``rows`` with "+n more" at the end of the last one."""
-    if rest <= 0 or not rows:
-        return rows
-    last = line(*rows[-1]["elements"], run(" " + say("more", count=rest), italic=True))
-    return [*rows[:-1], last]
 
 
 def promises(readout: Readout) -> list[Commitment]:

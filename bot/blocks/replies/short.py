@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from babel.lists import format_list
 
-from bot.blocks.replies.owed import told_elsewhere, with_rest
+from bot.blocks.replies.owed import told_elsewhere
 from bot.blocks.replies.saying import saying
 from bot.blocks.replies.sides import Side, covers, key_lines, sides
 from bot.blocks.texts.doubt import DOUBT_MARK, doubt, is_doubtful
@@ -13,6 +13,7 @@ from bot.blocks.texts.message import Block, Element
 from bot.blocks.texts.names import offices
 from bot.blocks.texts.rich import bullets, label, line, rich, run
 from bot.blocks.texts.shorten import shorten
+from bot.blocks.texts.worded import with_rest
 from bot.readout import Readout, Statement
 from bot.wording.catalogue import say
 from bot.wording.manner import manner

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from bot.blocks.texts.message import Element
-from bot.blocks.texts.rich import run
+from bot.blocks.texts.rich import line, run
 from bot.wording.catalogue import say
 
 # Characters of the private use area stand around a value, for the words alone cannot tell where it begins and ends.
@@ -25,6 +25,14 @@ def worded(name: str, /, *, italic: Mapping[str, str] | None = None, limit: int 
 def headed(name: str) -> str:
     """A name before what belongs to it, with the colon as the language sets it: "China: "."""
     return say("headed", name=name) + " "
+
+
+def with_rest(rows: list[Element], rest: int) -> list[Element]:
+    """``rows`` with "+n more" at the end of the last one."""
+    if rest <= 0 or not rows:
+        return rows
+    last = line(*rows[-1]["elements"], run(" " + say("more", count=rest), italic=True))
+    return [*rows[:-1], last]
 
 
 def _piece(words: str, limit: int) -> Element:

@@ -25,14 +25,13 @@ from bot.digests.compile import compile_digest
 from bot.digests.due import Period, latest_due
 from bot.digests.schedule import Schedule
 from bot.readout import Frozen
-from bot.slack.errors import EXPECTED, code_of, in_words, outcome_of
+from bot.slack.errors import EXPECTED, code_of, in_words, raise_if_it_may_pass
 from bot.tasks.desk import Desk
 from bot.tasks.manners import manner_of
 from bot.tasks.places.channels import look_at_channel
 from bot.tasks.posting import tell_privately
 from bot.wording.manner import speaking
 from bot.work.outbox import NewPost, put
-from bot.work.sender import Dead
 from bot.work.tables import PostKind
 from bot.work.threads import one_line
 
@@ -99,8 +98,7 @@ def readers_of(desk: Desk, channel: str) -> Readers:
     try:
         facts = look_at_channel(desk, channel)
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         return Readers(problem=code_of(fault))
     problem = "is_archived" if facts.is_archived else "" if facts.is_member else "not_in_channel"
     return Readers(outsiders=bool(facts.is_shared), problem=problem)

@@ -14,7 +14,7 @@ from bot.blocks.exhibits import Exhibit, ExhibitKind, with_share_and_keep
 from bot.blocks.notices import notice
 from bot.insight.compare import compare
 from bot.readout import Frozen, Readout
-from bot.slack.errors import outcome_of
+from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.permalink import MessageLink, find_message_link
 from bot.tasks.asked.linked import NotShown, follow_link
 from bot.tasks.asked.showing import Shown
@@ -27,7 +27,6 @@ from bot.tasks.sentences import sentence_of
 from bot.tasks.uploads.fetching import UNREADABLE
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
-from bot.work.sender import Dead
 
 MOST = 60
 """Readings that are looked through for some to compare with, the newest ones."""
@@ -131,8 +130,7 @@ def _reading_behind(desk: Desk, link: str, parsed: MessageLink, asker: Asker) ->
     except (NotShown, *UNREADABLE) as fault:
         raise NotCompared(sentence_of(fault)) from fault
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         raise NotCompared(sentence_of(fault)) from fault
     read = [one for one in behind if isinstance(one, SeenReading)]
     if not read:

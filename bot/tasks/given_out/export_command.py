@@ -19,7 +19,7 @@ from bot.blocks.notices import notice
 from bot.documents.refusal import Refused
 from bot.readout import Frozen
 from bot.slack.download import NotFetched
-from bot.slack.errors import outcome_of
+from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.lookup import direct_channel
 from bot.slack.permalink import find_message_link
 from bot.tasks.asked.linked import NotShown, follow_link
@@ -30,7 +30,6 @@ from bot.tasks.posting import post_file, tell_privately
 from bot.tasks.sentences import sentence_of
 from bot.wording.catalogue import say
 from bot.wording.manner import manner, speaking
-from bot.work.sender import Dead
 
 AT_MOST = 500
 """Readings in one file, the newest of them."""
@@ -103,8 +102,8 @@ def export_readings(desk: Desk, asked: dict[str, Any]) -> None:
         try:
             name, content = _file(desk, wish)
         except (Nothing, NotShown, NotFetched, Refused, SlackApiError) as fault:
-            if isinstance(fault, SlackApiError) and not isinstance(outcome_of(fault), Dead):
-                raise
+            if isinstance(fault, SlackApiError):
+                raise_if_it_may_pass(fault)
             told = notice(str(fault) if isinstance(fault, Nothing) else sentence_of(fault))
             with desk.database.write() as session:
                 tell_privately(session, wish.team, wish.channel, wish.user, told, key)

@@ -15,9 +15,8 @@ from bot.archive.tables import Upload
 from bot.blocks.notices import notice
 from bot.choices import Changers
 from bot.readout import Frozen
-from bot.slack.errors import EXPECTED
-from bot.slack.members import member
 from bot.slack.permalink import find_message_link
+from bot.tasks.askers import is_admin
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.handed_in.reading_for import private_place
 from bot.tasks.manners import is_alone, manner_for
@@ -25,7 +24,6 @@ from bot.tasks.posting import tell_privately
 from bot.tasks.uploads.intake import follow_deletion
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
-from bot.work.threads import one_line
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +50,7 @@ def ask_to_forget(session: Session, desk: Desk, wish: ForgetWish) -> None:
 def forget(desk: Desk, asked: dict[str, Any]) -> None:
     """Forget what was asked for, if this person may have it forgotten, and tell them what became of it."""
     wish = ForgetWish.model_validate(asked)
-    admin = _is_admin(desk, wish.user)
+    admin = is_admin(desk, wish.user)
     with speaking(manner_for(desk, wish.channel, wish.user)), desk.database.write() as session:
         told = _forget_linked(session, desk, wish, admin) if wish.link else _forget_all(session, desk, wish, admin)
         tell_privately(session, wish.team, wish.channel, wish.user, notice(told), f"forget:{wish.key}")
@@ -90,16 +88,6 @@ def _done(session: Session, desk: Desk, wish: ForgetWish, gone: Forgotten, deed:
     note_deed(session, wish.team, wish.channel, wish.user, deed, documents, posts)
     log.info("%s in %s, for %s: %d documents, %d posts", deed.value, wish.channel, wish.user, documents, posts)
     return say("forget-done", documents=documents, posts=posts)
-
-
-def _is_admin(desk: Desk, user: str) -> bool:
-    """Whether a person is an admin of the bot's own workspace. Where Slack does not tell, they are not."""
-    try:
-        told = member(desk.clients.reads, user)
-    except EXPECTED as fault:
-        log.warning("nothing is known of %s: %s", user, one_line(fault))
-        return False
-    return told.is_admin and told.team == desk.identity.team and not told.is_stranger
 
 
 def _all_of(uploads: Sequence[Upload], user: str) -> bool:

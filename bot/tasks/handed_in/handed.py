@@ -16,7 +16,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.documents.convert import pasted
 from bot.readout import Document
-from bot.slack.errors import code_of, outcome_of
+from bot.slack.errors import code_of, raise_if_it_may_pass
 from bot.slack.lookup import message_at
 from bot.slack.members import is_in
 from bot.slack.permalink import MessageLink, find_message_link
@@ -26,7 +26,6 @@ from bot.tasks.desk import Desk
 from bot.tasks.places.channels import look_at_channel
 from bot.tasks.uploads.fetching import fetch_document
 from bot.wording.catalogue import say
-from bot.work.sender import Dead
 
 TOKEN_ENDED = frozenset({"token_revoked", "token_expired", "invalid_auth", "not_authed", "account_inactive"})
 """Slack no longer takes the token of an execution; the app's own is tried then."""
@@ -109,8 +108,7 @@ def _target_is_shared(desk: Desk, given: Given) -> bool:
     try:
         facts = look_at_channel(desk, given.channel)
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         raise NotHanded(say("step-not-in-channel")) from fault
     if not facts.is_member:
         raise NotHanded(say("step-not-in-channel"))
@@ -121,8 +119,7 @@ def _of_file(desk: Desk, given: Given, file_id: str, shared_out: bool) -> Handed
     try:
         facts = with_token(desk.clients.reads.files_info, given.token, file=file_id)["file"]
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         raise NotHanded(say("step-file-unseen")) from fault
     if facts.get("mode") == "tombstone":
         raise NotHanded(say("step-file-unseen"))
@@ -140,8 +137,7 @@ def _of_link(desk: Desk, given: Given, link: MessageLink, shared_out: bool) -> H
         place = look_at_channel(desk, link.channel)
         message = message_at(desk.clients.reads, link.channel, link.ts, link.thread_ts)
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         raise NotHanded(say("step-elsewhere")) from fault
     here = frozenset({link.channel})
     none: frozenset[str] = frozenset()

@@ -20,8 +20,8 @@ from bot.blocks.replies.reply import reply
 from bot.blocks.texts.message import Message
 from bot.documents.convert import pasted
 from bot.readout import Document, Frozen
-from bot.slack.errors import code_of, in_words, outcome_of
-from bot.slack.lookup import file_facts
+from bot.slack.errors import code_of, in_words, raise_if_it_may_pass
+from bot.slack.lookup import direct_channel, file_facts
 from bot.tasks.corrections.telling_anew import reader_at
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.handed_in.reading_for import ROOT, private_place
@@ -34,7 +34,6 @@ from bot.tasks.uploads.read_upload import read_document
 from bot.tasks.watching.news import document_was_read
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
-from bot.work.sender import Dead
 
 
 class NewReading(Frozen):
@@ -82,7 +81,7 @@ def ask_for_new_reading(session: Session, desk: Desk, wish: NewReading) -> None:
 def make_reading(desk: Desk, asked: dict[str, Any]) -> None:
     """Read what the form gave and answer where it was wanted, or say to the person why not."""
     wish = NewReading.model_validate(asked)
-    own = desk.clients.reads.conversations_open(users=wish.user)["channel"]["id"]
+    own = direct_channel(desk.clients.reads, wish.user)
     with speaking(manner_for(desk, wish.channel or private_place(wish.user), wish.user)):
         try:
             document = _document(desk, wish)
@@ -92,8 +91,7 @@ def make_reading(desk: Desk, asked: dict[str, Any]) -> None:
         except UNREADABLE as fault:
             _tell(desk, wish, own, why_not(fault))
         except SlackApiError as fault:
-            if not isinstance(outcome_of(fault), Dead):
-                raise
+            raise_if_it_may_pass(fault)
             _tell(desk, wish, own, in_words(code_of(fault)))
         else:
             target = _target(desk, wish, document)
@@ -152,8 +150,7 @@ def _target(desk: Desk, wish: NewReading, document: Document) -> _Target:
     try:
         facts = look_at_channel(desk, wish.channel)
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         return _Target(None, reason=say("new-reading-channel-closed", reason=in_words(code_of(fault))))
     if not facts.is_member:
         return _Target(None, reason=say("new-reading-channel-closed", reason=in_words("not_in_channel")))

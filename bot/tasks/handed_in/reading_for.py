@@ -19,7 +19,7 @@ from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
 from bot.readout import Frozen
 from bot.slack.download import NotFetched
-from bot.slack.errors import outcome_of
+from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.permalink import find_message_link
 from bot.slack.plain_text import plain_text
 from bot.tasks.asked.linked import NotShown, Unread, follow_link
@@ -31,7 +31,6 @@ from bot.tasks.places.home_changes import home_changed
 from bot.tasks.posting import tell_privately
 from bot.tasks.sentences import sentence_of
 from bot.wording.manner import speaking
-from bot.work.sender import Dead
 
 ROOT = "private"
 """The one thread of a private place, so that its owner's buttons find marked documents, too."""
@@ -87,8 +86,7 @@ def _answers_or_reason(desk: Desk, request: Asked) -> list[Message]:
     except (Refused, NotShown, NotFetched, ReadingFailed) as refusal:
         return [notice(sentence_of(refusal))]
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         return [notice(sentence_of(fault))]
 
 

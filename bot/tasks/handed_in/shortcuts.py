@@ -19,7 +19,7 @@ from bot.blocks.replies.reply import reply
 from bot.blocks.texts.message import Message
 from bot.documents.convert import pasted
 from bot.readout import Frozen
-from bot.slack.errors import code_of, in_words, outcome_of
+from bot.slack.errors import code_of, in_words, raise_if_it_may_pass
 from bot.slack.forwarded import files_in, forwarded_text
 from bot.slack.lookup import file_facts, message_at
 from bot.slack.plain_text import plain_text
@@ -36,7 +36,6 @@ from bot.tasks.uploads.fetching import UNREADABLE, fetch_document, why_not
 from bot.tasks.uploads.intake import ask_for_reading
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
-from bot.work.sender import Dead
 
 
 class ReadMessage(Frozen):
@@ -89,8 +88,7 @@ def _facts(desk: Desk, channel: str) -> ChannelFacts | None:
     try:
         facts = look_at_channel(desk, channel)
     except SlackApiError as fault:
-        if not isinstance(outcome_of(fault), Dead):
-            raise
+        raise_if_it_may_pass(fault)
         return None
     return facts if facts.is_member else None
 
@@ -160,8 +158,7 @@ def _unread(desk: Desk, wish: ReadMessage) -> tuple[list[Unread], list[Message]]
         except UNREADABLE as fault:
             refusals.append(notice(why_not(fault)))
         except SlackApiError as fault:
-            if not isinstance(outcome_of(fault), Dead):
-                raise
+            raise_if_it_may_pass(fault)
             refusals.append(notice(_of_code(code_of(fault))))
     if not wish.files:
         unread += _of_text(wish.text)

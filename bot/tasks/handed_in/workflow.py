@@ -18,7 +18,7 @@ from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import NewUpload, finish_upload, record_upload
 from bot.blocks.step_outputs import Output, step_outputs
 from bot.readout import Frozen, Readout
-from bot.slack.errors import code_of, in_words, outcome_of
+from bot.slack.errors import code_of, in_words, raise_if_it_may_pass
 from bot.slack.rich_words import words_of
 from bot.tasks.corrections.telling_anew import reader_at
 from bot.tasks.desk import Desk, TaskName
@@ -30,7 +30,6 @@ from bot.tasks.uploads.read_upload import read_document
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 from bot.work.inbox import finish
-from bot.work.sender import Dead
 from bot.work.tables import InboxEvent
 
 OVER = frozenset({"execution_not_in_running_state", "function_execution_not_found"})
@@ -72,8 +71,7 @@ def run_step(desk: Desk, asked: dict[str, Any]) -> None:
         except UNREADABLE as fault:
             _end(desk, run, given, why_not(fault))
         except SlackApiError as fault:
-            if not isinstance(outcome_of(fault), Dead):
-                raise
+            raise_if_it_may_pass(fault)
             _end(desk, run, given, in_words(code_of(fault)))
         else:
             known = _keep(desk, run, given, handed, readout)

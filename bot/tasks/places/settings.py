@@ -12,9 +12,7 @@ from bot.blocks.channels.settings import SettingsForm
 from bot.blocks.channels.settings_told import Refusal, settings_refused, settings_saved
 from bot.blocks.texts.message import Message
 from bot.choices import Changers, ChannelChoices, DigestChoice
-from bot.slack.errors import EXPECTED
-from bot.slack.members import member
-from bot.tasks.askers import is_outsider
+from bot.tasks.askers import is_admin, is_outsider
 from bot.tasks.desk import Desk
 from bot.tasks.digests.posting import DIGEST
 from bot.tasks.places.home_changes import home_changed
@@ -61,7 +59,7 @@ def refusal_for(desk: Desk, channel: str, person: Person) -> Refusal | None:
     if choices.changers == Changers.ANYONE:
         return None
     allowed = choices.named if choices.changers == Changers.NAMED else (inviter,) if inviter else ()
-    if person.user in allowed or _is_admin(desk, person.user):
+    if person.user in allowed or is_admin(desk, person.user):
         return None
     return Refusal(allowed=allowed)
 
@@ -90,10 +88,3 @@ def _follow_digest(session: Session, team: str, wanted: SettingsForm, user: str)
         return
     schedule = Schedule(wanted.digest.at, wanted.choices.timezone, wanted.digest.weekday)
     subscribe(session, team, wanted.channel, DIGEST, schedule, user)
-
-
-def _is_admin(desk: Desk, user: str) -> bool:
-    try:
-        return member(desk.clients.reads, user).is_admin
-    except EXPECTED:
-        return False

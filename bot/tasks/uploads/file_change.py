@@ -13,12 +13,11 @@ from bot.archive.following import read_from, reopen, uploads_of_file
 from bot.archive.tables import SourceKind, UploadStatus
 from bot.archive.uploads import OPEN
 from bot.slack.download import NotFetched, fetch_file
-from bot.slack.errors import outcome_of
+from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.lookup import file_facts
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.uploads.intake import read_again
 from bot.work.queue import Later
-from bot.work.sender import Dead
 
 
 def ask_to_follow(session: Session, desk: Desk, file_id: str) -> None:
@@ -54,8 +53,7 @@ def _bytes_of(desk: Desk, file_id: str) -> str | None:
         facts = file_facts(desk.clients.reads, file_id)
         return sha256(fetch_file(facts, desk.token, desk.api_url, desk.sandbox.limits.max_bytes)).hexdigest()
     except SlackApiError as fault:
-        if isinstance(outcome_of(fault), Dead):
-            return None
-        raise
+        raise_if_it_may_pass(fault)
+        return None
     except NotFetched:
         return None

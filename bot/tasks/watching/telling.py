@@ -13,6 +13,7 @@ from bot.archive.database import utc_now
 from bot.archive.watches import WatchNews, last_told, news_in_message, untold_news, watches_of
 from bot.blocks.watching.watches import watch_news
 from bot.insight.content_watches import Match, News
+from bot.slack.lookup import direct_channel
 from bot.tasks.askers import is_outsider
 from bot.tasks.desk import Desk
 from bot.tasks.handed_in.reading_for import private_place
@@ -34,7 +35,7 @@ def tell_watcher(desk: Desk, user: str, channel: str, thread_ts: str | None) -> 
         if not untold_news(session, team, user, channel, thread_ts):
             return
     outsider = is_outsider(desk, user)
-    to = channel or str(desk.clients.reads.conversations_open(users=user)["channel"]["id"])
+    to = channel or direct_channel(desk.clients.reads, user)
     manner = manner_for(desk, channel or private_place(user), user)
     with desk.database.write() as session, speaking(manner):
         told = None if thread_ts else last_told(session, team, user, channel)
