@@ -6,10 +6,11 @@ STAMP := $(VENV)/.installed
 GOLD ?= shared=../shared/readouts/gold
 SCORER ?= ../shared/readouts/score.py
 TREEBANKS ?= ../shared/treebanks
+EXPLORE ?= 20
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo serve test cover check format score train ci
+.PHONY: help install demo serve test explore cover check format score train ci
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +28,9 @@ serve: $(STAMP) ## Run the bot against real Slack (needs SLACK_BOT_TOKEN and SLA
 
 test: $(STAMP) ## Run the tests (ARGS="-k name" for some)
 	@$(BIN)/python -m pytest $(ARGS)
+
+explore: $(STAMP) ## Run the property tests alone, with many new examples (EXPLORE=20 times as many as `make test`)
+	@EXPLORE=$(EXPLORE) $(BIN)/python -m pytest -m hypothesis --timeout 3000 $(ARGS)
 
 cover: $(STAMP) ## Run the tests and show the lines and branches that none of them takes
 	@$(BIN)/python -m pytest --cov --cov-branch --cov-report=term-missing:skip-covered $(ARGS)

@@ -10,9 +10,10 @@ what counts as right for each field. It is None where nobody rated it, as in rea
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from datetime import date as calendar_day
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 EventType = Literal["meeting", "call", "visit", "summit", "joint_statement", "press_briefing", "letter", "other"]
 Precision = Literal["day", "month", "year"]
@@ -25,6 +26,21 @@ CueClass = Literal[
 ]  # fmt: skip
 Polarity = Literal["supports", "opposes"]
 Confidence = Annotated[float, Field(ge=0, le=1)]
+
+LENGTH: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}
+"""How many characters of an ISO date are known, by its precision."""
+
+
+def _on_the_calendar(value: str) -> str:
+    calendar_day.fromisoformat(value + "2000-01-01"[len(value) :])
+    return value
+
+
+IsoDate = Annotated[str, Field(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$"), AfterValidator(_on_the_calendar)]
+"""A year, a month or a day that is on the calendar: ``2026``, ``2026-02``, ``2026-02-01``."""
+
+IsoDay = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_on_the_calendar)]
+"""A day that is on the calendar."""
 
 
 class Frozen(BaseModel):
@@ -50,13 +66,19 @@ class Sourced(Frozen):
 
 
 class EventDate(Frozen):
-    """When the event was: an ISO date, how exact it is, and how it was derived."""
+    """When the event was: an ISO date as exact as ``precision`` says, and how it was derived."""
 
-    value: str
+    value: IsoDate
     precision: Precision
     derived_from: str
     evidence: tuple[Evidence, ...] = ()
     confidence: Confidence | None = None
+
+    @model_validator(mode="after")
+    def _is_as_exact_as_it_says(self) -> Self:
+        if len(self.value) != LENGTH[self.precision]:
+            raise ValueError(f"{self.value} is no date that is exact to the {self.precision}")
+        return self
 
 
 class Event(Frozen):
@@ -109,7 +131,7 @@ class Commitment(Frozen):
     party: str | None = None
     content: Evidence
     condition: Evidence | None = None
-    due: str | None = None
+    due: IsoDay | None = None
     due_precision: Precision | None = None
     confidence: Confidence | None = None
 
@@ -143,7 +165,7 @@ class Ask(Frozen):
     of_party: str | None = None
     content: Evidence
     condition: Evidence | None = None
-    due: str | None = None
+    due: IsoDay | None = None
     due_precision: Precision | None = None
     confidence: Confidence | None = None
 
@@ -184,7 +206,7 @@ class Place(Frozen):
 class DateAhead(Frozen):
     """Something announced for later: ISO date (day, month or year precise), and what is to happen then."""
 
-    date: str
+    date: IsoDate
     what: str
     evidence: tuple[Evidence, ...]
 
@@ -213,7 +235,7 @@ class CodedEvent(Frozen):
     evidence: tuple[Evidence, ...]
     mode: str | None = None
     contexts: tuple[str, ...] = ()
-    date: str | None = None
+    date: IsoDate | None = None
     statement: int | None = None
     source_name: str | None = None
     target_name: str | None = None

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.blocks.actions import unpack_id
 from bot.tasks.uploads.hearing import Heard, HeardFile
+
+Id = Annotated[str, Field(min_length=1)]
+"""What Slack names a thing, or a moment, by: never empty."""
+
+MaybeId = Annotated[Id | None, BeforeValidator(lambda given: None if given == "" else given)]
+"""An id that need not be told; an empty one is none."""
 
 
 class Payload(BaseModel):
@@ -19,7 +25,7 @@ class Payload(BaseModel):
 class FileRef(Payload):
     """A file as it stands in a message."""
 
-    id: str
+    id: Id
     name: str | None = None
     mode: str | None = None
 
@@ -29,12 +35,12 @@ class MessageEvent(Payload):
 
     type: str
     subtype: str | None = None
-    channel: str
+    channel: Id
     channel_type: str | None = None
-    user: str | None = None
+    user: MaybeId = None
     bot_id: str | None = None
-    ts: str
-    thread_ts: str | None = None
+    ts: Id
+    thread_ts: MaybeId = None
     text: str | None = ""
     files: tuple[FileRef, ...] = ()
     deleted_ts: str | None = None
@@ -73,39 +79,39 @@ class MessageEvent(Payload):
 class FileSharedEvent(Payload):
     """A ``file_shared`` event: ids only (Slack API, "file_shared event")."""
 
-    file_id: str
-    channel_id: str
-    user_id: str | None = None
+    file_id: Id
+    channel_id: Id
+    user_id: MaybeId = None
 
 
 class FileDeletedEvent(Payload):
     """A ``file_deleted`` event."""
 
-    file_id: str
+    file_id: Id
 
 
 class FileChangeEvent(Payload):
     """A ``file_change`` event: any property of a file changed."""
 
-    file_id: str
+    file_id: Id
 
 
 class Envelope(Payload):
     """What wraps every event (Slack API, "Events API: callback field overview")."""
 
-    team_id: str
-    event_id: str
+    team_id: Id
+    event_id: Id
     event: dict[str, Any]
 
 
 class SlashCommand(Payload):
     """A slash command as typed. ``team_id`` is the workspace of whoever typed it; ``trigger_id`` makes it one."""
 
-    team_id: str
-    channel_id: str
-    user_id: str
+    team_id: Id
+    channel_id: Id
+    user_id: Id
     text: str = ""
-    trigger_id: str
+    trigger_id: Id
 
 
 class Click(Payload):
@@ -116,13 +122,13 @@ class Click(Payload):
     ``thread_ts`` is the thread that it stands in or would begin.
     """
 
-    user_id: str
+    user_id: Id
     user_team: str
     channel_id: str | None
     thread_ts: str | None
     message_ts: str | None
     parent_ts: str | None
-    trigger_id: str
+    trigger_id: Id
     value: str
     is_ephemeral: bool
     view_id: str | None

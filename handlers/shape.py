@@ -13,7 +13,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field, ValidationError, model_validator
 from slack_bolt import App, BoltResponse
 
-from handlers.payloads import FileRef, Payload, SlashCommand
+from handlers.payloads import FileRef, Id, MaybeId, Payload, SlashCommand
 
 log = logging.getLogger(__name__)
 
@@ -21,14 +21,14 @@ log = logging.getLogger(__name__)
 class Person(Payload):
     """Whoever acted."""
 
-    id: str
-    team_id: str | None = None
+    id: Id
+    team_id: MaybeId = None
 
 
 class Named(Payload):
     """Something with an id."""
 
-    id: str | None = None
+    id: MaybeId = None
 
 
 class Chosen(Payload):
@@ -40,7 +40,7 @@ class Chosen(Payload):
 class Acted(Payload):
     """One element that was used."""
 
-    action_id: str
+    action_id: Id
     block_id: str | None = None
     value: str | None = None
     selected_option: Chosen | None = None
@@ -50,11 +50,11 @@ class Place(Payload):
     """Where a click was made."""
 
     type: str | None = None
-    message_ts: str | None = None
-    channel_id: str | None = None
-    thread_ts: str | None = None
+    message_ts: MaybeId = None
+    channel_id: MaybeId = None
+    thread_ts: MaybeId = None
     is_ephemeral: bool | None = None
-    view_id: str | None = None
+    view_id: MaybeId = None
 
 
 class Values(Payload):
@@ -66,7 +66,7 @@ class Values(Payload):
 class Shown(Payload):
     """A view that was open."""
 
-    id: str
+    id: Id
     callback_id: str = ""
     type: str | None = None
     private_metadata: str = ""
@@ -77,8 +77,8 @@ class Shown(Payload):
 class Posted(Payload):
     """A message that was clicked in or chosen."""
 
-    ts: str | None = None
-    thread_ts: str | None = None
+    ts: MaybeId = None
+    thread_ts: MaybeId = None
     text: str | None = None
 
 
@@ -94,21 +94,21 @@ class Happened(Payload):
 class Callback(Payload):
     """``event_callback`` (Slack API, "Events API: callback field overview")."""
 
-    team_id: str
-    event_id: str
+    team_id: Id
+    event_id: Id
     event: Happened
 
 
 class Stands(Payload):
     """A channel by its id."""
 
-    id: str
+    id: Id
 
 
 class Said(Posted):
     """A message as a shortcut tells of it."""
 
-    ts: str
+    ts: Id
     files: tuple[FileRef, ...] | None = None
 
 
@@ -135,7 +135,7 @@ class Interaction(Payload):
 class Clicked(Interaction):
     """``block_actions``; what is clicked in a message comes with a way to answer there."""
 
-    trigger_id: str
+    trigger_id: Id
     actions: Annotated[tuple[Acted, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -169,7 +169,7 @@ class Closed(Interaction):
 class LookedUp(Interaction):
     """``block_suggestion``."""
 
-    action_id: str
+    action_id: Id
     value: str | None = None
 
 
@@ -177,7 +177,7 @@ class Picked(Interaction):
     """``shortcut`` and ``message_action``."""
 
     callback_id: str
-    trigger_id: str
+    trigger_id: Id
 
 
 class PickedMessage(Picked):

@@ -7,10 +7,7 @@ from datetime import date
 
 from bot.insight.content_comparison import Aspect, Occasion
 from bot.insight.whole_words import same_name, surname
-from bot.readout import EventDate, Participant, Readout
-
-LENGTH = {"year": 4, "month": 7, "day": 10}
-"""How much of an ISO date is known, by its precision."""
+from bot.readout import LENGTH, EventDate, Participant, Readout
 
 
 def occasion_of(first: Readout, second: Readout) -> Occasion:

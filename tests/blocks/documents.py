@@ -168,7 +168,7 @@ def hostile(words: str = HOSTILE) -> Readout:
         headline=words,
         event=Event(
             type="meeting",
-            date=EventDate(value=words, precision="day", derived_from=words, evidence=(evidence,)),
+            date=EventDate(value="2027-05-03", precision="day", derived_from=words, evidence=(evidence,)),
             place=sourced,
         ),
         participants=(Participant(name=words, party=words, offices=(sourced,), evidence=(evidence,)),),
@@ -179,7 +179,7 @@ def hostile(words: str = HOSTILE) -> Readout:
             Statement(speaker=words + "2", party=words, content=evidence, kind="fact", implicit=True, confidence=0),
             Statement(speaker=None, content=evidence, kind="fact", confidence=1),
         ),
-        commitments=(Commitment(by=words, content=evidence, due=words),),
+        commitments=(Commitment(by=words, content=evidence, due="2027-05-03"),),
         stances=(
             Stance(by=words, polarity="supports", content=evidence),
             Stance(by=None, party=words, polarity="opposes", content=evidence),
@@ -187,7 +187,7 @@ def hostile(words: str = HOSTILE) -> Readout:
         organisations=(Organisation(name=words, evidence=(evidence,)),),
         instruments=(Instrument(name=words, year=2001, evidence=(evidence,)),),
         phrases=(sourced,),
-        dates_ahead=(DateAhead(date=words, what=words, evidence=(evidence,)),),
+        dates_ahead=(DateAhead(date="2027-06-09", what=words, evidence=(evidence,)),),
         source=evidence,
         checks=(Check(rule=words, finding=words, expected=words, evidence=(evidence,)),),
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeVar, get_args
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from bot.readout import (
+    LENGTH,
     Check,
     Commitment,
     Country,
@@ -31,11 +33,12 @@ from bot.readout import (
     Statement,
     StatementKind,
 )
+from tests.exploring import examples
 
 Made = TypeVar("Made")
 
 # No deadline: the machine may be busy, and time is not what these tests are about.
-ANY = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+ANY = settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 SLACK_MARKUP = (
     "<!here>", "<!channel|x>", "<@U012ABCDEF>", "<#C012ABCDEF|general>", "<https://a.example|b>", "&amp;",
@@ -50,6 +53,7 @@ MARKDOWN = ("1. ", "- ", "[^1]", "](x)", "|", "#")
 FRAGMENTS = (*SLACK_MARKUP, *UNPRINTABLE, *PROSE, *MARKDOWN)
 
 TEXTS = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=8), max_size=12).map("".join)
+DAYS = st.sampled_from(["2026-02-01", "2026-02-02"]) | st.dates().map(date.isoformat)
 NAMES = st.one_of(st.none(), st.sampled_from(["China", "Wang Yi", "The two sides", "they"]), TEXTS)
 
 
@@ -83,7 +87,7 @@ class _Maker:
             countries=self.many(lambda: Country(name=self.words(), iso3="XXX", evidence=self.some())),
             places=self.many(lambda: Place(name=self.words(), evidence=self.some())),
             phrases=self.many(self.sourced),
-            dates_ahead=self.many(lambda: DateAhead(date=self.words(), what=self.words(), evidence=self.some())),
+            dates_ahead=self.many(lambda: DateAhead(date=self.date(), what=self.words(), evidence=self.some())),
             source=self.maybe(self.evidence),
             checks=self.many(
                 lambda: Check(rule="r", finding=self.words(), expected=self.words(), evidence=self.some())
@@ -125,10 +129,17 @@ class _Maker:
         language = self.draw(st.sampled_from([None, "en", "zh", "xx-Y"]))
         return DocumentFacts(title=self.name(), publisher=self.name(), published=self.name(), language=language)
 
+    def day(self) -> str:
+        return self.draw(DAYS)
+
+    def date(self) -> str:
+        return self.day()[: LENGTH[self.one_of(Precision)]]
+
     def event(self) -> Event:
+        precision = self.one_of(Precision)
         when = EventDate(
-            value=self.draw(st.sampled_from(["2026-02-01", "2026-13-45", ""]) | TEXTS),
-            precision=self.one_of(Precision),
+            value=self.day()[: LENGTH[precision]],
+            precision=precision,
             derived_from=self.words(),
             evidence=self.some(),
             confidence=self.sure(),
@@ -163,7 +174,12 @@ class _Maker:
 
     def promise(self) -> Commitment:
         return Commitment(
-            by=self.name(), party=self.name(), content=self.evidence(), due=self.name(), confidence=self.sure()
+            by=self.name(),
+            party=self.name(),
+            content=self.evidence(),
+            due=self.maybe(self.day),
+            due_precision=self.maybe(lambda: self.one_of(Precision)),
+            confidence=self.sure(),
         )
 
     def stance(self) -> Stance:

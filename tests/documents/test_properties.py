@@ -7,13 +7,14 @@ from bot.documents.convert import convert, is_blank
 from bot.documents.refusal import Refused
 from tests.documents.office_bytes import docx_of, pptx_of
 from tests.documents.pdf_bytes import text_pdf
+from tests.exploring import examples
 
 MAIL = b"From: a@b\nMIME-Version: 1.0\n"
 STARTS = (b"", b"%PDF-1.7\n1 0 obj", b"PK\x03\x04", b"<html>", MAIL, b"\xff\xfe", b"\xef\xbb\xbf")
 NAMES = ("x.txt", "x.md", "x.html", "x.eml", "x.pdf", "x")
 WHOLE = (docx_of("They met."), pptx_of(("Talks", "They met.")), text_pdf([["They met."]]))
 
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=150)
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=examples(150))
 
 
 def answered(data: bytes, name: str) -> None:

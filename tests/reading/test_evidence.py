@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bot.reading.reader import Reader
 from bot.readout import Document, Readout
+from tests.exploring import examples
 
 FRAGMENTS = [
     "Foreign Minister Lena Brandt met Prime Minister Tomás Ruiz of Spain in Geneva on Sunday, 1 February",
@@ -41,6 +42,7 @@ pieces = st.one_of(
 texts = st.lists(st.tuples(pieces, st.sampled_from(JOINTS)), max_size=9).map(
     lambda parts: "".join(piece + joint for piece, joint in parts)
 )
+
 titles = st.one_of(st.none(), st.sampled_from([*FRAGMENTS[:6], "", "Readout of a call", "🤝"]))
 dates = st.sampled_from([None, "2026-02-03", "2024-02-29"])
 
@@ -52,7 +54,7 @@ def holds(readout: Readout) -> bool:
     )
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=examples(150), deadline=None)
 @given(text=texts, title=titles, published=dates)
 @example(text="REGARDING, ", title=None, published=None)
 @example(text="Year of the Dragon ", title=None, published="2026-02-03")

@@ -20,6 +20,7 @@ from bot.work.outbox import NewPost
 from bot.work.sender import Dead, Outcome, Posted, RetryAt, ToSend, Unknown
 from bot.work.tables import OutboxRow, PostKind, PostStatus
 from tests.databases import new_sqlite
+from tests.exploring import examples
 
 LEASE = timedelta(seconds=30)
 WAIT = timedelta(seconds=10)
@@ -140,5 +141,5 @@ class Outbox(RuleBasedStateMachine):
 
 TestOutbox = Outbox.TestCase
 TestOutbox.settings = settings(
-    max_examples=15, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+    max_examples=examples(15), stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from bot.reading.confidence.rating import Rating
 from bot.readout import Readout
 from tests.blocks.strategies import readouts
+from tests.exploring import examples
 from tests.reading.confidence.readings import READING
 
 EVERY_FIELD = (
@@ -96,7 +97,7 @@ def test_a_reading_comes_rated(read: Callable[..., Readout]) -> None:
     assert all(one is not None and 0 < one < 1 for one in rated)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(readouts())
 def test_any_reading_can_be_rated(reading: Readout) -> None:
     rated = Rating().rated(reading)

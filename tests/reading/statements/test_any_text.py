@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bot.reading.reader import Reader
 from bot.readout import Document
+from tests.exploring import examples
 
 PIECES = (
     "President Mira Solen", "the two sides", "Sweden", "he", "they", "We", "said", "said that", "stressed", "welcomed",
@@ -16,7 +17,7 @@ PIECES = (
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(pieces=st.lists(st.sampled_from(PIECES), min_size=1, max_size=25))
 def test_every_quote_is_its_slice(reader: Reader, pieces: list[str]) -> None:
     text = " ".join(pieces)
