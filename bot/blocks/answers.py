@@ -8,6 +8,7 @@ from datetime import date
 from bot.blocks.replies.cue_form import finite
 from bot.blocks.texts.dates import said_period, shown_date
 from bot.blocks.texts.doubt import doubt_legend, doubt_runs, is_doubtful
+from bot.blocks.texts.due import due_run
 from bot.blocks.texts.layout import quiet
 from bot.blocks.texts.limits import ELLIPSIS, clip, fit
 from bot.blocks.texts.message import Block, Element, Message
@@ -102,9 +103,10 @@ def _line(one: AnswerLine) -> Element:
     name = shorten(one.who, NAME_LENGTH)
     who = [run(f"{name} " if one.cue else headed(name))] if one.who else []
     cue = [run(f"{finite(one.cue)} ", bold=True)] if one.cue else []
-    due = [run(" " + say("due-by", date=shown_date(one.due, one.due_precision or "day")))] if one.due else []
+    words = _words(one)
     source = [link(when, one.permalink)] if one.permalink else [run(when)]
-    return line(*who, *cue, run(_words(one)), *due, *doubt_runs(one), run(" · "), *source)
+    asides = (*due_run(one.due, one.due_precision, words), *doubt_runs(one))
+    return line(*who, *cue, run(words), *asides, run(" · "), *source)
 
 
 def _short_day(iso: str, precision: Precision) -> str:

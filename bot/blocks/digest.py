@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.blocks.replies.strength import STRONG_MARK
-from bot.blocks.texts.dates import long_date, said_period, shown_date
+from bot.blocks.texts.dates import long_date, said_period
+from bot.blocks.texts.due import due_run
 from bot.blocks.texts.layout import header, quiet
 from bot.blocks.texts.limits import fit
 from bot.blocks.texts.message import Block, Element, Message
@@ -49,13 +50,9 @@ def _promises(content: DigestContent) -> list[Block]:
         return [rich(line(run(headed(say("heading-promised")), bold=True), run(say("digest-no-promises"))))]
     rows = []
     for promise in content.promises[:PROMISES]:
-        due = (
-            [run(" " + say("due-by", date=shown_date(promise.due, promise.due_precision or "day")))]
-            if promise.due
-            else []
-        )
-        said = run(promise.words, limit=LINE_LENGTH)
-        rows.append(line(run(headed(promise.by or say("digest-by-nobody"))), said, *due, *_thread(promise.permalink)))
+        words = run(promise.words, limit=LINE_LENGTH)
+        said = (words, *due_run(promise.due, promise.due_precision, words["text"]))
+        rows.append(line(run(headed(promise.by or say("digest-by-nobody"))), *said, *_thread(promise.permalink)))
     return [rich(label(say("heading-promised")), bullets(with_rest(rows, len(content.promises) - PROMISES)))]
 
 

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from bot.blocks.replies.saying import led
 from bot.blocks.replies.sides import covers
-from bot.blocks.texts.dates import shown_date
 from bot.blocks.texts.doubt import doubt_runs
+from bot.blocks.texts.due import due_run
 from bot.blocks.texts.message import Block, Element
 from bot.blocks.texts.names import asked_heading, is_nobody, owner
 from bot.blocks.texts.rich import line, rich, run
@@ -44,13 +44,6 @@ def told_elsewhere(readout: Readout) -> list[Evidence]:
     return words
 
 
-def due_run(item: Commitment | Ask) -> list[Element]:
-    """By when, as exactly as the words say; nothing where nothing is due."""
-    if not item.due:
-        return []
-    return [run(" " + say("due-by", date=shown_date(item.due, item.due_precision or "day")))]
-
-
 def _promised(readout: Readout) -> list[Element]:
     shown = promises(readout)
     rows = [_row(say("heading-promised"), *_owned(promise)) for promise in shown]
@@ -66,8 +59,8 @@ def _asked(readout: Readout) -> list[Element]:
 def _owned(item: Commitment | Ask) -> list[Element]:
     """Whose it is, its words, by when, and whether it is doubtful."""
     whose = shorten(owner(item.by, item.party), OWNER_LENGTH)
-    words = run(headed(whose) + shorten(item.content.quote, LINE_LENGTH))
-    return [words, *due_run(item), *doubt_runs(item)]
+    words = shorten(item.content.quote, LINE_LENGTH)
+    return [run(headed(whose) + words), *due_run(item.due, item.due_precision, words), *doubt_runs(item)]
 
 
 def _backed_and_opposed(readout: Readout) -> list[Element]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from bot.blocks.actions import CallbackId, PageState
 from bot.blocks.replies.corrected import event_mark, item_mark
-from bot.blocks.replies.owed import due_run
 from bot.blocks.replies.saying import saying
 from bot.blocks.replies.smallprint import none_found
 from bot.blocks.texts.dates import long_date, shown_date
 from bot.blocks.texts.doubt import doubt, doubt_legend, doubt_runs, has_doubts
+from bot.blocks.texts.due import due_run
 from bot.blocks.texts.message import Element, View
 from bot.blocks.texts.names import asked_heading, credit, instrument_name, offices, owner
 from bot.blocks.texts.rich import line, rich, run
@@ -92,12 +92,12 @@ def _owned(readout: Readout, verdicts: Verdicts) -> Iterator[Entry]:
         whose = owner(promise.by, promise.party)
         words = (run(headed(whose)), run(promise.content.quote))
         found = verdict_runs("commitment", promise.content, verdicts)
-        asides = (*due_run(promise), *_condition(promise), *doubt_runs(promise), *item_mark(readout, promise), *found)
+        asides = (*_terms(promise), *doubt_runs(promise), *item_mark(readout, promise), *found)
         yield _entry(say("heading-promised"), *words, *asides)
     for ask in readout.asks:
         whose = owner(ask.by, ask.party)
         words = (run(headed(whose)), run(ask.content.quote))
-        yield _entry(asked_heading(ask), *words, *due_run(ask), *_condition(ask), *doubt_runs(ask))
+        yield _entry(asked_heading(ask), *words, *_terms(ask), *doubt_runs(ask))
     for polarity, heading in (("supports", say("heading-backed")), ("opposes", say("heading-opposed"))):
         for stance in readout.stances:
             if stance.polarity == polarity:
@@ -107,8 +107,10 @@ def _owned(readout: Readout, verdicts: Verdicts) -> Iterator[Entry]:
                 yield _entry(heading, run(headed(whose)), run(stance.content.quote), *marks)
 
 
-def _condition(item: Commitment | Ask) -> list[Element]:
-    return [run(" " + say("on-condition", words=item.condition.quote))] if item.condition else []
+def _terms(item: Commitment | Ask) -> list[Element]:
+    """By when, and on what condition."""
+    condition = [run(" " + say("on-condition", words=item.condition.quote))] if item.condition else []
+    return [*due_run(item.due, item.due_precision, item.content.quote), *condition]
 
 
 def _checks(readout: Readout) -> Iterator[Entry]:
