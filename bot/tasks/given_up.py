@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 from sqlalchemy.orm import Session
 
 from bot.blocks.replies.refusal import apology, sorry
@@ -16,6 +16,7 @@ from bot.tasks.handed_in.workflow import StepRun, ask_to_fail_step
 from bot.tasks.manners import manner_of
 from bot.tasks.posting import post_in_thread, tell_privately
 from bot.tasks.uploads.read_upload import give_up_upload
+from bot.tasks.wish import Wish
 from bot.wording.manner import Manner, speaking
 from bot.work.queue import ClaimedJob
 
@@ -39,15 +40,10 @@ READING = frozenset({TaskName.ANSWER_COMMAND, TaskName.READ_MESSAGE})
 """Those of them that wait for a document to be read."""
 
 
-class Waiting(BaseModel):
-    """Whoever waits, as every such task has it among what it was asked."""
+class Waiting(Wish):
+    """Whoever waits, whatever they wished for."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
-
-    team: str
-    channel: str
-    user: str
-    key: str
 
 
 def apologise_for(desk: Desk, session: Session, job: ClaimedJob) -> None:

@@ -10,7 +10,7 @@ from slack_bolt import Ack, App, Respond
 from bot.blocks.actions import ActionId
 from bot.blocks.exhibits import Exhibit
 from bot.tasks.desk import Desk
-from bot.tasks.given_out.sharing import Outcome, Wish, keep, share
+from bot.tasks.given_out.sharing import Outcome, ShareOrKeep, keep, share
 from bot.tasks.manners import manner_for
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
@@ -26,7 +26,7 @@ def register(app: App, desk: Desk) -> None:
     app.action(ActionId.KEEP.value)(_listener(desk, keep))
 
 
-def _listener(desk: Desk, do: Callable[[Desk, Wish, Exhibit], Outcome]) -> Callable[..., None]:
+def _listener(desk: Desk, do: Callable[[Desk, ShareOrKeep, Exhibit], Outcome]) -> Callable[..., None]:
     def listener(ack: Ack, body: dict[str, Any], respond: Respond) -> None:
         ack()
         click = Click.of(body)
@@ -54,8 +54,9 @@ def in_words(outcome: Outcome) -> str:
     return told[outcome]
 
 
-def _wish(desk: Desk, click: Click, channel: str) -> Wish:
-    return Wish(
+def _wish(desk: Desk, click: Click, channel: str) -> ShareOrKeep:
+    return ShareOrKeep(
+        team=desk.identity.team,
         channel=channel,
         thread_ts=click.parent_ts,
         user=click.user_id,

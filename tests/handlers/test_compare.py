@@ -11,7 +11,7 @@ from bot.blocks.comparing.form import FIELD
 from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.workspace.model import Channel, Message, User
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.given_out.sharing import Outcome, Wish, share
+from bot.tasks.given_out.sharing import Outcome, ShareOrKeep, share
 from tests.handlers.payloads import jobs
 from tests.menu import choose
 from tests.tasks.rig import MEETING, Rig
@@ -156,7 +156,7 @@ class TestNothingLeaks:
         assert "Otieno" in typed(live, links(live, public, secret), channel=DESK)
         ids = tuple(str(upload.reading_id) for upload in live.uploads())
         exhibit = Exhibit(ExhibitKind.COMPARISON, ids)
-        wish = Wish(channel=READOUTS, thread_ts=None, user=YOU, key="1")
+        wish = ShareOrKeep(team="T0PLAYGRND", channel=READOUTS, thread_ts=None, user=YOU, key="1")
         assert share(live.desk, wish, exhibit) not in (Outcome.SHARED, Outcome.KEPT)
         live.settle()
         assert not any("Otieno" in m.text for m in live.slack.workspace.bot_messages(READOUTS))

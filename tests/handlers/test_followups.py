@@ -13,7 +13,7 @@ from bot.archive.following import forget_file
 from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.workspace.sample import DESK, READOUTS, YOU
 from bot.tasks.asked.conversation import OpenThreads, keep_open
-from bot.tasks.given_out.sharing import Outcome, Wish, share
+from bot.tasks.given_out.sharing import Outcome, ShareOrKeep, share
 from bot.tasks.uploads.intake import follow_deletion
 from bot.work.tables import PostKind
 from handlers.followups import may_be_asked
@@ -123,7 +123,7 @@ class TestOverTheSocket:
 
     def test_what_was_shared_goes_with_the_document_that_it_quotes(self, live: Rig) -> None:
         answered(live)
-        wish = Wish(channel=READOUTS, thread_ts=None, user=YOU, key="1")
+        wish = ShareOrKeep(team="T0PLAYGRND", channel=READOUTS, thread_ts=None, user=YOU, key="1")
         assert share(live.desk, wish, Exhibit(ExhibitKind.ANSWER, ("what did Sweden say?",))) == Outcome.SHARED
         live.settle()
         before = len(live.slack.workspace.bot_messages(READOUTS))
@@ -136,7 +136,7 @@ class TestOverTheSocket:
     def test_an_answer_from_elsewhere_is_not_shared(self, live: Rig) -> None:
         answered(live, channel=DESK, is_private=True)
         exhibit = Exhibit(ExhibitKind.ANSWER, ("what did Sweden say?",))
-        here = Wish(channel=DESK, thread_ts=None, user=YOU, key="1")
+        here = ShareOrKeep(team="T0PLAYGRND", channel=DESK, thread_ts=None, user=YOU, key="1")
         elsewhere = here.model_copy(update={"channel": READOUTS})
         assert share(live.desk, elsewhere, exhibit) == Outcome.NOT_HERE
         assert share(live.desk, here, exhibit) == Outcome.SHARED

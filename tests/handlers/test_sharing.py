@@ -13,7 +13,7 @@ from bot.blocks.exhibits import Exhibit, ExhibitKind
 from bot.playground.faults import Faults
 from bot.playground.workspace.model import Message
 from bot.playground.workspace.sample import COLLEAGUE, DESK, GENERAL, READOUTS, YOU
-from bot.tasks.given_out.sharing import Outcome, Wish, keep, share
+from bot.tasks.given_out.sharing import Outcome, ShareOrKeep, keep, share
 from tests.handlers.live import answered, modal, open_live, shown_in, whisper
 from tests.tasks.rig import MEETING, Rig
 
@@ -106,8 +106,8 @@ def test_that_slack_refused_the_post_is_told(live: Rig, faults: Faults) -> None:
 class TestWhoMaySee:
     """Each way to let somebody see what they may not is tried."""
 
-    def wish(self, channel: str = READOUTS, *, key: str = "k", user: str = YOU, outsider: bool = False) -> Wish:
-        return Wish(channel=channel, thread_ts=None, user=user, key=key, outsider=outsider)
+    def wish(self, channel: str = READOUTS, *, key: str = "k", user: str = YOU, outsider: bool = False) -> ShareOrKeep:
+        return ShareOrKeep(team="T0PLAYGRND", channel=channel, thread_ts=None, user=user, key=key, outsider=outsider)
 
     def reading(self, rig: Rig) -> Exhibit:
         return Exhibit(ExhibitKind.READING, (str(rig.uploads()[0].reading_id),))

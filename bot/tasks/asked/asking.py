@@ -18,25 +18,20 @@ from bot.blocks.exhibits import Exhibit, ExhibitKind, with_share_and_keep
 from bot.insight.content_answers import Answer
 from bot.insight.questions.answer import AT_MOST, Permalink, answer, ask
 from bot.insight.questions.question import Question
-from bot.readout import Frozen
 from bot.tasks.asked.showing import Shown
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.handed_in.reading_for import own_asker
 from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
+from bot.tasks.wish import Wish
 from bot.wording.manner import manner, speaking
 
 
-class Asked(Frozen):
-    """``/attache ask`` as typed. ``key`` makes it one; ``outsider``: whoever asks is of another workspace."""
+class Asked(Wish):
+    """``/attache ask`` as typed."""
 
-    team: str
-    channel: str
-    user: str
     text: str
-    key: str
-    outsider: bool = False
 
 
 @dataclass(frozen=True)

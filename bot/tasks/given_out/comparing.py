@@ -13,7 +13,7 @@ from bot.blocks.comparing.comparison import comparison_message
 from bot.blocks.exhibits import Exhibit, ExhibitKind, with_share_and_keep
 from bot.blocks.notices import notice
 from bot.insight.compare import compare
-from bot.readout import Frozen, Readout
+from bot.readout import Readout
 from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.permalink import MessageLink, find_message_link
 from bot.tasks.asked.linked import NotShown, follow_link
@@ -25,6 +25,7 @@ from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
 from bot.tasks.sentences import sentence_of
 from bot.tasks.uploads.fetching import UNREADABLE
+from bot.tasks.wish import Wish
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 
@@ -32,20 +33,15 @@ MOST = 60
 """Readings that are looked through for some to compare with, the newest ones."""
 
 
-class CompareAsked(Frozen):
-    """Two documents to compare: by their readings' ids, or by links. ``key`` makes the wish one.
+class CompareAsked(Wish):
+    """Two documents to compare: by their readings' ids, or by links.
 
     ``thread_ts``: the thread it was asked in, so that what is marked is found there.
     """
 
-    team: str
-    channel: str
-    user: str
-    key: str
     thread_ts: str | None = None
     readings: tuple[int, ...] = ()
     links: tuple[str, ...] = ()
-    outsider: bool = False
 
 
 class NotCompared(Exception):

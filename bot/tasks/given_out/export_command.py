@@ -17,7 +17,6 @@ from bot.blocks.actions import Download
 from bot.blocks.files.as_file import file_content, file_name
 from bot.blocks.notices import notice
 from bot.documents.refusal import Refused
-from bot.readout import Frozen
 from bot.slack.download import NotFetched
 from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.lookup import direct_channel
@@ -28,6 +27,7 @@ from bot.tasks.desk import Desk, TaskName
 from bot.tasks.manners import manner_for
 from bot.tasks.posting import post_file, tell_privately
 from bot.tasks.sentences import sentence_of
+from bot.tasks.wish import Wish
 from bot.wording.catalogue import say
 from bot.wording.manner import manner, speaking
 
@@ -51,17 +51,12 @@ class Period(StrEnum):
     ALL = "all"
 
 
-class ExportWish(Frozen):
-    """``/attache export ...`` as typed; ``link`` is empty where a period is asked for. ``key`` makes it one."""
+class ExportWish(Wish):
+    """``/attache export ...`` as typed; ``link`` is empty where a period is asked for."""
 
-    team: str
-    channel: str
-    user: str
     kind: Download
     link: str
     period: Period
-    key: str
-    outsider: bool = False
 
 
 class NotUnderstood(Exception):

@@ -10,32 +10,27 @@ from bot.archive.readings import reading_of
 from bot.blocks.actions import Download
 from bot.blocks.files.as_file import file_content, file_name
 from bot.blocks.notices import notice
-from bot.readout import Frozen
 from bot.slack.lookup import direct_channel
 from bot.tasks.askers import asker_at
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.handed_in.reading_for import own_asker
 from bot.tasks.manners import manner_for
 from bot.tasks.posting import post_file, tell_privately
+from bot.tasks.wish import Wish
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 
 
-class Export(Frozen):
-    """A download that was asked for; ``key`` makes it one.
+class Export(Wish):
+    """A download that was asked for.
 
     ``privately``: the reading was shown to one person alone, so the file goes to that person alone.
     """
 
-    team: str
-    user: str
-    channel: str
     thread_ts: str | None
     kind: Download
     reading_id: int
-    key: str
     privately: bool = False
-    outsider: bool = False
 
 
 def ask_for_export(session: Session, desk: Desk, wanted: Export) -> None:

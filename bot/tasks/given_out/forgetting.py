@@ -14,7 +14,6 @@ from bot.archive.following import Forgotten, forget_channel, forget_uploads, upl
 from bot.archive.tables import Upload
 from bot.blocks.notices import notice
 from bot.choices import Changers
-from bot.readout import Frozen
 from bot.slack.permalink import find_message_link
 from bot.tasks.askers import is_admin
 from bot.tasks.desk import Desk, TaskName
@@ -22,24 +21,17 @@ from bot.tasks.handed_in.reading_for import private_place
 from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
 from bot.tasks.uploads.intake import follow_deletion
+from bot.tasks.wish import Wish
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 
 log = logging.getLogger(__name__)
 
 
-class ForgetWish(Frozen):
-    """What somebody wants forgotten in a channel: what is behind a link, or everything (``link`` empty).
+class ForgetWish(Wish):
+    """What somebody wants forgotten in a channel: what is behind a link, or everything (``link`` empty)."""
 
-    ``key`` makes it one. ``outsider``: whoever asks is of another workspace.
-    """
-
-    team: str
-    channel: str
-    user: str
     link: str
-    key: str
-    outsider: bool = False
 
 
 def ask_to_forget(session: Session, desk: Desk, wish: ForgetWish) -> None:

@@ -14,13 +14,13 @@ from bot.blocks.exhibits import Exhibit, ExhibitKind, with_share_and_keep
 from bot.blocks.promises import promises_message
 from bot.insight.content_promises import Ledger, Which
 from bot.insight.promises import ledger
-from bot.readout import Frozen
 from bot.tasks.asked.showing import Shown
 from bot.tasks.askers import asker_at
 from bot.tasks.country_names import country_forms
 from bot.tasks.desk import Desk, TaskName
 from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.posting import tell_privately
+from bot.tasks.wish import Wish
 from bot.wording.manner import manner, speaking
 
 MOST = 400
@@ -30,16 +30,11 @@ LONGEST = 80
 """Characters of a name that is asked for."""
 
 
-class PromisesAsked(Frozen):
-    """``/attache promises`` as typed: of whom (empty: of anybody), which ones. ``key`` makes it one."""
+class PromisesAsked(Wish):
+    """``/attache promises`` as typed: of whom (empty: of anybody), which ones."""
 
-    team: str
-    channel: str
-    user: str
     whom: str
     which: Which
-    key: str
-    outsider: bool = False
 
 
 def ask_for_promises(session: Session, desk: Desk, asked: PromisesAsked) -> None:

@@ -13,7 +13,6 @@ from bot.archive.access import Asker
 from bot.archive.opening import Marked, Opened, open_reading
 from bot.archive.readings import reading_seen
 from bot.blocks.exhibits import Exhibit, ExhibitKind, kept_from, shared_by
-from bot.readout import Frozen
 from bot.slack.lookup import direct_channel
 from bot.tasks.askers import asker_at, is_outsider
 from bot.tasks.desk import Desk
@@ -23,6 +22,7 @@ from bot.tasks.handed_in.reading_for import own_asker
 from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.places.channels import look_at_channel
 from bot.tasks.posting import post_in_thread
+from bot.tasks.wish import Wish
 from bot.wording.manner import speaking
 
 
@@ -38,21 +38,16 @@ class Outcome(StrEnum):
     GONE = "gone"
 
 
-class Wish(Frozen):
+class ShareOrKeep(Wish):
     """Somebody's click under something shown to them. ``key`` is the same for every click under the same message.
 
-    ``thread_ts`` is the thread that message stood in, None at the top of a channel. ``outsider``: whoever clicked is
-    of another workspace.
+    ``thread_ts`` is the thread that message stood in, None at the top of a channel.
     """
 
-    channel: str
     thread_ts: str | None
-    user: str
-    key: str
-    outsider: bool = False
 
 
-def share(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
+def share(desk: Desk, wish: ShareOrKeep, exhibit: Exhibit) -> Outcome:
     """Post what was shown into the channel, if everybody there may see it: that is decided anew, for the channel."""
     if is_alone(wish.channel):
         return Outcome.NOBODY_HERE
@@ -78,7 +73,7 @@ def share(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
     return Outcome.SHARED
 
 
-def keep(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
+def keep(desk: Desk, wish: ShareOrKeep, exhibit: Exhibit) -> Outcome:
     """Send what was shown to the person's direct messages. Buttons that would not work there are left out."""
     if is_alone(wish.channel):
         return Outcome.STAYS
@@ -98,7 +93,7 @@ def keep(desk: Desk, wish: Wish, exhibit: Exhibit) -> Outcome:
     return Outcome.KEPT
 
 
-def share_key(wish: Wish) -> str:
+def share_key(wish: ShareOrKeep) -> str:
     """The outbox's key of what somebody shares."""
     return f"share:{wish.user}:{wish.key}"
 
@@ -109,7 +104,7 @@ def sharer_of(key: str) -> str | None:
     return rest.partition(":")[0] if kind == "share" else None
 
 
-def _may_be_opened(desk: Desk, wish: Wish, exhibit: Exhibit, *, outsiders: bool) -> bool:
+def _may_be_opened(desk: Desk, wish: ShareOrKeep, exhibit: Exhibit, *, outsiders: bool) -> bool:
     """Whether the exhibit may be one person's own reading, and its words may be seen in this channel.
 
     What they pasted is theirs to show. What stands elsewhere goes only where everybody may see that place.
@@ -122,14 +117,14 @@ def _may_be_opened(desk: Desk, wish: Wish, exhibit: Exhibit, *, outsiders: bool)
     return not outsiders and look_at_channel(desk, origin).is_private is False
 
 
-def _open_own(desk: Desk, wish: Wish, reading_id: int, *, is_private: bool) -> None:
+def _open_own(desk: Desk, wish: ShareOrKeep, reading_id: int, *, is_private: bool) -> None:
     """A reading that was made for this person alone is theirs to open, unless its document carries a marking."""
     to = Opened(wish.channel, is_private, wish.thread_ts, share_key(wish))
     with desk.database.write() as session:
         open_reading(session, reading_id, own_asker(desk.identity.team, wish.user), to)
 
 
-def _asker(desk: Desk, wish: Wish) -> Asker:
+def _asker(desk: Desk, wish: ShareOrKeep) -> Asker:
     return asker_at(desk, wish.user, wish.channel, wish.thread_ts, outsiders=wish.outsider)
 
 

@@ -17,7 +17,6 @@ from bot.blocks.texts.message import Message
 from bot.documents.convert import pasted
 from bot.documents.refusal import Refused
 from bot.reading.pool import ReadingFailed
-from bot.readout import Frozen
 from bot.slack.download import NotFetched
 from bot.slack.errors import raise_if_it_may_pass
 from bot.slack.permalink import find_message_link
@@ -30,24 +29,17 @@ from bot.tasks.manners import is_alone, manner_for
 from bot.tasks.places.home_changes import home_changed
 from bot.tasks.posting import tell_privately
 from bot.tasks.sentences import sentence_of
+from bot.tasks.wish import Wish
 from bot.wording.manner import speaking
 
 ROOT = "private"
 """The one thread of a private place, so that its owner's buttons find marked documents, too."""
 
 
-class Asked(Frozen):
-    """``/attache read`` as typed: by whom, where, and the text or link. ``key`` makes it one.
+class Asked(Wish):
+    """``/attache read`` as typed: the text or link."""
 
-    ``outsider``: whoever asks is of another workspace (Slack Connect).
-    """
-
-    team: str
-    channel: str
-    user: str
     text: str
-    key: str
-    outsider: bool = False
 
 
 def private_place(user: str) -> str:

@@ -18,7 +18,6 @@ from bot.blocks.replies.refusal import refused
 from bot.blocks.replies.reply import reply
 from bot.blocks.texts.message import Message
 from bot.documents.convert import pasted
-from bot.readout import Frozen
 from bot.slack.errors import code_of, in_words, raise_if_it_may_pass
 from bot.slack.forwarded import files_in, forwarded_text
 from bot.slack.lookup import file_facts, message_at
@@ -34,26 +33,20 @@ from bot.tasks.places.channels import look_at_channel
 from bot.tasks.posting import tell_privately
 from bot.tasks.uploads.fetching import UNREADABLE, fetch_document, why_not
 from bot.tasks.uploads.intake import ask_for_reading
+from bot.tasks.wish import Wish
 from bot.wording.catalogue import say
 from bot.wording.manner import speaking
 
 
-class ReadMessage(Frozen):
+class ReadMessage(Wish):
     """A message that somebody wants read. ``text`` (as people wrote it) and ``files`` are for where the bot cannot
     look it up itself.
-
-    ``key`` makes the wish one; ``outsider``: whoever asks is of another workspace (Slack Connect).
     """
 
-    team: str
-    user: str
-    channel: str
     ts: str
     thread_ts: str | None
     text: str
     files: tuple[str, ...]
-    key: str
-    outsider: bool = False
 
     @property
     def root_ts(self) -> str:
