@@ -11,20 +11,31 @@ MEMORY = "memory"
 """The ``source`` of a row that was written down from general knowledge; no check may rest on it."""
 
 
+_HEADS = frozenset(
+    {"Accord", "Accords", "Agreement", "Agreements", "Convention", "Conventions", "Declaration", "Protocol", "Treaty"}
+)
+
+
 class KnownInstrument(NamedTuple):
     """An instrument of the gazetteer; ``year`` only where the row names a source for it, since checks rest on it."""
 
     name: str
     year: int | None
+    general: bool = False
+    """Whether others bear the name too ("Comprehensive Economic Partnership Agreement"): no year, no parties."""
 
 
 def instrument_forms(seeds: str | None) -> Forms[KnownInstrument]:
     """Names and aliases, ready for looking up; acronyms only as written."""
     forms: Forms[KnownInstrument] = Forms()
     for row in table("instruments", seeds):
-        known = KnownInstrument(row["name"], int(row["year"]) if row["year"] and row["source"] != MEMORY else None)
+        year = int(row["year"]) if row["year"] and row["source"] != MEMORY else None
+        known = KnownInstrument(row["name"], year, general=not (row["year"] or row["parties"]))
         for form in [row["name"], *cells(row, "aliases")]:
-            forms.add(form, known, "exact" if " " not in form else "name")
+            first, gap, head = form.rpartition(" ")
+            forms.add(form, known, "name" if gap else "exact")
+            if head in _HEADS:
+                forms.add(f"{first} {head.lower()}", known, "name")  # "the Kyoto protocol"
     return forms
 
 

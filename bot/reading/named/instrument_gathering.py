@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -12,6 +13,8 @@ from bot.reading.named.surface import words_of
 
 _TELLING = 5
 _UNTOLD = frozenset({"the", "of", "and", "on"})
+_BEFORE = re.compile(r"(?:(?:19|20)\d\d|UN|U\.N\.|United Nations|AU|African Union|EU) ")
+_BEHIND = re.compile(r" (?:[a-z]+|in [A-Z]\w+(?: [A-Z]\w+)?)")
 _SPELT_OUT = {"mou": ("memorandum", "understanding"), "fta": ("free", "trade", "agreement")}
 
 Key = tuple[str, ...]
@@ -46,17 +49,28 @@ def settled(text: str, mentions: list[InstrumentMention], bodies: Sequence[At]) 
     known = [mention.at for mention in mentions if mention.known]
     kept: list[InstrumentMention] = []
     for mention in sorted(mentions, key=lambda m: m.at.start - m.at.end):
-        if any(mention.at.touches(k.at) for k in kept) or (not mention.known and _joins_known(text, mention.at, known)):
+        if any(mention.at.touches(k.at) for k in kept) or (
+            not mention.known and _adds_nothing(text, mention.at, known)
+        ):
             continue
         if not any(body.holds(mention.at) and body != mention.at for body in bodies):
             kept.append(mention)
     return sorted(kept, key=lambda m: m.at)
 
 
-def _joins_known(text: str, at: At, known: list[At]) -> bool:
-    return any(
-        at.holds(k) and k.start > at.start and text[at.start : k.start].endswith(("and ", "and the ")) for k in known
-    )
+def _adds_nothing(text: str, at: At, known: list[At]) -> bool:
+    """To a known name inside it only what does not belong to it.
+
+    Another name before an "and", its year, whose it is, a head in small letters or where it was.
+    """
+    for k in known:
+        if at.holds(k) and at != k:
+            before, behind = text[at.start : k.start], text[k.end : at.end]
+            if before.endswith(("and ", "and the ")):
+                return True
+            if (not before or _BEFORE.fullmatch(before)) and (not behind or _BEHIND.fullmatch(behind)):
+                return True
+    return False
 
 
 def gathered(text: str, mentions: list[InstrumentMention]) -> list[InstrumentEntry]:
@@ -66,11 +80,16 @@ def gathered(text: str, mentions: list[InstrumentMention]) -> list[InstrumentEnt
     """
     entries: list[InstrumentEntry] = []
     taken: set[At] = set()
-    for mention in sorted(mentions, key=lambda m: (not m.known, -len(_key(_name(text, m))), m.at)):
+    for mention in sorted(mentions, key=lambda m: _fullness(text, m)):
         if mention.at not in taken:  # a short form that the text has defined is in already
             entry = _enter(entries, text, mention)
             taken.update(entry.places)
     return sorted(entries, key=lambda entry: min(entry.places))
+
+
+def _fullness(text: str, mention: InstrumentMention) -> tuple[bool, int, bool, At]:
+    """Known names first, then the longest ones; of two alike the one with capitals."""
+    return not mention.known, -len(_key(_name(text, mention))), text[mention.at.start].islower(), mention.at
 
 
 def _enter(entries: list[InstrumentEntry], text: str, mention: InstrumentMention) -> InstrumentEntry:

@@ -54,7 +54,9 @@ class Instruments:
         found = findings_of(doc)
         text = found.document.text
         bodies = [At(piece.start, piece.end) for body in found.organisations for piece in body.evidence]
-        entries = gathered(text, settled(text, list(self._mentions(doc)), bodies))
+        short_forms = _short_forms(found)
+        mentions = [mention for mention in self._mentions(doc) if mention.at not in short_forms]
+        entries = gathered(text, settled(text, mentions, bodies))
         _take_back(found, {place for entry in entries for place in entry.places})
         found.instruments.extend(
             Instrument(name=e.name, year=e.year, evidence=tuple(found.evidence(*at) for at in sorted(set(e.places))))
@@ -67,8 +69,10 @@ class Instruments:
         for number in numbered(text):
             yield InstrumentMention(number.at, number.name, number.year)
         for hit in self._forms.find(surface_of(doc)):
+            if text[hit.at.end : hit.at.end + 1] == "@":
+                continue  # an address
             year, at = _dated(text, hit.at)
-            yield InstrumentMention(at, hit.value.name, hit.value.year or year, known=True)
+            yield InstrumentMention(at, hit.value.name, hit.value.year or year, known=not hit.value.general)
         for at in self._patterns(doc).find():
             year, dated = _dated(text, at)
             yield InstrumentMention(dated, " ".join(text[at.start : at.end].split()), year)
@@ -92,8 +96,20 @@ class Instruments:
             self._vocabulary["qualified"],
             self._vocabulary["qualifier"],
             self._stops,
+            self._vocabulary["spoiler"],
             person_words(doc),
         )
+
+
+def _short_forms(found: Findings) -> set[At]:
+    """Where the short form of a body stands that the text names in full: this CEPA is a think tank."""
+    return {
+        At(piece.start, piece.end)
+        for body in found.organisations
+        if any(" " in piece.quote for piece in body.evidence)
+        for piece in body.evidence
+        if piece.quote.isupper()
+    }
 
 
 def _take_back(found: Findings, instruments: set[At]) -> None:

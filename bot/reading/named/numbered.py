@@ -30,8 +30,8 @@ _ORDER = re.compile(
     rf"(?:\sof\s(?:{_DATE}\s\d{{1,2}},\s|\d{{1,2}}\s{_DATE}\s)?(?P<year>\d{{4}}))?"
 )
 _NUMBERED = re.compile(
-    r"(?:Announcement|Notice|Directive|Regulation|Decree|Order|Law)(?:\sof\sthe(?:\s(?:of|the|and|[A-Z]\w+)){1,10})?"
-    r"\s(?:No\.\s?\d+|\(?EU\)?\s\d+/\d+)(?:\sof\s(?P<year>\d{4}))?"
+    r"(?:Announcement|Notice|(?:ILO\s)?Convention|Directive|Regulation|Decree|Order|Law)(?:\sof\sthe(?:\s(?:of|the|and|[A-Z]\w+)){1,10})?"
+    r"\s(?:(?:No\.|№)\s?\d+(?:/\d{2,4})?|\(?EU\)?\s\d+/\d+)(?:\sof\s(?P<year>\d{4}))?"
 )
 _CEASEFIRE = re.compile(rf"{_DATE}\s(?:\d{{1,2}},?\s)?(?P<year>\d{{4}})\s(?:ceasefire|truce|armistice)")
 _PLAN = re.compile(
@@ -42,7 +42,8 @@ _PEACE_PLAN = re.compile(
     r"\b(?!The|This|That|A|An|His|Her|Their|Our|Any|No)[A-Z][\w-]+(?:[’']s)?\s(?:[A-Z][\w-]+\s|\d{1,2}-point\s)?"
     r"peace\s(?:plan|initiative|proposal|formula|framework)\b"
 )
-_ARTICLE = re.compile(r"\d{2,4}")
+_VISION = re.compile(r"(?:\b(?!The|In|By|Its|His|Her|Our)[A-Z][\w-]+\s){0,2}\bVision\s20\d\d\b")
+_QUOTED_LAW = re.compile(r"\b(?:Federal\s)?Law(?:\sof\s[A-Z]\w+)?\s[“\"«]On\s[^”\"»\n]{3,150}[”\"»]")
 
 
 class Numbered(NamedTuple):
@@ -60,6 +61,8 @@ _TELLING = (
     ("-point", _PLAN),
     ("peace ", _PEACE_PLAN),
     ("esolution", _UNNUMBERED),
+    ("Vision 20", _VISION),
+    ("On ", _QUOTED_LAW),
 )
 """Patterns, and what a text must hold for one to be looked for: the slow ones are seldom needed."""
 

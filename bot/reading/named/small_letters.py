@@ -11,50 +11,34 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.reading.findings import At
+from bot.reading.named import small_signs as signs
 from bot.reading.named.small_phrases import Phrases
 from bot.reading.named.surface import Surface
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DAY = rf"(?:\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{1,2}}(?:,?\s\d{{4}})?|{_MONTH}\s\d{{4}})"
+_FRIENDSHIP = r"\sof\s(?:friendship|peace|amity|alliance)(?:\sand\s[a-z]+(?:\s(?:assistance|co-?operation|aid))?)?"
 _HEAD = (
-    r"(?:agreements?|treat(?:y|ies)|conventions?|protocols?|arrangements?|declarations?|accords?|action\splans?|"
-    r"plans?\sof\saction|road\s?maps?|deals?|ceasefires?|truces?|armistices?|communiqu[ée]s?|memorand(?:um|a|ums)|understandings?|executive\sprogrammes?|"
-    r"programmes?\sof\s(?:co-?operation|action|exchanges?)|(?:joint|trilateral|tripartite)\sstatements?|"
-    r"exchanges?\sof\s(?:notes|letters))"
+    rf"(?:agreements?|treat(?:y|ies)(?:{_FRIENDSHIP})?|conventions?|protocols?|arrangements?|declarations?|accords?|"
+    r"pacts?|action\splans?|plans?\sof\s(?:action|consultations)|road\s?maps?|deals?|ceasefires?|truces?|armistices?|"
+    r"communiqu[ée]s?|memorand(?:um|a|ums)|understandings?|executive\sprogrammes?|"
+    r"programmes?\s(?:of|for)\s(?:[a-z]+\s){0,2}(?:co-?operation|action|exchanges?)|"
+    r"(?:joint|trilateral|tripartite)\sstatements?|exchanges?\sof\s(?:notes|letters))"
 )
 _HEAD_HERE = re.compile(rf"{_HEAD}\b(?!\s(?:talks|negotiations))", re.IGNORECASE)
 _UNDERSTANDING_HERE = re.compile(
     r"(?:(?i:memorand(?:um|a|ums)\sof\s(?:understandings?|co-?operation|intent))|M[oO][uU]s?|(?i:letters?\sof\sintent))\b"
 )
 _OWN_BEFORE = re.compile(r"(?<![\w’'-])(?:[a-z]+(?:-[a-z]+)*\s){1,4}$")
-_DATED = re.compile(
-    r"\s(?:of|dated|signed|concluded|reached)(?:\son|\sin)?\s"
-    rf"(?:{_DAY}(?:(?:,?\sand\s|,\s){_DAY})*|\d{{4}}\sand\s\d{{4}}\b)"
-)
-_DATE_BEFORE = re.compile(rf"{_DAY},?\s(?:and\s{_DAY},?\s)?(?:[a-z]+\s){{0,2}}$")
-_DATE_FIRST_HERE = re.compile(
-    r"statement\son\s|(?:agreements?|declarations?|accords?|treaty|memorandum|ceasefire|truce)\b(?:\son\s)?",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(
-    r"\b(?:sign(?:ed|ing|s|ature)?|initial+(?:ed|ing)|ratif\w+|conclu(?:de|ded|des|ding|sion)|exchang(?:ed?|ing)|"
-    r"inked|entry\sinto\sforce|entered\sinto\sforce|finali[sz]\w+|inter-?governmental|adopt(?:ed|ing|ion)|approv(?:ed|al)|endors\w+)\b"
-)
-_JUST_SIGNED = re.compile(
-    r"\b(?:(?:sign(?:ed|s)?|initial+ed|ratif(?:ied|y|ies)|conclud(?:e|ed|es)|inked)\s(?:an?|the|this|their)|"
-    r"(?:signing|signature|initialling|ratifying|ratification|concluding|conclusion)\s(?:of\s)?(?:an?|this|their))"
-    r"\s(?:[a-z-]+\s)?$"
-)
 _SIGNED_WITH = re.compile(r"\s(?:signed|concluded)\s(?:with|between|by)\s")
 _ARTICLE = re.compile(
     r"(?:\b(?:an?|the|this|another|new|inter-?governmental|bilateral|trilateral|framework)\s)$", re.IGNORECASE
 )
 _PEACE = re.compile(r"^(?:ceasefire|cease-fire|peace|truce)\s")
-_CAPITALS_BEFORE = re.compile(r"((?:[A-Z][\w’'-]+\s){1,2})$")
+_CAPITALS_BEFORE = re.compile(r"((?:(?<!\S)[A-Z][\w.’'–-]*\w\s){1,2})$")
+_CAPITALS_BEHIND = re.compile(
+    r"(?:\s(?:(?:and|of|the|in|to|for|with|against|on|between|regarding|concerning)\s)*[A-Z](?:[^\s,;:.()]|\.(?=\S))*)+"
+)
 _PAIR = re.compile(r"[A-Z][\w.’']*[-–][A-Z][\w.]*")
 _WORD = re.compile(r"\S+")
-
-
 _REACH = 70
 
 
@@ -83,14 +67,14 @@ class SmallLetters:
                     yield at
 
     def _dated_before(self, text: str, head: int) -> At | None:
-        """ "November 9, 2020, Statement on ..." """
-        here = _DATE_FIRST_HERE.match(text, head)
+        """ "November 9, 2020, Statement on ...", "the 1974 disengagement agreement"."""
+        here = signs.DATE_FIRST_HERE.match(text, head)
         opening = max(0, head - _REACH)
-        date = _DATE_BEFORE.search(text[opening:head]) if here else None
-        if here is None or date is None:
+        before = text[opening:head]
+        date = (signs.DAY_BEFORE.search(before) or signs.YEAR_BEFORE.search(before)) if here else None
+        if here is None or date is None or "\n" in date[0] or not self.plain.isdisjoint(date["own"].split()):
             return None
-        start = opening + date.start()
-        return At(start, self.phrases.end(text, here.end()) if here[0].endswith(" ") else here.end())
+        return At(opening + date.start(), self.phrases.about(text, here.end()))
 
     def _understanding(self, text: str, head: int) -> At | None:
         here = _UNDERSTANDING_HERE.match(text, head)
@@ -104,21 +88,37 @@ class SmallLetters:
         if here is None:
             return None
         start, head_end = self._start(text, head), here.end()
-        if text[head].isupper() and _CAPITALS_BEFORE.search(text[max(0, start - _REACH) : start]):
-            return None  # told by its capitals
+        if text[head].isupper():
+            before = _CAPITALS_BEFORE.search(text[max(0, head - _REACH) : head])
+            if before and before[0] != "Joint ":
+                return None  # told by its capitals
+            start = head - len(before[0] if before else "")
         city = self._city_before(text, start)
         end = self.phrases.about(text, head_end)
-        dated = _DATED.match(text, end) or _DATED.match(text, head_end)
+        dated = signs.DATED.match(text, end) or signs.DATED.match(text, head_end)
         if dated is not None or city is not None:
             return At(start if city is None else city, dated.end() if dated else head_end)
-        before = text[max(0, start - _REACH) : start]
-        if end > head_end:
-            told = (start < head or _ARTICLE.search(before)) and _signed_in_sentence(text, start, end)
-            return At(start, end) if told or _PEACE.match(text[start:head_end]) else None
-        if start == head or (not here[0].endswith("s") and _JUST_SIGNED.search(before)):
-            return None if start == head else At(start, end)
-        with_whom = _SIGNED_WITH.match(text, head_end)
-        return At(start, self.phrases.parties(text, with_whom.end())) if with_whom else None
+        if text[head].isupper() and (capitals := _CAPITALS_BEHIND.match(text, head_end)):
+            end = min(end, capitals.end())
+        return self._told_by_a_deed(text, At(start, head_end), here[0], end)
+
+    def _told_by_a_deed(self, text: str, at: At, head: str, end: int) -> At | None:
+        """What was signed, is in force or bears a name; ``end`` is behind what it is about, if the text says that."""
+        before = text[max(0, at.start - _REACH) : at.start]
+        bare, several = at.end - at.start == len(head), head.endswith("s")
+        named = signs.proper_name_before(before, text[at.start : at.end])
+        if (named and not (several and end > at.end)) or (not bare and signs.in_force(before, head)):
+            return At(at.start - named, end)
+        if end > at.end:
+            specific = not bare or _ARTICLE.search(before) is not None
+            told = specific and (text[at.start].isupper() or signs.signed_in_sentence(text, at.start, end))
+            return At(at.start, end) if told or _PEACE.match(text[at.start : at.end]) else None
+        signed = signs.just_signed(before)
+        telling = " " in head and not head.endswith("statement")
+        if (telling and head.startswith("treat")) or (signed and not several and (telling or not bare)):
+            return at
+        with_whom = None if bare else _SIGNED_WITH.match(text, at.end)
+        return At(at.start, self.phrases.parties(text, with_whom.end())) if with_whom else None
 
     def _start(self, text: str, head: int) -> int:
         """Where the modifiers of the head begin: "mutual recognition arrangement"."""
@@ -139,9 +139,3 @@ class SmallLetters:
         names = (" ".join(words[first:]) for first in range(len(words)))
         city = next((name for name in names if name.lower() in self.cities or _PAIR.fullmatch(name)), None)
         return None if city is None else start - len(city) - 1
-
-
-def _signed_in_sentence(text: str, start: int, end: int) -> bool:
-    opening = max(text.rfind(". ", 0, start), text.rfind("\n", 0, start), start - 160) + 1
-    closing = min((at for at in (text.find(mark, end) for mark in ".\n") if at >= 0), default=end + 80)
-    return _SIGNED.search(text, max(0, opening), min(closing, end + 80)) is not None

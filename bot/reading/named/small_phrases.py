@@ -8,9 +8,13 @@ from dataclasses import dataclass
 _JOINT = re.compile(r"\s(?P<word>on|for|in\sthe\sfields?\sof|regarding|concerning|between)\s")
 _WORD = re.compile(r"\S+")
 _LONGEST = 16
+_NEVER_LAST = frozenset({"and", "on", "in", "of", "for", "with", "the", "a", "an", "its", "their", "between"})
 _CUT = ',;.:)”"'
 _MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
+_DATE = re.compile(rf"(?:{_MONTH.pattern})\b|\d{{1,2}}$|(?:19|20)\d\d\b")
 _BETWEEN = " between "
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z])\.[A-Z].*")
+"""What is written on without a space ("health.The ministers")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,8 @@ class Phrases:
         end = start
         for word in _following(text, start):
             bare = word[0].rstrip(_CUT)
-            if _MONTH.fullmatch(bare):
-                break
+            if _MONTH.fullmatch(bare) or bare.endswith(("’s", "'s")):
+                break  # "between Norland's parties" names none
             if bare[:1].isupper() or bare in self.parties_too:
                 end = word.start() + len(bare)
             elif bare not in self.small:
@@ -58,18 +62,19 @@ class Phrases:
         end = start - 1
         words = _following(text, start)
         for index, word in enumerate(words):
-            bare = word[0].rstrip(_CUT)
+            bare = _NEXT_SENTENCE.sub("", word[0]).rstrip(_CUT)
             following = words[index + 1][0] if index + 1 < len(words) else ""
             goes_on = bare == "to" and following in self.goes_to
             if (
                 word[0].startswith("(")
+                or (bare in {"of", "dated"} and _DATE.match(following))
                 or (bare.lower() in self.ends and not goes_on)
                 or "\n" in text[end : word.start()]
             ):
                 break
             if bare == "and" and (following in self.fresh or following.endswith("ed")):
                 break
-            if bare != "and":
+            if bare not in _NEVER_LAST:
                 end = word.start() + len(bare)
             if bare != word[0]:
                 break

@@ -109,6 +109,25 @@ def test_a_treaty_spelled_the_other_way_round_is_the_same(read: Read) -> None:
         ("The Suria-Norland trade agreement was on the agenda.", {"Suria-Norland trade agreement": None}),
         ("They praised the four-point principled consensus.", {"four-point principled consensus": None}),
         ("It breaks UN Security Council resolutions.", {"UN Security Council resolutions": None}),
+        ("He recalled the 1988 seabed agreement.", {"1988 seabed agreement": 1988}),
+        (
+            "They reviewed the 2030-2032 roadmap for trade and transit.",
+            {"2030-2032 roadmap for trade and transit": None},
+        ),
+        ("The October 23rd ceasefire agreement holds.", {"October 23rd ceasefire agreement": None}),
+        (
+            "They will keep the May 9, 2031, June 2, 2032, and July 1, 2033, tripartite statements.",
+            {"May 9, 2031, June 2, 2032, and July 1, 2033, tripartite statements": None},
+        ),
+        ("Work on the Host Nation Support agreement goes on.", {"Host Nation Support agreement": None}),
+        ("They welcomed the U.S.-Suria minerals agreement.", {"U.S.-Suria minerals agreement": None}),
+        ("They hailed the entry into force of the extradition treaty.", {"extradition treaty": None}),
+        ("They signed a programme of cultural cooperation.", {"programme of cultural cooperation": None}),
+        ("The treaties of friendship and mutual aid bind both.", {"treaties of friendship and mutual aid": None}),
+        (
+            "They signed a memorandum of understanding on ports.The ministers left.",
+            {"memorandum of understanding on ports": None},
+        ),
     ],
 )
 def test_instruments_in_small_letters(read: Read, text: str, expected: dict[str, int | None]) -> None:
@@ -123,6 +142,12 @@ def test_instruments_in_small_letters(read: Read, text: str, expected: dict[str,
         "They signed agreements.",
         "Both sides discussed a peace treaty and the trade agreement talks.",
         "The Suria-Norland ceasefire talks went on.",
+        "In 1974 agreements were rare.",
+        "They signed a joint statement.",
+        "He backs a Surian political accord.",
+        "The governor of Harrow reached an agreement.",
+        "They met under the agreement.",
+        "From March 2032, thanks to an agreement, ships may call.",
     ],
 )
 def test_an_agreement_that_nobody_signed_or_dated_is_none(read: Read, text: str) -> None:
@@ -154,6 +179,71 @@ def test_a_known_name_joined_to_another_stands_alone(read: Read) -> None:
     assert list(instruments(read("It is laid down in the Constitution and the Paris Agreement."))) == [
         "Paris Agreement"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They praised the Protocol Relating to the Estuary.", {"Protocol Relating to the Estuary": None}),
+        ("Both raised the Special Harbours Agreement.", {"Special Harbours Agreement": None}),
+        ("They stand by the Norland-Suria Joint Statement.", {"Norland-Suria Joint Statement": None}),
+        (
+            "The presidents adopted a Joint Declaration on deepening the partnership.",
+            {"Joint Declaration on deepening the partnership": None},
+        ),
+        ("It was the Sea & Shore Agreement that they cited.", {"Sea & Shore Agreement": None}),
+        ("He signed Decree No. 412/2031 on ports.", {"Decree No. 412/2031": None}),
+        ('They discussed the Law of Suria "On the Estuary Guard".', {'Law of Suria "On the Estuary Guard"': None}),
+        ("He praised the reforms of Norland Vision 2040.", {"Norland Vision 2040": None}),
+    ],
+)
+def test_names_with_capitals(read: Read, text: str, expected: dict[str, int | None]) -> None:
+    assert instruments(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to the office in Lunden ACT 2600.",
+        "He spoke with Norland Senators Bill Harrow and Ann Reeve.",
+        "The President approved a Major Disaster Declaration.",
+        "He won the Lunden Peace Award.",
+        "Write to XX-CPA@example.org.",
+        "The Norland Cooperation Programme trains officials.",
+    ],
+)
+def test_capitals_that_name_no_instrument(read: Read, text: str) -> None:
+    assert instruments(read(text)) == {}
+
+
+def test_a_heading_in_capitals_ends_with_its_line(read: Read) -> None:
+    text = "REGIONAL AGREEMENT TO COMBAT FISH THEFT\nNorland and its neighbours met."
+    assert list(instruments(read(text))) == ["REGIONAL AGREEMENT TO COMBAT FISH THEFT"]
+
+
+def test_a_known_name_does_not_take_in_what_stands_around_it(read: Read) -> None:
+    for text in (
+        "They met at the conference of the United Nations Framework Convention on Climate Change in Lunden.",
+        "They left the 1992 United Nations Framework Convention on Climate Change.",
+    ):
+        assert list(instruments(read(text))) == ["United Nations Framework Convention on Climate Change"]
+    assert list(instruments(read("It is laid down in the CPTPP agreement."))) == [
+        "Comprehensive and Progressive Agreement for Trans-Pacific Partnership"
+    ]
+
+
+def test_a_known_name_may_have_its_last_word_in_small_letters(read: Read) -> None:
+    assert list(instruments(read("Suria will join the Kyoto protocol."))) == ["Kyoto Protocol"]
+
+
+def test_a_general_name_gives_way_to_the_one_that_says_which(read: Read) -> None:
+    text = "The CEPA will cut duties. The Norland-Suria Comprehensive Economic Partnership Agreement is near."
+    assert list(instruments(read(text))) == ["Norland-Suria Comprehensive Economic Partnership Agreement"]
+
+
+def test_the_short_form_of_a_body_is_no_instrument(read: Read) -> None:
+    text = "He spoke at the Council on European Port Affairs (CEPA). The CEPA was founded in 1999."
+    assert instruments(read(text)) == {}
 
 
 def test_headline_verbs_belong_to_no_name(read: Read) -> None:
