@@ -27,6 +27,19 @@ _RANK = re.compile(
     r"^(?:(?:deputy|assistant|under)[- ]+secretary[- ]general|commissioner|(?:deputy|vice)[- ]chairperson)\b", re.I
 )
 
+_RESPECTIVELY = re.compile(r"s of (?P<states>(?:(?!s of )[^.;\n]){5,250}?),? respectively\b")
+
+
+def part_respectively(found: Findings) -> None:
+    """ "A and B, ambassadors of Peru and Fiji respectively": a state for each, in this order."""
+    for match in _RESPECTIVELY.finditer(found.document.text):
+        where = At(*match.span("states"))
+        states = list(dict.fromkeys(c.name for c in found.countries if where.holds(c.at)))
+        before = sorted((m.end, n) for n, p in enumerate(found.people) for m in p.mentions if m.end <= match.start())
+        if len(states) > 1 and len(before) >= len(states):
+            for state, (_, number) in zip(states, before[-len(states) :], strict=True):
+                found.people[number].party, found.people[number].by_home = state, False
+
 
 def side_of_leader(found: Findings, person: Person) -> tuple[str | None] | None:
     """ "King A, accompanied by Minister B, received C": the party, if any, of whom the person came with."""
@@ -35,7 +48,8 @@ def side_of_leader(found: Findings, person: Person) -> tuple[str | None] | None:
     text = found.document.text
     for at in person.mentions:
         match = _WITH.search(text, max(0, at.start - _WITH_REACH), at.start)
-        leader = _last_before(found, person, match.start()) if match else None
+        named = last_before(found, person, match.start()) if match else None
+        leader = named[0] if named else None
         if leader is None and (match := _OWNER.search(text, max(0, at.start - _OWNER_REACH), at.start)):
             leader = next((p for p in found.people if any(m.end == match.start() for m in p.mentions)), None)
         if leader is not None:
@@ -43,9 +57,11 @@ def side_of_leader(found: Findings, person: Person) -> tuple[str | None] | None:
     return None
 
 
-def _last_before(found: Findings, person: Person, start: int) -> Person | None:
+def last_before(found: Findings, person: Person, start: int) -> tuple[Person, int] | None:
+    """Who else is named last before a place in the text, and where the name ends."""
     before = [(m.end, n) for n, p in enumerate(found.people) for m in p.mentions if m.end <= start and p is not person]
-    return found.people[max(before)[1]] if before else None
+    end, number = max(before, default=(0, None))
+    return None if number is None else (found.people[number], end)
 
 
 def of_mission(found: Findings, named: list[Named], sentences: list[At], person: Person) -> str | None:

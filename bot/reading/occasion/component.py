@@ -9,13 +9,14 @@ from spacy.tokens import Doc
 
 from bot.reading.findings import findings_of
 from bot.reading.occasion.calendar import calendar_of
+from bot.reading.occasion.counterparts import leave_out_counterparts
 from bot.reading.occasion.exchange import LEAD, exchanges, main_telling
 from bot.reading.occasion.kinds import heading_of, kind_of, tells_of
 from bot.reading.occasion.lexicon import OccasionLexicon, load_occasions
 from bot.reading.occasion.other_events import other_events
 from bot.reading.occasion.other_side import complete_parties
-from bot.reading.occasion.participants import leave_out_counterparts, mark_participants, mark_titled
-from bot.reading.occasion.present import mark_present
+from bot.reading.occasion.participants import mark_participants
+from bot.reading.occasion.present import mark_present, mark_titled
 from bot.reading.occasion.sentences import sentences_of
 from bot.reading.occasion.settling import settle_people, settle_sides
 from bot.reading.occasion.verdict import reports_exchange
@@ -64,7 +65,7 @@ class Occasion:
         found.is_readout = reports_exchange(found, rule, telling_on, lead, self._lexicon)
         settle_people(found)
         if found.is_readout:
-            settle_sides(found, telling_on, self._lexicon.bodies, self._lexicon.capitals)
+            settle_sides(found, telling_on, self._lexicon)
         leave_out_counterparts(found)
         found.other_events = other_events(found, tellings, telling_on, self._lexicon.use)
         return doc

@@ -13,8 +13,13 @@ _LABEL = re.compile(r"[^\n.,;:]+:")
 _LABEL_REACH = 40
 _SHORT = 3
 _POSSESSIVE = 3
-_WE = re.compile(r"\b(?:I|We|we)\b(?: \w+)? ?$")
-_CALLED_ON = re.compile(r"\b(?:call(?:ed|s)? on|received by|hosted by|welcomed by)\b[^.;]*$", re.I)
+_CALLED_REACH = 110
+_WE = re.compile(r"\b(?:I|We|we)\b(?: [a-z]+){0,5} ?$")
+_CALLED_ON = re.compile(
+    r"\b(?:call(?:ed|s)? on|received (?:in audience )?by|summoned to|briefed|credentials to|hosted by"
+    r"|welcomed by)\b(?:[^.;]|(?<=Mr|Ms|Dr|rs| H|\.E)\.)*$",
+    re.I,
+)
 
 
 def faces_officials(found: Findings, told: Exchange, titled: set[str], bodies: Mapping[str, str]) -> bool:
@@ -63,7 +68,7 @@ def in_first_person(found: Findings, told: Exchange | None) -> bool:
 def _called_on(found: Findings, person: Person) -> bool:
     """ "The Minister of Italy paid a courtesy call on Prime Minister X": who is called on is at home."""
     text = found.document.text
-    return any(_CALLED_ON.search(text[max(0, m.start - 70) : m.start]) for m in person.mentions)
+    return any(_CALLED_ON.search(text[max(0, m.start - _CALLED_REACH) : m.start]) for m in person.mentions)
 
 
 def _owned(found: Findings, office: At, party: str | None) -> bool:
@@ -83,7 +88,8 @@ def _abroad(found: Findings, person: Person) -> bool:
     A speaker's label in a transcript ("President of Russia X:") gives the publisher's own state too.
     """
     text, title = found.document.text, found.document.title or ""
-    forms = {text[c.at.start : c.at.end] for c in found.countries if c.name == person.party}
+    named = [c for c in found.countries if c.name == person.party and c.form != "government"]
+    forms = {text[c.at.start : c.at.end] for c in named}
     if any(re.search(rf"\b{re.escape(form)}\b", title, re.I if len(form) > _SHORT else 0) for form in forms):
         return True
     stated = [o.at for o in person.offices if o.party == person.party or _owned(found, o.at, person.party)]

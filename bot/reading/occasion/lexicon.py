@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Literal, cast
 
+from bot.reading.capitals import seats
 from bot.reading.seed_files import seed_file
 from bot.readout import EventType
 
@@ -81,18 +82,11 @@ def load_occasions(seeds: Path | None = None) -> OccasionLexicon:
         first=frozenset(re.split(r"\W", form)[0] for form in forms),
         use={form: use for use, form, _ in rows},
         bodies=bodies,
-        capitals=_capitals(seed_file(seeds, "gazetteers", "countries.tsv")),
+        capitals=seats(seeds),
         in_titles=_states(seed_file(seeds, "gazetteers", "countries.tsv")) | bodies,
         groups=_groups(seed_file(seeds, "gazetteers", "bodies.tsv")),
         kind={form: cast(EventType, kind) for _, form, kind in rows if kind != "-"},
     )
-
-
-def _capitals(file: Traversable) -> dict[str, str]:
-    """Capital in lower case -> English short name of its state."""
-    header, *rows = _rows(file)
-    name, capital, standing = header.index("name"), header.index("capital"), header.index("standing")
-    return {row[capital].lower(): row[name] for row in rows if row[capital] and row[standing] == "member"}
 
 
 def _states(file: Traversable) -> dict[str, str]:

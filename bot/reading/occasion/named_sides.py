@@ -13,7 +13,7 @@ from bot.reading.occasion.participants import TOPIC
 _OFFICE = (
     r"(?:president|minister|secretary|chancellor|premier|king|queen|prince|emir|amir|sultan|ambassador|envoy"
     r"|representative|commissioner|speaker|leader|chair(?:man|person|woman)?|director|head|adviser|advisor|governor"
-    r"|counsel+or|delegation|government|officials?|counterparts?|side|authorities|parliament|delegates|ministers"
+    r"|counsel+or|delegation|government|officials?|counterparts?|colleagues?|side|authorities|parliament|delegates|ministers"
     r"|leaders|presidents|foreign ministry|representatives)"
 )
 OFFICE_BEFORE = re.compile(

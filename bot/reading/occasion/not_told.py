@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _EARLIER = re.compile(
-    r"\b(?:following(?: up)?(?: from| on)?|after|since|recalled|recalling|ahead of|prior to|before|previous|last)\s+"
+    r"\b(?:following(?: up)?(?: from| on)?|(?:in|as a) follow[ -]?up to|after|since"
+    r"|recalled|recalling|ahead of|prior to|before|previous"
+    r"|last(?! (?:week|weekend|month|night|year|\w+day)\b))\s+"
     r"(?:the|their|his|her|that|this)?\s*(?:[\w'’.]+\s){0,3}$",
     re.I,
 )

@@ -34,6 +34,8 @@ _OWN = re.compile(
     r"|\s(?:will|would|is|was|stands|stood|attaches|attached|remains|remained|supports|looks|looked|values|pays|welcomes|seeks|hopes|intends|expects|continues|considers)\b)"
 )
 _ON_SIDE = re.compile(r"\b(?:[Oo]n|[Ff]rom|[Ff]or|representing) the (?P<side>[A-Z][\w-]+) side\b")
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})\.(?=\s|$)|\)\.|\n")
+"""Not the full stop of "Mr." or "H.E."."""
 _THE_REPUBLIC = re.compile(r"\bof the (?:Republic|Kingdom|Council of Ministers|Nation|State)$")
 
 
@@ -109,8 +111,8 @@ def _on_side(found: Findings, person: Person) -> str | None:
     text = found.document.text
     sides = list(_ON_SIDE.finditer(text))
     for match, following in zip_longest(sides, sides[1:]):
-        end = text.find(".", match.end())
-        end = min(end if end >= 0 else len(text), following.start() if following else len(text))
+        stop = _SENTENCE_END.search(text, match.end())
+        end = min(stop.start() if stop else len(text), following.start() if following else len(text))
         side = found.country_at(At(*match.span("side")))
         if side and any(match.end() <= m.start < end for m in person.mentions):
             return side.name

@@ -7,7 +7,7 @@ import re
 from bot.reading.findings import At, Findings, Person
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.listed import mark_listed, mark_next
-from bot.reading.occasion.roles import MOUTHPIECE, by_title_only, is_mouthpiece
+from bot.reading.occasion.roles import by_title_only, is_mouthpiece
 from bot.readout import EventType
 
 TOPIC = re.compile(
@@ -24,8 +24,13 @@ _AGAIN = re.compile(
     r"|a meeting|meetings|discussions|consultations)) with\b",
     re.I,
 )
+_AT_WHICH = re.compile(
+    r"\b(?:during|at|in) which (?=[^.;\n]{3,200}?\b(?:met|received|spoke|talked|held|called on|discussed)\b)", re.I
+)
+"""A meeting told of by its place or day, and then by who met."""
+_WITH_WHOM = re.compile(r"\bwith (?:the |his |her )?(?=[A-Z])")
 _POSSESSIVE = re.compile(r"['’]s\b")
-_BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed)\s+(?:\w+\.?\s)?$", re.I)
+_BESIDE = re.compile(r"\b(?:with|met|between|received|hosted|by|welcomed|credentials of)\s+(?:\w+\.?\s)?$", re.I)
 _GROUP = re.compile(
     r"\b(?:leaders|group|counterparts|allies|partners|heads of (?:state|government)|G7|G20|Quad|Quint)\b", re.I
 )
@@ -49,8 +54,10 @@ def mark_participants(
     if told is not None:
         _mark_in(found, told, main=True)
         telling_on.append(told)
+        under_way = found.document.text.startswith("is ", told.cue.start)
         for telling in tellings:
-            if telling.sentence.start > told.sentence.start and not telling.ahead and _carries_on(found, telling):
+            happens = under_way or not telling.ahead
+            if telling.sentence.start > told.sentence.start and happens and _carries_on(found, telling):
                 _mark_in(found, telling, main=False)
                 telling_on.append(telling)
         if not any(p.takes_part for p in found.people):
@@ -75,22 +82,6 @@ def _mark_in_title(found: Findings) -> None:
             surnames.add(surname)
             person.takes_part = True
     _drop_represented(found)
-
-
-def leave_out_counterparts(found: Findings) -> None:
-    """ "His Kenyan counterpart" tells the party, and is no office where one is told."""
-    for person in found.people:
-        offices = [o for o in person.offices if not o.value.lower().endswith(("counterpart", "counterparts"))]
-        person.offices = offices or person.offices
-
-
-def mark_titled(found: Findings) -> None:
-    """Those whom only the title names, where the text names fewer than two sides: "We met today ..."."""
-    if MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:
-        return
-    for person in found.people:
-        if not person.mentions:
-            person.takes_part = person.party is not None
 
 
 def parties_across(found: Findings, told: Exchange) -> None:
@@ -135,6 +126,10 @@ def _told_parts(text: str, telling: Exchange) -> list[At]:
     """The telling sentence up to what was talked about, and on from where it tells of another meeting."""
     begins = telling.cue.start if text[telling.cue.start : telling.cue.end] == "discussed" else telling.cue.end
     parts = [At(telling.sentence.start, _topic(text, begins, telling.sentence.end))]
+    if begins == telling.cue.start and (whom := _WITH_WHOM.search(text, telling.cue.end, telling.sentence.end)):
+        parts.append(At(whom.end(), _topic(text, whom.end(), telling.sentence.end)))
+    for within in _AT_WHICH.finditer(text, parts[0].end, telling.sentence.end):
+        parts.append(At(within.end(), _topic(text, within.end(), telling.sentence.end)))
     for again in _AGAIN.finditer(text, parts[0].end, telling.sentence.end):
         parts.append(At(again.end(), _topic(text, again.end(), telling.sentence.end)))
     return parts
@@ -182,7 +177,9 @@ def _carries_on(found: Findings, telling: Exchange) -> bool:
     return (
         re.match(
             r"\s*(?:(?:In|During|At) (?:an?|several|separate|his|her|their|the|this|these)|He|She|They|Earlier"
-            r"|The (?:two|Minister|President|Secretary))\b",
+            r"|The (?:two|Minister|President|Secretary)"
+            r"|(?:On|At|During|Today|Yesterday|Later)\b[^.;]{0,40}? (?:he|she|they)"
+            r" (?:also )?(?:was|were|had|met|held))\b",
             found.document.text[sentence.start : sentence.end],
         )
         is not None

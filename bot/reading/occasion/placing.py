@@ -55,7 +55,7 @@ _GENERIC = frozenset(
     }
 )
 _MORE_STATES = re.compile(r"(?:, and |, | and )(?:the )?(?P<place>" + PLACE + r")")
-_ACRONYM = 4
+_ACRONYM = 3
 
 
 def is_place(found: Findings, at: At) -> bool:
@@ -92,7 +92,7 @@ def with_more_states(found: Findings, at: At) -> At:
     """ "A visit to Norway, Sweden and Denmark": all of them."""
     while match := _MORE_STATES.match(found.document.text, at.end):
         country = found.country_at(At(*match.span("place")))
-        if country is None or country.form != "name":
-            break
+        if country is None or country.form != "name" or country.at.end < match.end():
+            break  # "During a visit to Peru, Deputy Head of the Office of the President of Chile ..."
         at = At(at.start, match.end())
     return at

@@ -6,6 +6,7 @@ import re
 
 from bot.reading.findings import At, Findings
 from bot.reading.occasion.participants import people_in
+from bot.reading.occasion.roles import MOUTHPIECE
 
 _PRESENT = re.compile(
     r"\b(?:led|headed|chaired|co-chaired|attended|joined|accompanied|hosted|represented) by\b|\balso (?:present"
@@ -72,3 +73,12 @@ def mark_present(found: Findings, sentences: list[At]) -> None:
             side = found.country_at(At(*match.span("side")))
             if led and side is not None:
                 led[0].party = side.name
+
+
+def mark_titled(found: Findings) -> None:
+    """Those whom only the title names, where the text names fewer than two sides: "We met today ..."."""
+    if MOUTHPIECE.search(found.document.title or "") or sum(p.takes_part for p in found.people) > 1:
+        return
+    for person in found.people:
+        if not person.mentions:
+            person.takes_part = person.party is not None

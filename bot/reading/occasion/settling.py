@@ -7,18 +7,18 @@ from collections import Counter
 from collections.abc import Mapping
 
 from bot.reading.findings import At, Findings, Person
-from bot.reading.occasion.company import side_of_leader
+from bot.reading.occasion.company import part_respectively, side_of_leader
+from bot.reading.occasion.counterparts import mark_counterparts, side_of_counterpart
 from bot.reading.occasion.exchange import Exchange
+from bot.reading.occasion.lexicon import OccasionLexicon
 from bot.reading.occasion.named_sides import all_named
 from bot.reading.occasion.roles import by_title_only, is_mouthpiece
+from bot.reading.occasion.title_sides import complete_pair
 from bot.reading.occasion.voices import mark_voices
 
-_COUNTERPART = re.compile(r"(?P<side>[A-Z][\w-]+(?: [A-Z][\w-]+)?) counterparts?\b[^.;\n]{0,70}$")
-_BESIDE_NAME = re.compile(r"\b(?:[Mm]y|[Hh]is|[Hh]er)(?: [A-Z][\w-]+)? counterpart(?: and \w+)?,? $")
-_COUNTERPART_REACH = 110
 _NAMED_ENOUGH = 2
 _MET = re.compile(
-    r"\b(?:with|met|called on|received|hosted|by)"
+    r"\b(?:with|met|called on|received|hosted|(?<!accompanied )(?<!joined )by)"
     r"(?: (?:the|of|for|and|[A-Z][\w'’-]*|[A-Z]\w{0,3}\.(?:[A-Z]\.)*|\w+,))* $"
 )
 _RECEIVED = re.compile(
@@ -31,32 +31,37 @@ _HEAD = 700
 _SPOKEN_OF = re.compile(
     r"\b(?:in|to|on|from|about|over|into|near|across|against|discussed|regarding|towards?) (?:the )?$"
 )
-_LIST = re.compile(r"(?:,| and| as well as)(?: (?:the|of|for|and|[A-Z][\w'’.-]*),?)* ")
+_LIST = re.compile(
+    r"(?: \([^)\n]*\))?(?:,| and|, and| as well as)(?: (?:the|of|for|and|\([A-Z]\w*\)|[A-Z][\w'’.-]*),?)* "
+)
 _LIST_REACH = 110
+_OF_A_STATE = re.compile(r"\b(?:minister|ambassador|king|queen|emir|sultan)\b", re.I)
+"""No body has such."""
 
 
 def settle_people(found: Findings) -> None:
     """Add those who speak, and leave out whom only an office names beside named people."""
     if not any(p.takes_part for p in found.people):
         _mark_met(found)
-    for person in found.people:
-        if any(_BESIDE_NAME.search(found.document.text, max(0, m.start - 40), m.start) for m in person.mentions):
-            person.takes_part = True
+    mark_counterparts(found)
     mark_voices(found)
     _leave_out_unnamed(found)
 
 
-def settle_sides(
-    found: Findings, tellings: list[Exchange], bodies: Mapping[str, str], capitals: Mapping[str, str]
-) -> None:
+def settle_sides(found: Findings, tellings: list[Exchange], lexicon: OccasionLexicon) -> None:
     """Complete the sides of a document that reports an exchange: there are two at least."""
     following = [p for p in found.people if p.takes_part and p.party is None]
     for person in following:
         if person.party is None:
-            person.party = _counterpart(found, person) or _neighbours(found, person)
+            person.party = side_of_counterpart(found, person) or _neighbours(found, person)
+    for person in found.people:
+        if person.takes_part and person.by_home and not _is_envoy(person):
+            person.party = _neighbours(found, person) or person.party
     _part_sides(found, tellings)
-    _met_abroad(found, tellings, capitals)
-    _other_than_known(found, bodies)
+    part_respectively(found)
+    _met_abroad(found, tellings, lexicon.capitals)
+    complete_pair(found, lexicon.in_titles)
+    _other_than_known(found, lexicon.bodies)
     for person in following:
         if (leader := side_of_leader(found, person)) is not None:
             person.party = leader[0]
@@ -82,28 +87,24 @@ def _mark_met(found: Findings) -> None:
             person.takes_part = True
 
 
-def _counterpart(found: Findings, person: Person) -> str | None:
-    """ "His Indonesian counterpart, Minister X"."""
-    text = found.document.text
-    for at in person.mentions:
-        match = _COUNTERPART.search(text, max(0, at.start - _COUNTERPART_REACH), at.start)
-        side = found.country_at(At(*match.span("side"))) if match else None
-        if side is not None:
-            return side.name
-    return None
-
-
 def _neighbours(found: Findings, person: Person) -> str | None:
     """ "Met with President X and Chile's Minister Y": one list of hosts or guests is of one side."""
     text = found.document.text
+    stated = [p for p in found.people if p.party and not p.by_home and p is not person]
     for at in person.mentions:
-        if not _MET.search(text, max(0, at.start - _MET_REACH), at.start):
-            continue
-        for other in found.people:
-            places = [m for m in other.mentions if 0 < m.start - at.end < _LIST_REACH] if other.party else []
-            if places and _LIST.fullmatch(text, at.end, places[0].start):
-                return other.party
+        met = _MET.search(text, max(0, at.start - _MET_REACH), at.start) is not None
+        for other in stated:
+            for place in other.mentions:
+                if met and at.end < place.start < at.end + _LIST_REACH and _LIST.fullmatch(text, at.end, place.start):
+                    return other.party
+                listed = at.start - _LIST_REACH < place.end < at.start and _LIST.fullmatch(text, place.end, at.start)
+                if listed and _MET.search(text, max(0, place.start - _MET_REACH), place.start):
+                    return other.party
     return None
+
+
+def _is_envoy(person: Person) -> bool:
+    return any("ambassador" in o.value.lower() or "commissioner" in o.value.lower() for o in person.offices)
 
 
 def _met_abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str, str]) -> None:
@@ -114,16 +115,19 @@ def _met_abroad(found: Findings, tellings: list[Exchange], capitals: Mapping[str
     abroad = _abroad(found, taking, [t.sentence for t in tellings], capitals)
     for person in taking:
         met = _is_met(found, person, _RECEIVED) or (person is not taking[0] and _is_met(found, person, _MET))
-        if person.party is None and met:
-            person.party = abroad or _seat_of_known(found, capitals)
+        if met and (person.party is None or person.by_home):
+            person.party = abroad or _seat_of_known(found, capitals) or person.party
     if abroad is None or taking[0].party == abroad:
         return
     for person in taking[1:]:
         unsure = person.party is None or person.by_home
-        if unsure and any(
-            _MEETS.search(found.document.text, max(0, m.start - _MEETS_REACH), m.start) for m in person.mentions
-        ):
+        if unsure and any(_meets_before(found.document.text, m.start) for m in person.mentions):
             person.party = abroad
+
+
+def _meets_before(text: str, start: int) -> bool:
+    """Whether a meeting is told of shortly before, in the same line: a caption begins anew."""
+    return _MEETS.search(text, max(text.rfind("\n", 0, start) + 1, start - _MEETS_REACH), start) is not None
 
 
 def _is_met(found: Findings, person: Person, words: re.Pattern[str]) -> bool:
@@ -166,6 +170,7 @@ def _part_sides(found: Findings, tellings: list[Exchange]) -> None:
     if here and len(states) == _NAMED_ENOUGH and not any(o.party for o in second.offices):
         first.party = first.party or states[0]
         second.party = next(state for state in states if state != first.party)
+        second.by_home = False
 
 
 def _other_than_known(found: Findings, bodies: Mapping[str, str]) -> None:
@@ -178,7 +183,10 @@ def _other_than_known(found: Findings, bodies: Mapping[str, str]) -> None:
     if not known or not lacking:
         return
     text = found.document.text
-    named = (n for n in all_named(found, bodies) if n.party not in known)
+    named = [n for n in all_named(found, bodies) if n.party not in known]
+    if any(_OF_A_STATE.search(o.value) for p in lacking for o in p.offices):
+        states = {c.name for c in found.countries}
+        named = [n for n in named if n.party in states]
     counts = Counter(n.party for n in named if not _SPOKEN_OF.search(text, max(0, n.at.start - 24), n.at.start))
     ranked = counts.most_common(2)
     if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):

@@ -42,7 +42,9 @@ _AT_ONE = re.compile(r"\b(?:during|at|in) (?:a|an|the|his|her|their)(?: [\w-]+){
 _NAMED = re.compile(r" (?:[a-z]+ ){0,2}[A-Z]")
 _WITH = re.compile(r"[^.;,]{0,80}\bwith\b")
 _JOINTLY = re.compile(
-    r"\b(?:agreed|committed|vowed|pledged|discussed|reviewed|reaffirmed|signed|exchanged (?:views|opinions))\b", re.I
+    r"\b(?:agreed|briefed|informed|committed|vowed|pledged|discussed|reviewed|reaffirmed|signed"
+    r"|exchanged (?:views|opinions))\b",
+    re.I,
 )
 _CLAUSE_ENDS = re.compile(r"[^.,;:]{0,70},")
 _BODY_NOUN = re.compile(
@@ -57,12 +59,14 @@ _WHAT_CAME = re.compile(
     r"|(?P<letter>messages?|letters?|cables?|telegrams?|greetings|congratulations|condolences))\b"
 )
 _IN_PERSON = re.compile(
-    r"(?: (?:today|here|on \w+|at [\w ]{3,40}))?(?: (?:him|her|them)\b"
+    r"(?: (?:today|here|on \w+|at [\w ]{3,40}?)){0,2}(?: (?:him|her|them)\b"
     r"|(?: (?:a|the|his|her|their|copies of|\w+day)){0,3} (?:(?:courtesy|farewell|introductory) calls?"
     r"|credentials|letters? of credence)\b)"
 )
 """After "received": who hands over something, or pays a call, stands before the host."""
-_WITH_COUNTERPART = re.compile(r"\b(?:and|with) (?:his|her|its|their) (?:[A-Z][\w-]+ ){0,2}counterparts?\b[^.;]{0,80}$")
+_WITH_COUNTERPART = re.compile(
+    r"\b(?:and|with) (?:his|her|its|their) (?:[A-Z][\w-]+ ){0,2}(?:counterparts?|colleagues?)\b[^.;]{0,80}$"
+)
 _GUEST = re.compile(
     r"\b(?:delegation|ambassadors?|envoys?|counterparts?|ministers?|representatives?|chairperson)\b", re.I
 )
@@ -70,6 +74,10 @@ _THING = re.compile(
     r"\b(?:the|an?|this|that|its|his|her|their)\s+(?:[a-z]+\s)*?(?!visit|invitation)[a-z]+\s(?:of|on|to|from|following|for|between|by)\b"
 )
 """Before the guest there is another thing: "welcomed the arrest of"."""
+
+
+_IS_THERE = re.compile(r"\b(?:is|are|was|were) in (?:the )?[A-Z][^.;,]{2,40} (?:for|on) an? (?:[\w-]+ ){0,3}$")
+"""Before "visit": who is somewhere for it."""
 
 
 class Told(NamedTuple):
@@ -108,7 +116,8 @@ def told_in(found: Findings, at: At, lexicon: OccasionLexicon) -> Told | None:
 
 def _verb_tells(text: str, start: int, verb: re.Match[str], use: str) -> bool:
     if use == "joint":
-        return _WITH_COUNTERPART.search(text, start, verb.start()) is not None
+        counterpart = _WITH_COUNTERPART.search(text, start, verb.start()) is not None
+        return counterpart or (verb.group().lower() == "exchanged views" and _WITH.match(text, verb.end()) is not None)
     return use == "verb" and verb.group()[0].islower() and not means_otherwise(text, verb)
 
 
@@ -122,6 +131,8 @@ def _by_noun(text: str, start: int, light: re.Match[str] | None, noun: re.Match[
         return Told(
             At(light.start(), noun.end()), kind, _ahead(text, start, light.start()) or _heads(text, start, light)
         )
+    if there := _IS_THERE.search(text, start, noun.start()):
+        return Told(At(there.start(), noun.end()), kind, _ahead(text, start, there.start()))
     if _is_told(text, start, noun):
         ahead = "will" in text[noun.end() : noun.end() + 20] or _ahead(text, start, noun.start())
         return Told(At(*noun.span()), kind, ahead)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from bot.reading.findings import At
+from bot.reading.findings import At, Findings
 from bot.reading.occasion.named_sides import OFFICE_AFTER, OFFICE_BEFORE, Named
 
 _FORM = re.compile(r"[A-Z][\w.]*(?: (?:of |and |the )?[A-Z][\w.]*)*")
@@ -17,23 +17,52 @@ _JOINED = re.compile(r"\s?[-–—/,]\s?|,? and (?:the )?")
 _DASH = re.compile(r"\s[-–—]\s|:\s")
 _OUGHT = re.compile(r" (?:will not|must|should|needs?|can|cannot|are|is)\b", re.I)
 _ABOUT_THEM = re.compile(r":|\b(?:on|about|regarding|over|in|against|for)\b", re.I)
+_MEMBERS = re.compile(
+    r"['’]?s? (?:foreign |finance |defen[cs]e |economic )?(?:leaders|ministers|ambassadors|heads of state|envoys)\b",
+    re.I,
+)
 
 
-def pair_in_title(title: str, forms: Mapping[str, str]) -> bool:
-    """ "Japan-France Foreign Ministers' Meeting", "Turkey, Egypt to deepen ties"."""
+def pair_in_title(title: str, forms: Mapping[str, str]) -> frozenset[str]:
+    """ "Japan-France Foreign Ministers' Meeting", "Turkey, Egypt to deepen ties": the two; none where no two are."""
     words = _named_in_title(title[:_REACH], forms)
-    return any(
-        one.party != other.party
+    pairs = (
+        frozenset({one.party, other.party})
+        for one, other in pairwise(words)
+        if one.party != other.party
         and _JOINED.fullmatch(title[one.at.end : other.at.start])
         and not _ABOUT_THEM.search(title[: one.at.start])
         and not _OUGHT.match(title, other.at.end)
-        for one, other in pairwise(words)
     )
+    return next(pairs, frozenset())
+
+
+def complete_pair(found: Findings, forms: Mapping[str, str]) -> None:
+    """Of two sides that the title names together, whoever has no side is of the one that nobody else is of.
+
+    "Samoa, Tonga discuss fisheries" over "Minister Leota met her Tongan counterpart". Where all seem to be of one side,
+    so is whoever was only taken for the publisher's.
+    """
+    pair = pair_in_title(found.document.title or "", forms)
+    taking = [p for p in found.people if p.takes_part]
+    missing = pair - {p.party for p in taking}
+    stated = pair & {p.party for p in taking if not p.by_home}
+    if len(missing) != 1 or len(stated) != 1:
+        return
+    lacking = [p for p in taking if p.party is None] or [p for p in taking if p.by_home and p.party in stated]
+    for person in lacking:
+        person.party, person.by_home = next(iter(missing)), False
 
 
 def group_in_title(title: str, groups: frozenset[str]) -> bool:
     """Whether a title names a group of states: "Communiqué of the Extraordinary Summit of SADC"."""
     return bool(_named_in_title(title, dict.fromkeys(groups, "a group")))
+
+
+def members_in_title(title: str, groups: frozenset[str]) -> bool:
+    """Whether a title tells of those who represent a group's members: "Meeting of G7 Leaders"."""
+    named = _named_in_title(title, dict.fromkeys(groups, "a group"))
+    return any(_MEMBERS.match(title, n.at.end) for n in named)
 
 
 def officials_in_title(title: str, forms: Mapping[str, str]) -> set[str]:

@@ -10,7 +10,7 @@ from bot.reading.findings import At, Findings
 from bot.reading.occasion.exchange import Exchange
 from bot.reading.occasion.groups import members_met
 from bot.reading.occasion.lexicon import OccasionLexicon, TitleRule
-from bot.reading.occasion.title_sides import group_in_title
+from bot.reading.occasion.title_sides import group_in_title, members_in_title
 
 _TWO_STATES = re.compile(
     r"\b(?:the two (?:countries|nations|states|peoples|governments)|both (?:countries|nations|governments)"
@@ -37,9 +37,12 @@ _ON_VISIT = re.compile(
 )
 _NAME = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _LISTED = re.compile(r",? and (?:the )?|, (?:the )?")
+_MET = frozenset({"meeting", "call", "summit"})
 _SOON = 40
 _FIRST, _PAIR = 4, 2
 _HEAD = 900
+_SAID_BY = 1500
+"""By then a report has spoken of two sides; further on, a transcript of any meeting may."""
 
 
 def two_sided(
@@ -63,7 +66,10 @@ def two_sided(
     there = visit and met is not None and _abroad(found, tellings, lexicon.capitals, lexicon.in_titles)
     if rule is not None and rule.kind == "joint_statement" and _listed(found, lead[:2]):
         return True
-    if rule is not None and rule.exchange == "yes" and group_in_title(found.document.title or "", lexicon.groups):
+    title = found.document.title or ""
+    if rule is not None and rule.exchange == "yes" and group_in_title(title, lexicon.groups):
+        return True
+    if rule is not None and rule.kind in _MET and members_in_title(title, lexicon.groups):
         return True
     return there or (early and members_met(found, tellings, lexicon.groups))
 
@@ -79,9 +85,9 @@ def _is_mutual(
     where = [*lead[:3], *(t.sentence for t in tellings)]
     named = {c.name for c in found.countries if any(s.holds(c.at) for s in where)}
     named |= {states[word.lower()] for word in _NAME.findall(title) if word.lower() in states}
-    if _TWO_STATES.search(text):
+    if _TWO_STATES.search(text, 0, _SAID_BY):
         return bool(named)
-    return len(named) >= enough and _TWO_SIDES.search(text) is not None
+    return len(named) >= enough and _TWO_SIDES.search(text, 0, _SAID_BY) is not None
 
 
 def _listed(found: Findings, lead: list[At]) -> bool:

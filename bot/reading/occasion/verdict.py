@@ -14,7 +14,7 @@ from bot.reading.occasion.title_sides import officials_in_title, pair_in_title
 from bot.reading.occasion.two_sides import two_sided
 
 _ANNOUNCES = re.compile(
-    r"\bwill\s+(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold"
+    r"\bwill\s+(?:\w+ly\s+)?(?:be\s+|also\s+|jointly\s+|officially\s+)?(?:visit|attend|make|welcome|host|co-host|lead|travel|hold"
     r"|meet|undertake|participate|"
     r"represent|receive|arrive|deliver|join|chair|co-chair|convene|take part|pay|call on|depart|embark|in)\b"
     r"|\bis (?:scheduled|expected|set) to\b",
@@ -46,7 +46,7 @@ def reports_exchange(
     told = next((t for t in tellings if t.kind != "letter"), None)
     title = found.document.title or ""
     together = named_together(found, told.sentence if told else None, lead[:2], lexicon.bodies)
-    together = together or pair_in_title(title, lexicon.in_titles)
+    together = together or bool(pair_in_title(title, lexicon.in_titles))
     sides = parties(found, tellings, lead, lexicon.bodies)
     titled = officials_in_title(title, lexicon.in_titles)
     if told is not None:

@@ -6,12 +6,13 @@ from bot.reading.people.offices import LONGEST, TITLE, Stretch, has_office
 from bot.reading.people.styles import AFTER_NAMES
 from bot.reading.people.words import Kind, Word
 
+_NEW = frozenset({"new", "newly", "appointed", "elected", "incoming", "outgoing", "re-elected", "then"})
 MINISTRIES = frozenset({"ministry", "department", "secretariat", "office"})
 
 
 def after(words: list[Word], last: int) -> Stretch | None:
     """The office phrase in apposition after a name that ends before ``last``: ", Secretary of ..."."""
-    if last < len(words) and words[last].text in AFTER_NAMES and words[last].close:
+    if last < len(words) and words[last].text in AFTER_NAMES and words[last].gap.strip(" \u00a0") in ("", ","):
         last += 1
     if last >= len(words) or words[last - 1].possessive or words[last].gap.strip(" \u00a0") not in (",", "(", "–", "-"):
         return None
@@ -19,6 +20,8 @@ def after(words: list[Word], last: int) -> Stretch | None:
         return None
     if last == 1 and words[last].gap.strip(" \u00a0") in ("–", "-"):
         return None  # "Rabat – The Minister ...": where the report was written
+    while last + 1 < len(words) and words[last].lower in _NEW and words[last + 1].close:
+        last += 1
     last = _past_owner(words, last)
     end = _walk_right(words, last)
     while end > last and words[end - 1].kind is Kind.LINK:
@@ -108,9 +111,13 @@ def _state_after_comma(words: list[Word], index: int) -> bool:
 
 def _goes_on(words: list[Word], index: int) -> bool:
     """After "and": another office or body word comes before any name."""
-    for word in words[index : index + 6]:
+    for place, word in enumerate(words[index : index + 6], index):
         if word.kind in (Kind.OFFICE, Kind.INSTITUTION):
             return True
+        if word.kind is Kind.NAME and place + 1 < len(words) and words[place + 1].close:
+            if words[place + 1].kind is Kind.INSTITUTION:
+                continue  # "Director of the Asian and | Oceanian Affairs Bureau"
+            return False
         if word.kind not in (Kind.COUNTRY, Kind.LINK) or (word.kind is Kind.LINK and word.lower == "and"):
             return False
     return False

@@ -10,6 +10,8 @@ _CHAIN = TITLE | {Kind.LINK}
 _SHOUTED = 6
 _ROYAL = frozenset({"prince", "princess", "sultan"})
 _LEADS_IN = frozenset({"the", "his", "her", "their", "its", "our", "my", "appointed", "incoming", "outgoing", "new"})
+_VOCATIVES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "madam", "madame", "monsieur"})
+_BRINGS = frozenset({"with", "by", "from", "met", "meets", "received", "and", "between", "counterpart"})
 _WRITTEN_SMALL = frozenset(
     {
         "military",
@@ -44,7 +46,8 @@ def before(words: list[Word], first: int) -> Stretch | None:
         return None
     anothers = words[start].gap.strip(" ") == "," and start > 0 and words[start - 1].kind is Kind.NAME  # "Y, President"
     styled = words[end].kind is Kind.HONORIFIC and not anothers  # "Prime Minister of Japan, H.E. Mr. X"
-    return (start, end) if "," not in words[end].gap or styled or _introduces(words, start) else None
+    introduces = _introduces(words, start) or _brings(words, start, first)
+    return (start, end) if "," not in words[end].gap or styled or introduces else None
 
 
 def _lowered(word: Word) -> bool:
@@ -58,10 +61,17 @@ def _past_styles(words: list[Word], end: int) -> int:
 
 
 def _introduces(words: list[Word], start: int) -> bool:
-    """ "The Minister of Trade, X, said": the office comes first and the name after its comma."""
+    """ "The Minister of Trade, X, said", "H.E. Minister of Trade, X": the office first and the name after its comma."""
     earlier = words[start - 1]
     owned = earlier.possessive and earlier.kind in (Kind.COUNTRY, Kind.NAME)
-    return words[start].begins or owned or earlier.lower in _LEADS_IN or earlier.lower.endswith("-appointed")
+    styled = earlier.kind is Kind.HONORIFIC and earlier.lower not in _VOCATIVES and words[start].close
+    return words[start].begins or owned or styled or earlier.lower in _LEADS_IN or earlier.lower.endswith("-appointed")
+
+
+def _brings(words: list[Word], start: int, first: int) -> bool:
+    """ "A meeting with UN Envoy, Ana Berg, on Monday": there a full name belongs to the office before it."""
+    full = first + 1 < len(words) and words[first + 1].kind is Kind.NAME and words[first + 1].close
+    return words[start].close and words[start - 1].lower in _BRINGS and words[first].kind is Kind.NAME and full
 
 
 def _past_complement(words: list[Word], end: int) -> int:
@@ -86,7 +96,7 @@ def _walk_left(words: list[Word], end: int) -> int:
     while start > 0 and end - start < LONGEST:
         word, following = words[start - 1], words[start]
         numbered = NUMERAL.fullmatch(word.text) and start > 1 and words[start - 2].kind is Kind.NAME
-        if numbered or not _joined(word, following):  # "King Carlos VI and Queen X"
+        if numbered or not _joined(word, following) or _where(words, start - 1):  # "King Carlos VI and Queen X"
             break
         if (
             _small(words, start - 1)
@@ -97,6 +107,16 @@ def _walk_left(words: list[Word], end: int) -> int:
         else:
             break
     return start
+
+
+def _where(words: list[Word], index: int) -> bool:
+    """ "Received in Abu Dhabi Vice Admiral X": a capital after "in" or "at" is no part of the office."""
+    kind = words[index].kind
+    if kind not in (Kind.COUNTRY, Kind.NAME):
+        return False
+    while index > 0 and words[index - 1].kind is kind and words[index].close:
+        index -= 1
+    return index > 0 and words[index].close and words[index - 1].lower in ("in", "at")
 
 
 def _goes_on(following: Word) -> bool:

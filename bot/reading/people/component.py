@@ -30,6 +30,8 @@ from bot.reading.people.tidying import tidy_offices
 from bot.reading.people.votes import Votes
 from bot.reading.people.words import Word, split_words
 
+_TITLE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST_STATE = 4
 _OTHERS = frozenset({"ORG", "LOC", "GPE", "MISC", "NORP", "FAC", "EVENT"})
 
 
@@ -72,6 +74,7 @@ class People:
         if not title:
             return None
         states = [replace(c, at=At(*m.span())) for c, pattern in _forms(found, title) for m in pattern.finditer(title)]
+        states += _only_in_title(title, states, self._lexicon.state_forms)
         words = split_words(title)
         classify(words, self._lexicon, [s.at for s in states], set(), self._stop)
         return Sights(title, words, states, Votes([], []), self._lexicon, heading=True)
@@ -88,6 +91,20 @@ def _forms(found: Findings, title: str) -> list[tuple[CountryMention, re.Pattern
     """The forms in which the text names states, to find them in the title; only those whose letters are there."""
     forms = {found.document.text[c.at.start : c.at.end]: c for c in found.countries}
     return [(mention, re.compile(rf"\b{re.escape(form)}\b")) for form, mention in forms.items() if form in title]
+
+
+def _only_in_title(title: str, known: list[CountryMention], forms: dict[str, str]) -> list[CountryMention]:
+    """The states that the title names and the text does not."""
+    found: list[CountryMention] = []
+    words = list(_TITLE_WORD.finditer(title))
+    for first, word in enumerate(words):
+        for last in range(min(first + _LONGEST_STATE, len(words)), first, -1):
+            place = At(word.start(), words[last - 1].end())
+            name = forms.get(title[place.start : place.end].lower()) if word.group()[0].isupper() else None
+            if name and not any(place.touches(c.at) for c in (*known, *found)):
+                found.append(CountryMention(place, name, "", "name"))
+                break
+    return found
 
 
 def _votes(doc: Doc) -> Votes:

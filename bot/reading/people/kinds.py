@@ -9,7 +9,8 @@ from collections.abc import Iterable
 
 from bot.reading.findings import At
 from bot.reading.people.lexicon import Lexicon
-from bot.reading.people.words import NUMERAL, Kind, Word
+from bot.reading.people.names_by_company import names_by_company
+from bot.reading.people.words import Kind, Word
 
 LINKS = frozenset({"of", "the", "for", "and", "on", "to", "in", "with", "at", "&"}) | {
     *("sisterly", "brotherly", "fraternal"),  # "Minister of the brotherly Republic of X"
@@ -42,7 +43,6 @@ _CALENDAR = frozenset(
 )
 _COMPOUND = re.compile(r"-(?:led|based|wide|level|related)$|[a-z]{3}(?:President|Minister|Secretary)$")  # "Leaders-led"
 _ELIDED = re.compile(r"(?:[a-z]{1,2}['\u2019]|\w+-)[^\W\d_]")  # "Côte d'Ivoire", "el-Sisi"
-_SON_OF = frozenset({"bin", "ibn", "bint", "binti", "ibni", "almarhum", "al-marhum"})
 _ALSO_NAMES = frozenset({("hon",), ("u",), ("lord",), ("lady",), ("pak",), ("miss",), ("general",), ("sir",)})
 _GENERAL = frozenset({"secretariat", "assembly", "staff", "council", "directorate", "department"})
 _ACRONYM_LENGTH = 6
@@ -78,7 +78,7 @@ def classify(words: list[Word], lexicon: Lexicon, countries: Iterable[At], prope
             word.kind = _plain_kind(word, lexicon, proper, stop)
         index += 1
     _people_possessive(words, lexicon)
-    _names_by_company(words, lexicon)
+    names_by_company(words, lexicon)
 
 
 def _head(words: list[Word], lowers: list[str], index: int, lexicon: Lexicon) -> int:
@@ -135,6 +135,7 @@ def _plain_kind(word: Word, lexicon: Lexicon, proper: set[int], stop: set[str]) 
 def _of_a_body(word: Word, lexicon: Lexicon) -> bool:
     lower = word.lower
     known = lower in lexicon.institutions or ("-" in lower and lower.rsplit("-", 1)[-1] in lexicon.institutions)
+    known = known or (word.text.isupper() and lexicon.body_at([lower], 0) is not None)
     return known or (word.text.isupper() and 1 < len(word.text.replace(".", "")) <= _ACRONYM_LENGTH)
 
 
@@ -147,50 +148,3 @@ def _people_possessive(words: list[Word], lexicon: Lexicon) -> None:
         if word.possessive and f"{word.lower}'s" in lexicon.institutions and following.capital:
             word.kind = Kind.INSTITUTION
             following.close = True
-
-
-def _names_by_company(words: list[Word], lexicon: Lexicon) -> None:
-    """Names told by the words about them.
-
-    "Wang" at the head of a sentence is a name where it is one elsewhere; "He" in "to He Lifeng"; "IWAYA" in "Foreign
-    Minister IWAYA Takeshi".
-    """
-    for earlier, word in itertools.pairwise(words):
-        if earlier.lower in _SON_OF and word.close and word.kind is Kind.OFFICE and word.capital:
-            word.kind, word.head = Kind.NAME, None  # "Talal bin Sultan"
-    named = {w.lower for w in words if w.kind is Kind.NAME}
-    for index, word in enumerate(words):
-        if word.kind not in (Kind.OTHER, Kind.INSTITUTION) or not word.capital:
-            continue
-        following = words[index + 1] if index + 1 < len(words) else None
-        leads = following is not None and following.close and following.kind is Kind.NAME
-        if word.kind is Kind.OTHER:
-            if word.begins:
-                known = leads and following and lexicon.principal((word.lower, following.lower)) is not None
-                is_name = known or (word.lower in named and word.lower not in lexicon.surnames)
-            else:
-                is_name = leads and word.lower in lexicon.surnames
-        else:
-            is_name = _capitals_surname(words, index, leads, lexicon)
-        if is_name:
-            word.kind = Kind.NAME
-    for earlier, word, following in zip(words, words[1:], words[2:], strict=False):
-        body = following.kind is Kind.INSTITUTION and not NUMERAL.fullmatch(following.text)
-        inside = word.close and following.close and body
-        if inside and word.kind is Kind.NAME and earlier.kind in (Kind.INSTITUTION, Kind.OFFICE):
-            word.kind = Kind.INSTITUTION  # "Law Enforcement Affairs"
-
-
-def _capitals_surname(words: list[Word], index: int, leads: bool, lexicon: Lexicon) -> bool:
-    word, earlier = words[index], words[index - 1] if index else None
-    if word.text.count(".") > 1 and leads and word.lower not in lexicon.bodies:
-        return True  # "M.U.M. Sabry"
-    if not word.text.isupper() or len(word.text) < 2 or earlier is None or word.gap.strip(" ."):
-        return False
-    titled = earlier.kind in (Kind.OFFICE, Kind.HONORIFIC)
-    return (
-        titled
-        and not earlier.text.isupper()
-        and (leads or earlier.kind is Kind.HONORIFIC)
-        and word.lower not in lexicon.bodies
-    )

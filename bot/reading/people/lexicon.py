@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from bot.reading.capitals import seats, state_forms
 from bot.reading.people.name_parts import core, split_parts
 from bot.reading.seed_files import seed_file
 
@@ -45,6 +46,7 @@ class Lexicon:
     publishers: tuple[tuple[str, str], ...]
     capitals: dict[str, str]
     states: frozenset[str]
+    state_forms: dict[str, str]
     short_forms: dict[str, str]
     telling: frozenset[str]
     """Every word at which an office, a style of address or a particle begins, in small letters too."""
@@ -88,7 +90,7 @@ class Lexicon:
 
 def load_lexicon(seeds: Path | None = None) -> Lexicon:
     """The lexicon from the shipped seeds, or from another folder in their layout."""
-    capitals = _capitals(_lines(seed_file(seeds, "gazetteers", "countries.tsv")))
+    capitals = seats(seeds)
     styles, kept = _honorifics(_lines(seed_file(seeds, "names", "honorifics.txt")))
     heads = _heads(_lines(seed_file(seeds, "offices", "heads.tsv")))
     particles = frozenset(" ".join(_lines(seed_file(seeds, "names", "particles.txt"))).split())
@@ -106,6 +108,7 @@ def load_lexicon(seeds: Path | None = None) -> Lexicon:
         short_forms=dict(_pair(line) for line in _lines(seed_file(seeds, "offices", "short_forms.tsv"))),
         capitals=capitals,
         states=frozenset(name.lower() for name in capitals.values()),
+        state_forms=state_forms(seeds),
         telling=particles.union(heads, styles),
     )
 
@@ -142,13 +145,6 @@ def _several(word: str) -> str:
 def _pair(line: str) -> tuple[str, str]:
     first, second = line.split("\t")[:2]
     return first, second
-
-
-def _capitals(lines: list[str]) -> dict[str, str]:
-    """Capital in lower case -> English short name of its state."""
-    header, *rows = (line.split("\t") for line in lines)
-    name, capital, standing = header.index("name"), header.index("capital"), header.index("standing")
-    return {row[capital].lower(): row[name] for row in rows if row[capital] and row[standing] == "member"}
 
 
 def _bodies(lines: list[str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

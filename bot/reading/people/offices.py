@@ -71,7 +71,7 @@ def _cuts(words: list[Word], stretch: Stretch) -> list[tuple[int, int]]:
 
 def _after_counterpart(words: list[Word], index: int) -> bool:
     """ "Her Kenyan counterpart | Cabinet Secretary X"."""
-    return words[index - 1].lower in ("counterpart", "counterparts")
+    return words[index - 1].lower in ("counterpart", "counterparts", "colleague", "colleagues")
 
 
 def _complete(words: list[Word], piece: Stretch) -> bool:

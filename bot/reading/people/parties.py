@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from bot.reading.findings import Findings, Person
+from bot.reading.findings import At, Findings, Person
 from bot.reading.people.gathering import Sighting
 from bot.reading.people.lexicon import Lexicon
 from bot.reading.people.name_parts import core, same_name, split_parts
@@ -14,29 +15,40 @@ _DATELINE = 160
 _PIECE = re.compile(r"[^\s,()]+")
 _LOWER = frozenset({"vice", "deputy", "assistant", "under", "prime", "former", "adviser", "advisor"})
 _COMPLEMENT = re.compile(r"\s(?:of|to|for)\s")
+_OF_MANY = ("national security advis", "vice premier", "deputy secretary")
+"""Offices that imply one state only where no publisher is known."""
 _AGENCY = re.compile(r"(?:^|[(/,–—-]\s*)([A-Z][A-Za-z]{2,9})(?=\s*[)/:–—-])")
 _WIRE = re.compile(r"[(/,–—-]\s*(?:Reuters|AP|AFP|dpa|UPI|Bloomberg)\s*[)/:–—-]")
 """Agencies that report from where they are and speak for no state."""
+_REPORTER = re.compile(r"[^\n(.]{3,40}\((?P<agency>[^)\n]{3,60})\)\s*[:–—-]?")
+"""Who reports, in brackets in a dateline: "DUSHANBE (Samoa News Agency)"."""
+_OFFICES = ("ministry of", "department of", "office of", "prime minister's office", "prime minister’s office")
+_SHORT = 60
+"""A letterhead has the office on one line, and the state on the next."""
 _SIGNED_OFF = re.compile(
     r"[.\n]\s*(?P<city>[A-Z][\w'’ ]{2,24}?), (?:[A-Z][a-z]+day,? )?(?:the )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})(?:,? \d{4})?\.?\s*$"
 )
 _DAY = re.compile(r",? *(?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+ \d{1,2}),? \d{4}$")
-_CITY = re.compile(r"\s*(?P<city>[A-Z][\w'’ ]{2,24}?)\s*[,/(–—-]")
+_CITY = re.compile(r"\s*(?P<city>[^\W\da-z_][\w'’ ]{2,24}?)\s*[,/(:|\n–—-]")
 
 
 def home_of(found: Findings, lexicon: Lexicon) -> str | None:
     """The state or body that publishes: by the publisher's name, a letterhead, or an agency's mark in the dateline."""
     publisher = found.document.publisher
-    return _named_in(publisher, lexicon) if publisher else _written_in(found.document.text, lexicon)
+    named = _named_in(publisher, lexicon) if publisher else None
+    return named or _written_in(found.document.text, lexicon)
 
 
 def _named_in(publisher: str, lexicon: Lexicon) -> str | None:
-    """By a publisher's name: a known publisher in it, or a state; whole words ("Argentina" is not INA, of Iraq)."""
+    """By a publisher's name: the known publisher, state or body that is named first in it, in its longest form.
+
+    Whole words: "Argentina" is not INA, of Iraq.
+    """
     padded = _padded(publisher)
-    known = (party for words, party in lexicon.publishers if _padded(words) in padded)
-    states = (name for name in lexicon.capitals.values() if _padded(name) in padded)
-    return next(known, None) or next(states, None)
+    forms = [*lexicon.publishers, *lexicon.state_forms.items()]
+    named = [(padded.index(form), -len(form), party) for words, party in forms if (form := _padded(words)) in padded]
+    return min(named)[2] if named else None
 
 
 def _padded(words: str) -> str:
@@ -49,16 +61,27 @@ def _written_in(text: str, lexicon: Lexicon) -> str | None:
     alone = {*lines[:_HEAD_LINES], *lines[-_HEAD_LINES:]}
     marks = {mark.lower() for mark in _AGENCY.findall(text[:_DATELINE])}
     states = set(lexicon.capitals.values())  # "NATO" in the first line is talked about, "WAM" publishes
-    return next(
-        (party for words, party in lexicon.publishers if words in alone or (words in marks and party in states)), None
+    known = (party for words, party in lexicon.publishers if words in alone or (words in marks and party in states))
+    below = (
+        lexicon.state_forms.get(line)
+        for above, line in pairwise(lines)
+        if above.startswith(_OFFICES) and len(above) < _SHORT
     )
+    return next(known, None) or next(filter(None, below), None)
 
 
 def dateline_home(found: Findings, lexicon: Lexicon) -> str | None:
     """The state whose capital opens the text as its dateline, or ends it on a line alone: a weak sign of who speaks."""
     text = found.document.text
+    if reporter := _REPORTER.match(text):
+        named = At(*reporter.span("agency"))
+        agency = next((c for c in found.countries if named.holds(c.at) and named != c.at), None)
+        if agency is not None:
+            return agency.name
     match = None if _WIRE.search(text, 0, _DATELINE) else _CITY.match(text)
-    opening = lexicon.capitals.get(match["city"].strip().lower()) if match else None
+    city = match["city"].strip() if match else ""
+    away = city and re.search(rf"\b(?:sidelines|margins) of\b[^.]{{0,160}}\b{re.escape(city)}\b", text, re.I)
+    opening = None if away else lexicon.capitals.get(city.lower())
     lines = [line.strip(" .,").lower() for line in text.splitlines() if line.strip()]
     closing = (lexicon.capitals.get(_DAY.sub("", line).strip(" .,")) for line in lines[-_HEAD_LINES:])
     signed = _SIGNED_OFF.search(text, max(0, len(text) - _DATELINE))
@@ -129,8 +152,16 @@ def home_parties(people: list[Person], implied: dict[str, str], home: str | None
     """
     for person in people:
         if person.party is None and (person.offices or person.styles):
-            person.party = implied.get(person.name) or home
-            person.by_home = person.name not in implied and home is not None
+            meant = None if home and _of_many(person) else implied.get(person.name)
+            person.party = meant or home
+            person.by_home = meant is None and home is not None
+
+
+def _of_many(person: Person) -> bool:
+    """Whether the publisher's own side may have the office: "National Security Advisor", or one beside another."""
+    offices = {o.value.lower() for o in person.offices if not o.alone}
+    another = any("secretary" not in office for office in offices)
+    return (another and len(offices) > 1) or any(words in office for office in offices for words in _OF_MANY)
 
 
 def _known(parts: tuple[str, ...], lexicon: Lexicon, found: Findings) -> str | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bot.reading.findings import CountryMention
-from bot.reading.people.lexicon import Lexicon
+from bot.reading.people.lexicon import Lexicon, OfficeHead
 from bot.reading.people.offices import Stretch
 from bot.reading.people.words import Kind, Word
 
+_COMMON = ("secretary", "of", "state")
+"""An office of many governments, with what it is for; without, of one."""
 _BARS_PARTY = frozenset({"to", "for", "on", "in", "at", "with"})
 
 
@@ -40,8 +42,15 @@ class PartyWords:
         return body
 
     def implied(self, stretch: Stretch) -> str | None:
-        """The party that an office's head implies where nothing better is known: "Secretary of State"."""
-        return next((w.head.party for w in self._words[slice(*stretch)] if w.head and w.head.party), None)
+        """The party that an office's head implies where nothing better is known: "Secretary of State".
+
+        Not with what it is for, where the head itself is not of that party alone: "Secretary of State for Tourism".
+        """
+        heads = ((i, h) for i in range(*stretch) if (h := self._words[i].head) and h.party)
+        return next((h.party for i, h in heads if not self._is_common(h, i + len(h.words), stretch[1])), None)
+
+    def _is_common(self, head: OfficeHead, end: int, last: int) -> bool:
+        return head.words == _COMMON and end < last and self._lowers[end] in _BARS_PARTY
 
     def before(self, office: Stretch | None) -> str | None:
         """ "Malta's Foreign Minister X"."""

@@ -41,6 +41,8 @@ def resolve(text: str, words: list[Word], sights: Sights, people: list[Person], 
             if party
             else _unqualified(people, sights, head, home, (text, words[stretch[0]].at.start))
         )
+        if holder is not None and stretch == (first, first + len(head.words)) and words[first - 1].lower == "the":
+            holder = _without_office(text, people, words[first].at.start, holder)
         if holder is None and words[first].capital:
             holder = _unnamed(people, words, stretch, party)
             if implies := head.party or ("United Nations" if head.words in _BARE_UN else None):
@@ -87,6 +89,15 @@ def _unqualified(
     return None if holder is not None and _is_the_other(*place, holder) else holder
 
 
+def _without_office(text: str, people: list[Person], start: int, holder: Person) -> Person:
+    """ "X received Y. The President asked her to greet President Z": a bare title refers back."""
+    if not holder.mentions or holder.mentions[0].start < start:
+        return holder
+    earlier = [p for p in people if p.mentions and p.mentions[0].start < start and not p.offices]
+    acts = len(earlier) == 1 and re.match(r" (?:today |also )?[a-z]", text[earlier[0].mentions[0].end :][:8])
+    return earlier[0] if acts else holder
+
+
 def _holding(people: list[Person], head: str) -> list[Person]:
     """Those who hold the office; else those who hold one below it ("the President" of a Vice President)."""
     itself, exactly = _patterns(head)
@@ -120,7 +131,7 @@ def _holder(people: list[Person], head: str, party: str | None, home: str | None
 
 def _in_office(person: Person) -> bool:
     """Whether an office is told of the person; "his Omani counterpart" is none."""
-    return any(not o.value.lower().endswith("counterpart") for o in person.offices)
+    return any(not o.value.lower().endswith(("counterpart", "colleague")) for o in person.offices)
 
 
 def _unnamed(people: list[Person], words: list[Word], stretch: Stretch, party: str | None) -> Person:

@@ -45,7 +45,7 @@ Read = Callable[..., Readout]
         ("Minister Lea Tamm met Jon Berg at State House, Nairobi.", None, "Nairobi"),
         ("Minister Lea Tamm and Jon Berg held talks today in the Norwegian city of Bergen.", None, "Bergen"),
         ("In the Norwegian capital, Minister Lea Tamm met Minister Jon Berg.", None, None),
-        ("DOHA May 4 (QNA) - HE the Prime Minister met with Lea Tamm.", None, "DOHA"),
+        ("DOHA May 4 (QNA) - HE the Prime Minister met with Lea Tamm.", None, "Doha"),
         ("Minister Lea Tamm left Tallinn for Oslo, where she met Jon Berg.", None, "Oslo"),
         ("TALLINN, May 4 (ENA) - On behalf of the King, Lea Tamm opened today the new reading room.", None, "Tallinn"),
         ("TALLINN, May 4 (ENA) - Grain prices rose for the third month, the statistics office says.", None, None),
