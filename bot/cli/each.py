@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,16 +18,30 @@ from bot.settings import Settings
 BAD_INPUT = 2
 
 
-def read_each(
-    files: list[Path], take: Callable[[Path, Readout], None], *, published: date | None = None, title: str | None = None
-) -> int:
+@dataclass(frozen=True)
+class Told:
+    """What whoever asks knows of the documents, and the files themselves do not say."""
+
+    published: date | None = None
+    title: str | None = None
+    publisher: str | None = None
+
+    def facts(self) -> dict[str, str]:
+        """As fields of a document."""
+        day = self.published.isoformat() if self.published else None
+        given = {"published": day, "title": self.title, "publisher": self.publisher}
+        return {name: value for name, value in given.items() if value is not None}
+
+
+UNTOLD = Told()
+
+
+def read_each(files: list[Path], take: Callable[[Path, Readout], None], told: Told = UNTOLD) -> int:
     """Hand ``take`` each file with its reading; 0, or 2 when at least one could not be read.
 
     What could not be read is told in one line on standard error, and the others are read all the same.
-    ``published`` and ``title`` say what a file itself does not; ``-`` is standard input.
+    ``-`` is standard input.
     """
-    given = {"published": published.isoformat() if published else None, "title": title}
-    said = {name: value for name, value in given.items() if value is not None}
     settings = Settings()
     try:
         reader = Reader(settings.spacy_model, settings.seeds_dir)
@@ -42,7 +57,7 @@ def read_each(
                 complain(f"{file}: {reason(fault)}")
                 status = BAD_INPUT
                 continue
-            take(file, reader.read(document.model_copy(update=said)))
+            take(file, reader.read(document.model_copy(update=told.facts())))
     return status
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.blocks.files.event_table import COLUMNS, rows, table_line
-from bot.cli.each import BAD_INPUT, complain, read_each, reason
+from bot.cli.each import BAD_INPUT, Told, complain, read_each, reason
 from bot.readout import Readout
 
 
@@ -35,7 +35,7 @@ def _export(files: list[Path], out: BinaryIO, published: date | None) -> int:
         for row in rows(str(file), readout):
             _write(out, row)
 
-    return read_each(files, take, published=published)
+    return read_each(files, take, Told(published))
 
 
 def _write(out: BinaryIO, row: Iterable[object]) -> None:

@@ -69,13 +69,17 @@ def read(
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Day of publication, where the file does not say.")
     ] = None,
     title: Annotated[str | None, typer.Option(help="Title, where the file does not say.")] = None,
+    publisher: Annotated[
+        str | None, typer.Option(help='Whose document it is ("Ministry of Foreign Affairs of Oman"), likewise.')
+    ] = None,
 ) -> None:
     """Read documents and print what is in them."""
+    from bot.cli.each import Told
     from bot.cli.read import run_read
 
     _log(logging.WARNING)
     day: date | None = published.date() if published else None
-    raise typer.Exit(run_read(files, as_json=json, published=day, title=title))
+    raise typer.Exit(run_read(files, as_json=json, told=Told(day, title, publisher)))
 
 
 @cli.command()

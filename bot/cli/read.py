@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from rich.console import Console
 
 from bot.blocks.replies.reply import reply
-from bot.cli.each import read_each
+from bot.cli.each import UNTOLD, Told, read_each
 from bot.playground.terminal import print_message
 from bot.readout import Readout
 
 
-def run_read(files: list[Path], *, as_json: bool, published: date | None, title: str | None) -> int:
+def run_read(files: list[Path], *, as_json: bool, told: Told = UNTOLD) -> int:
     """Print a reading of each file; 0, or 2 when at least one could not be read (each told in one line on stderr)."""
     show = _print_json if as_json else _print_reply
-    return read_each(files, show, published=published, title=title)
+    return read_each(files, show, told)
 
 
 def _print_json(_: Path, readout: Readout) -> None:

@@ -31,7 +31,7 @@ def loaded(one_loaded: None) -> None:
 
 
 def test_a_row_is_an_event_of_the_reading(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    assert run_read([SAMPLE], as_json=True, published=None, title=None) == 0
+    assert run_read([SAMPLE], as_json=True) == 0
     reading = json.loads(capfdbinary.readouterr().out)
     assert run_events([SAMPLE], published=None, out=None) == 0
     out, err = capfdbinary.readouterr()

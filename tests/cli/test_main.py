@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from bot.archive.migrate import newest
+from bot.cli.each import Told
 from bot.cli.main import main
 from tests.databases import new_sqlite
 
@@ -39,7 +40,11 @@ def test_help_names_every_command(monkeypatch: pytest.MonkeyPatch, capsys: pytes
 @pytest.mark.parametrize(
     ("command", "words", "expected"),
     [
-        ("bot.cli.read.run_read", ["read", "a.txt", "--json", "--published", "2025-05-14", "--title", "T"], None),
+        (
+            "bot.cli.read.run_read",
+            ["read", "a.txt", "--json", "--published", "2025-05-14", "--title", "T", "--publisher", "P"],
+            {"as_json": True, "told": Told(date(2025, 5, 14), "T", "P")},
+        ),
         (
             "bot.cli.events.run_events",
             ["events", "a.txt", "b.txt", "--published", "2025-05-14", "--out", "events.csv"],
@@ -51,14 +56,12 @@ def test_help_names_every_command(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     ],
 )
 def test_options_reach_the_command_and_its_code_comes_back(
-    monkeypatch: pytest.MonkeyPatch, command: str, words: list[str], expected: dict[str, Any] | None
+    monkeypatch: pytest.MonkeyPatch, command: str, words: list[str], expected: dict[str, Any]
 ) -> None:
     given: dict[str, Any] = {}
     monkeypatch.setattr(command, lambda *args, **options: given.update(options) or 7)
     assert call(monkeypatch, *words) == 7
-    assert given == (
-        expected if expected is not None else {"as_json": True, "published": date(2025, 5, 14), "title": "T"}
-    )
+    assert given == expected
 
 
 def test_a_setting_that_makes_no_sense_is_one_line(
