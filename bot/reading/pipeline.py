@@ -10,6 +10,7 @@ import spacy
 from spacy.language import Language
 
 from bot.reading.encoder.component import FACTORY
+from bot.reading.glued import cut_glued_quotes
 from bot.reading.labels import check_labels
 from bot.reading.ops import use_fast_ops
 
@@ -49,6 +50,7 @@ def build_pipeline(model: str | None = None, seeds: Path | None = None) -> Langu
     else:
         with as_file(MODEL) as path:
             nlp = spacy.load(path)
+    cut_glued_quotes(nlp)
     _lines_first(nlp)
     for name, module in COMPONENTS:
         import_module(module)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.hits import Hit
 from bot.reading.statements.lexicon import Attitude, Lexicon
-from bot.reading.statements.openings import Opening, after_partner, find, infinitive
+from bot.reading.statements.openings import Opening, after_partner, clausal, find, infinitive
 
 REACH, ADDRESSEE = 9, 25
 """How many tokens may stand before the noun, and how many an addressee may take."""
@@ -63,4 +63,4 @@ def _absorbed(columns: Columns, at: int, k: int, hi: int, addressed: bool) -> Op
         return Opening("to", k + 1, k + 1)
     if tags[k] in ("IN", "TO") and k + 1 < hi:
         return Opening("np", k + 1, k + 1)
-    return Opening("np", at, at)
+    return Opening("that", k, k) if k - 1 == at and clausal(columns, k, hi) else Opening("np", at, at)

@@ -27,6 +27,10 @@ MEETINGS = frozenset({"assert", "assess", "praise", "support", "condemn", "oppos
 VISITS = (("call", "on"), ("call", "upon"))
 """With "will" these are visits to somebody."""
 
+READ = ("read",)
+"""The cue with which a message is quoted whole."""
+
+FIRST = frozenset({"i", "we"})
 POSSIBLE = frozenset({"could", "may", "might", "can"})
 """Modals under which nothing is said yet; under a promise they belong to it."""
 
@@ -39,6 +43,8 @@ def cued_clauses(scene: Scene, lo: int, hi: int) -> list[Clause]:
         if clause:
             accepted.append(clause)
             scene.speakers.remember(clause.speaker)
+            if clause.hit.cue.words == READ and not clause.trailing:
+                scene.speakers.read_out.add(scene.columns.quoted[clause.content[0]])
     return accepted
 
 
@@ -48,8 +54,7 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
     trailing = trailing_clause(scene, hit, accepted, lo, hi)
     if trailing:
         return None if _closes(scene, trailing, accepted) else _over(trailing, accepted)
-    quoted = scene.columns.quoted
-    if hit.role == "passive" or (quoted[hit.verb] and (accepted or quoted[max(lo, hit.left - 1)])):
+    if hit.role == "passive" or _quoted(scene, hit, accepted, lo):
         return None
     opening = opening_of(scene.columns, scene.lexicon, hit, hi)
     if opening is None or opening.frame == "none":
@@ -65,9 +70,19 @@ def _clause(scene: Scene, hit: Hit, accepted: list[Clause], lo: int, hi: int) ->
         if last
         else first_speaker(scene, hit, subject, lo, opening.content)
     )
-    if speaker is None or not _fits(hit, speaker):
+    own = scene.speakers.first_person or (scene.speakers.one_voice and scene.speakers.speaks)
+    if speaker is None or not _fits(hit, speaker) or (own and "show" in hit.cue.flags):
         return None
     return Clause(hit, speaker, opening.frame, left, (opening.content, hi), opening.cue_end)
+
+
+def _quoted(scene: Scene, hit: Hit, accepted: list[Clause], lo: int) -> bool:
+    """Whether the cue stands in quoted words; the "I am confident that" of a message that is read out counts."""
+    quoted = scene.columns.quoted
+    number = quoted[hit.verb]
+    if not accepted and number and number in scene.speakers.read_out and scene.low(hit.left - 1) in FIRST:
+        return False
+    return bool(number and (accepted or quoted[max(lo, hit.left - 1)]))
 
 
 def _subject(scene: Scene, hit: Hit, floor: int, inside: bool) -> Subject | None:

@@ -16,6 +16,9 @@ OPENING, CLOSING, STRAIGHT = "“«„", "”»", '"'
 LONG_QUOTE = 5
 ENDS = frozenset({".", "!", "?", ";", ":", "…"})
 STOPS = frozenset({".", "...", "…"})
+OPENS = "``"
+"""The tag of a mark that opens a quotation."""
+
 _KEY = "attache.columns"
 WORD = 4
 """Letters of a word behind which a full stop is no abbreviation's."""
@@ -161,6 +164,8 @@ def _closed(lows: list[str], doc: Doc, start: int, end: int) -> bool:
         if "\n" in lows[last]:
             return not _wrapped(doc, last)
         last -= 1
+    if last < end - 1 and lows[last] == ":" and doc[end - 1].tag_ == OPENS:
+        return False
     if lows[last] in ABBREVIATIONS or (lows[last] == "." and lows[last - 1] + "." in ABBREVIATIONS):
         return False
     return "\n" in lows[last] or lows[last] in ENDS or lows[last][-1:] in "!?…."

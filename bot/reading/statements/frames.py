@@ -60,7 +60,7 @@ def _skip(columns: Columns, lexicon: Lexicon, at: int, hi: int) -> int:
         aside = tags[at + 1] == "IN" or not any(
             tags[k].startswith("V") or tags[k] == "CC" for k in range(at + 1, close)
         )
-        return close + 1 if close and aside else at
+        return close + 1 if close and aside and ":" not in lows[at:close] else at
     return _past_adjunct(columns, lexicon, at, hi)
 
 

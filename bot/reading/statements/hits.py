@@ -45,7 +45,8 @@ def find_hits(columns: Columns, lexicon: Lexicon, lo: int, hi: int) -> Iterator[
 
 
 def _hit_at(columns: Columns, lexicon: Lexicon, i: int, lo: int, hi: int) -> Hit | None:
-    if columns.tags[i] == "POS":
+    glued = i > lo and columns.lows[i - 1] == "-" and columns.ends[i - 1] == columns.starts[i]
+    if columns.tags[i] == "POS" or glued:
         return None
     for form, cue in _candidates(columns, lexicon, i, hi):
         end = _match(columns, lexicon, cue, i, hi)

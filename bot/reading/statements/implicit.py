@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.findings import UNRATED
 from bot.reading.statements.columns import Sentence
+from bot.reading.statements.leanings import leaning
 from bot.reading.statements.lexicon import BE, Lexicon
 from bot.reading.statements.modals import EVENTS
 from bot.reading.statements.roles import HAVE
@@ -31,6 +32,18 @@ LAND = frozenset({"state", "country", "nation", "people", "government"})
 SENTENCE_ENDS = frozenset({".", "!", "”", '"'})
 TOLD = {("will", "be"), ("will", "take")}
 """Beginnings of what is announced rather than thought."""
+
+LINKS = (
+    "at the same time", "in addition ,", "in this regard ,", "in this context ,", "in particular ,", "as a result ,",
+    "against this backdrop", "in his words", "in her words", "in this connection ,", "for example ,",
+)  # fmt: skip
+"""Beginnings of a sentence that goes on with what was said in the one before it."""
+
+HAD = 5
+"""Tokens in which "an audience" stands behind "had"."""
+
+LINK = 4
+"""Tokens of the longest of these."""
 
 OUGHT = frozenset({"must", "should"})
 
@@ -72,7 +85,9 @@ def _reports(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _deed(scene: Scene, verb: int) -> bool:
-    """As in "flew to Tirana": a verb in the past that is no "was" or "had"."""
+    """As in "flew to Tirana", "had an audience": a verb in the past that is no "was" or "had" of something else."""
+    if scene.low(verb) in HAVE and any(scene.listed("had", i) for i in range(verb + 1, verb + HAD)):
+        return True
     return scene.tag(verb) == "VBD" and scene.low(verb) not in BE and scene.low(verb) not in HAVE
 
 
@@ -90,25 +105,29 @@ def _speaker(scene: Scene, told: list[Told], i: int) -> Speaker:
     """For a judgement the state that is the subject, else the speaker on both sides of it or just before it."""
     sentence = told[i].sentence
     subject = main_subject(scene, sentence.lo, sentence.hi)
+    before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
+    if before and before.speaker == "We":
+        return Speaker("We", before.party, "plural")
     if any(low == "our" and after in LAND for low, after in pairwise(scene.columns.lows[sentence.lo : sentence.hi])):
         return _own_side(scene)
     verb = next((scene.low(k) for k in range(sentence.lo, sentence.hi) if scene.tag(k) in FINITE), "")
     own = verb in ("will", "shall") or _opines(scene, sentence)
     if subject.kind == "state" and scene.low(sentence.lo) != "it" and own:
         return subject
-    before = next((told[k].statements[-1] for k in range(i - 1, -1, -1) if told[k].statements), None)
     if before is None or before.speaker is None:
         return NOBODY
     if not _opines(scene, sentence):
-        goes_on = (scene.listed("continues", sentence.lo) or _by_paragraphs(scene)) and _continues(
-            scene, told, i, before
-        )
+        goes_on = (_joined_on(scene, sentence.lo) or _by_paragraphs(scene)) and _continues(scene, told, i, before)
         return _as_person(before) if goes_on else NOBODY
-    if before.speaker == "We":
-        return Speaker("We", before.party, "plural")
     after = next((told[k].statements[0] for k in range(i + 1, len(told)) if told[k].statements), None)
     between = after is not None and after.speaker == before.speaker
     return _as_person(before) if between or _continues(scene, told, i, before) else NOBODY
+
+
+def _joined_on(scene: Scene, lo: int) -> bool:
+    """Whether the sentence begins with "Moreover", "In this regard": its words go on with what was said."""
+    opening = " ".join(scene.columns.lows[lo : lo + LINK])
+    return scene.listed("continues", lo) or any(opening.startswith(link) for link in LINKS)
 
 
 def _as_person(before: Statement) -> Speaker:
@@ -151,7 +170,7 @@ def _statement(telling: Telling, sentence: Sentence, speaker: Speaker) -> Statem
     mood = telling.scene.lexicon.any_listed("mood", telling.scene.columns.lows[sentence.lo : sentence.hi])
     kind: StatementKind = "assessment" if mood else "fact"
     if speaker.kind == "state" or _opines(telling.scene, sentence):
-        kind = "position"
+        kind = leaning(telling.scene, sentence.lo, sentence.hi) or "position"
     return Statement(
         speaker=speaker.name,
         party=speaker.party,

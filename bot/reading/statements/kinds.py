@@ -98,14 +98,17 @@ def _of_noun(scene: Scene, clause: Clause, at: tuple[int, int], kind: StatementK
 
 
 def _of_importance(scene: Scene, clause: Clause, noun: int) -> StatementKind:
-    """A need is asked for, or backed together; the importance of a principle is backed, of things one does asked."""
+    """A need that one side sees is asked for; what several see together, and what is important, is their position."""
     together = clause.speaker.kind != "person"
     nearby = [scene.low(i) for i in range(noun + 1, min(clause.content[1], noun + NEARBY))]
+    if together and scene.low(noun) == "importance" and not BACKED.isdisjoint(nearby):
+        return "support"
+    agreed = clause.hit.cue.cue_class == "agree"
     if scene.low(noun) == "importance":
-        if together and not BACKED.isdisjoint(nearby):
-            return "support"
-        return "position" if together and scene.tag(noun + 2) != "VBG" else "request"
-    return "support" if clause.hit.cue.cue_class == "agree" else "request"
+        return "request" if together and not agreed and scene.tag(noun + 2) == "VBG" else "position"
+    if agreed:
+        return "support"
+    return "position" if together else "request"
 
 
 def _of_commitment(scene: Scene, noun: int) -> StatementKind:

@@ -42,7 +42,8 @@ def _owner(scene: Scene, will: int, lo: int) -> Speaker | None:
     if subject is None or (subject.before >= lo and scene.low(subject.before) != ","):
         return None
     speaker = scene.speakers.resolve(subject.lo, subject.hi)
-    if speaker.kind == "person" and scene.listed("undertaking", will + 1):
+    ours = scene.low(subject.hi - 1) == "we" and scene.speakers.one_voice and not scene.speakers.turn
+    if speaker.kind == "person" and (scene.listed("undertaking", will + 1) or ours):
         return speaker
     unknown = speaker.kind == "body" and not scene.listed("body", subject.hi - 1)
     verb = next((i for i in range(will + 1, len(scene.columns.lows)) if not scene.tag(i).startswith("RB")), will)

@@ -15,6 +15,9 @@ SAID_OF_THINGS = frozenset({
 })  # fmt: skip
 """Classes of cues that take a thing for their object, so that the thing can be their subject in the passive."""
 
+DWELT = frozenset({"attention", "focus", "consideration", "emphasis"})
+"""What is given or paid to a topic of talks."""
+
 WISHED = frozenset({"would", "can", "could", "must", "should"})
 DUE = frozenset({"must", "should"})
 """As in "it must be pointed out that", which is said all the same."""
@@ -109,6 +112,8 @@ def _carried(scene: Scene, hit: Hit, subject: Subject, hi: int) -> Clause | None
         return None
     if attitude and hit.cue_class != "discuss":
         hit.cue_class, hit.kind = attitude.cue_class, attitude.kind
+    elif scene.low(noun) in DWELT:
+        hit.kind = "fact"
     hit.end += 1
     hit.start = max(noun, hit.end - LONGEST_CUE)
     return Clause(hit, NOBODY, "np", subject.lo, (hit.end, hi), hit.end)

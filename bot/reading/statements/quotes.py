@@ -26,7 +26,9 @@ def add_quoted(telling: Telling, told: list[Told]) -> None:
         if owner and not one.statements and sentence.hi - sentence.lo >= SHORTEST:
             content, topics = telling.whole(sentence)
             kind = kind_of_words(telling.scene, sentence.lo, sentence.hi)
-            changes = {"content": content, "topics": topics, "kind": kind}
+            changes: dict[str, object] = {"content": content, "topics": topics, "kind": kind}
+            if number in telling.scene.speakers.read_out:
+                changes |= {"cue": None, "cue_class": None, "implicit": True}
             one.statements.append(owner.model_copy(update=changes))
 
 

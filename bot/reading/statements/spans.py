@@ -21,6 +21,9 @@ LISTS = frozenset({"“", '"', "including", "such"})
 CLAUSE = 6
 """Tokens that each of two clauses must have."""
 
+ADJECTIVAL = frozenset({"shared", "continued", "renewed", "increased", "expanded", "sustained", "enhanced", "proposed"})
+"""Past forms that stand before a noun more often than they tell a deed."""
+
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "expl", "csubj"})
 OPEN, CLOSE = frozenset({"“", "«", '"'}), frozenset({"”", "»", '"'})
 
@@ -66,6 +69,7 @@ def _other_deed(columns: Columns, lo: int, hi: int) -> int:
         if (
             columns.lows[i] == "and"
             and columns.tags[i + 1] == "VBD"
+            and not (columns.lows[i + 1] in ADJECTIVAL and columns.tags[i + 2] in ("NN", "NNS", "JJ"))
             and columns.doc[i + 1].dep_ != "amod"
             and i > lo + 1
         ):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.reading.findings import Findings
-from bot.reading.statements.authors import MESSAGES, author_of
+from bot.reading.statements.authors import MESSAGES, author_of, by_line_of
 from bot.reading.statements.collectives import Collectives
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.genders import genders_of
+from bot.reading.statements.letters import letters_of
 from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.memory import Memory
 from bot.reading.statements.mentions import Mentions, speaker_of
@@ -24,6 +25,10 @@ LEADING = frozenset({"and", ",", "but", "while", "“", '"', "however", "for", "
 TRAILING = frozenset({",", "-", "–", "—"})
 POSSESSIVE = frozenset({"'s", "’s", "’", "'"})
 AFTER_NAME = frozenset({"of", "(", ",", "from", "-", "–"})
+OWN_WORDS = 2
+"""How often "I" and "we" stand outside quotations in a text that somebody speaks."""
+
+UNNAMED = frozenset({"one", "another", "a", "an"})
 TOGETHER = frozenset({"both", "jointly", "each", "all", "alike"})
 TURN = 3
 """Tokens of "for his part", which may stand between a subject and its verb."""
@@ -37,14 +42,19 @@ class Speakers:
     def __init__(self, columns: Columns, found: Findings, lexicon: Lexicon) -> None:
         self._columns, self._lexicon = columns, lexicon
         self.mentions = Mentions(columns, found, lexicon)
+        self.letters = letters_of(columns, self.mentions)
         self._collectives = Collectives(columns, lexicon)
         self._titles = Titles(columns, lexicon, self.mentions)
         self._author = self._titles.author = author_of(found)
-        self._many = found.is_readout or self._author is None
+        own = sum(low in FIRST and not quoted for low, quoted in zip(columns.lows, columns.quoted, strict=True))
+        self.speaks = own >= OWN_WORDS
+        self.signed = self.speaks and by_line_of(found) is not None
+        self._many = not self.signed and (found.is_readout or self._author is None)
         self.memory = Memory(genders=genders_of(columns, self.mentions))
         self.first_person: Speaker | None = None
         self.turn: Turn | None = None
         self.spoken: bool | None = None
+        self.read_out: set[int] = set()
 
     @property
     def one_voice(self) -> bool:
@@ -161,6 +171,8 @@ class Speakers:
         head, text, party = self._titles.head(lo, hi), self._columns.text(lo, hi), self.mentions.party_in(lo, hi)
         if self._lexicon.listed("title", head):
             return self._titles.holder(lo, hi, self.memory.person)
+        if self._columns.lows[lo] in UNNAMED and self._lexicon.listed("somebody", head):
+            return Speaker(text, party, "person")
         if hi - lo > LONGEST or any(self._columns.tags[i] in FINITE for i in range(lo, hi)):
             return NOBODY
         if self._lexicon.listed("document", head):

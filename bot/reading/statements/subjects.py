@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.reading.statements.columns import Columns
 from bot.reading.statements.lexicon import Lexicon
 from bot.reading.statements.mentions import PersonAt
+from bot.reading.statements.rows import row_before
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.speaker import NOBODY, Speaker, named
 
@@ -48,6 +49,8 @@ def subject_before(scene: Scene, left: int, floor: int, open_content: bool) -> S
         lo = _name_start(scene.columns, lo, floor)
     if lo - 1 > floor and lows[lo] == "and" and lows[lo - 1] == "," and not open_content:
         lo = _list_start(scene.columns, lo, floor)
+    if joined and lo > floor and lows[lo - 1] == "," and not open_content and row_before(scene, left, floor):
+        lo = floor
     inside = (lo > floor and tags[lo - 1] in FINITE) or (lo == floor and open_content)
     if joined and inside:
         lo = joined + 1
@@ -125,6 +128,8 @@ def main_subject(scene: Scene, lo: int, hi: int) -> Speaker:
     """Who stands before the first finite verb of the sentence: the subject of a cue that is joined to that verb."""
     tags, lows = scene.columns.tags, scene.columns.lows
     verb = next((i for i in range(lo, hi) if tags[i] in FINITE), hi)
+    if row := row_before(scene, verb, lo):
+        return named([person[0].name or "" for person in row])
     start = lo
     comma = next((i for i in range(verb - 1, lo, -1) if lows[i] == ","), 0)
     spanning = [p for p in scene.speakers.mentions.persons_in(lo, verb) if p[1] < comma < p[2]]

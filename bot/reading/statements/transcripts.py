@@ -23,6 +23,9 @@ LONGEST = 10
 def after_label(scene: Scene, sentence: Sentence) -> int:
     """The token after a speaker's label at its start, which becomes the "I"; else after an item's number."""
     columns = scene.columns
+    start = _in_letter(scene, sentence)
+    if start >= 0:
+        return start
     start = _after_number(columns, sentence)
     _announced(scene, sentence)
     lo, hi = sentence.lo, min(sentence.hi, sentence.lo + LONGEST)
@@ -39,6 +42,19 @@ def after_label(scene: Scene, sentence: Sentence) -> int:
     before = scene.speakers.turn
     scene.speakers.turn = Turn(speaker, sentence.paragraph, colon + 1, before.count + 1 if before else 1)
     return colon + 1
+
+
+def _in_letter(scene: Scene, sentence: Sentence) -> int:
+    """Where the words of a letter's signer begin in the sentence; -1 outside letters, where nobody is "I" again."""
+    speakers = scene.speakers
+    letter = next((one for one in speakers.letters if one.lo < sentence.hi and sentence.lo < one.hi), None)
+    if letter:
+        start = max(letter.lo, sentence.lo)
+        speakers.first_person, speakers.turn = letter.signer, Turn(letter.signer, sentence.paragraph, start, 2)
+        return start
+    if speakers.letters and speakers.turn:
+        speakers.first_person, speakers.turn = None, Turn(NOBODY, sentence.paragraph, sentence.lo, 2)
+    return -1
 
 
 def _labelled(scene: Scene, lo: int, colon: int) -> Speaker | None:

@@ -9,7 +9,7 @@ from bot.reading.statements.spans import trimmed
 from bot.reading.statements.speaker import NOBODY, Speaker
 from bot.reading.statements.subjects import FINITE
 from bot.reading.statements.told import Telling, Told
-from bot.reading.statements.wording import kind_of_words
+from bot.reading.statements.wording import judges, kind_of_words
 from bot.readout import Statement
 
 SHORTEST = 5
@@ -35,21 +35,29 @@ SPEECH = 3
 def add_turns(telling: Telling, told: list[Told]) -> None:
     """Add the sentences of labelled turns and of speeches that no cue has made statements."""
     lows = telling.scene.columns.lows
-    begun = next((n for n, one in enumerate(told) if not OWN.isdisjoint(lows[one.sentence.lo : one.sentence.hi])), 0)
+    own_words = (n for n, one in enumerate(told) if not OWN.isdisjoint(lows[one.sentence.lo : one.sentence.hi]))
+    begun = 0 if telling.scene.speakers.signed else next(own_words, 0)
     rest = [one for n, one in enumerate(told) if not one.statements and (n >= begun or one.turn)]
     own = [(one, speaker) for one in rest if (speaker := _speaker(telling, told, one))]
     many = len(own) > LONG
     for one, speaker in own:
         statement = _statement(telling, one, speaker)
-        if statement and not (many and statement.kind in ("fact", "position")):
+        if statement and not (many and _plain(telling.scene, one, statement)):
             one.statements.append(statement)
+
+
+def _plain(scene: Scene, one: Told, statement: Statement) -> bool:
+    """Whether it only tells something: no promise, no request, and no judgement of relations or the situation."""
+    judged = statement.kind == "assessment" and judges(scene, one.sentence.lo, one.sentence.hi)
+    return statement.kind in ("fact", "position", "assessment") and not judged
 
 
 def _speaker(telling: Telling, told: list[Told], one: Told) -> Speaker | None:
     """Who speaks: whose turn it is, up to the paragraph's end where the text has one label only."""
     turn, scene = one.turn, telling.scene
     if turn is None:
-        return None if scene.speakers.turn or telling.found.is_readout else _author(scene, one)
+        exchange = telling.found.is_readout and not scene.speakers.signed
+        return None if scene.speakers.turn or exchange else _author(scene, one)
     if turn.speaker is NOBODY or (scene.speakers.turn and scene.speakers.turn.count > 1):
         return None if turn.speaker is NOBODY else turn.speaker
     return turn.speaker if one.sentence.paragraph == turn.paragraph else None

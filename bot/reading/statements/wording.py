@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.reading.statements.clause import Clause
+from bot.reading.statements.leanings import leaning
 from bot.reading.statements.scene import Scene
 from bot.reading.statements.subjects import FINITE
 from bot.readout import StatementKind
@@ -37,6 +38,12 @@ VERBS: dict[str, StatementKind] = {
     "abides": "support", "upholds": "support", "endorses": "support",
     "condemns": "condemnation", "condemn": "condemnation",
 }  # fmt: skip
+LEANING = frozenset({"assert", "inform"})
+"""Classes of cues that say nothing of how what follows is meant."""
+
+STRESSED = 3
+"""The strength of a cue whose speaker takes a position, whatever follows."""
+
 OPPOSING = frozenset({"oppose", "opposes", "reject", "rejects", "unacceptable", "intolerable"})
 SIDES: dict[StatementKind, frozenset[str]] = {
     "condemnation": frozenset({"condemn", "condemns", "deplore", "denounce", "aggression", "provocation"}),
@@ -58,13 +65,13 @@ def kind_of_words(scene: Scene, lo: int, hi: int) -> StatementKind:
         return "commitment"
     if not ASKING.isdisjoint(head):
         return "request"
-    side = next((kind for kind, words in SIDES.items() if not words.isdisjoint(head)), None)
+    side = _against(scene, lo, hi) or next((kind for kind, words in SIDES.items() if not words.isdisjoint(head)), None)
     if side:
         return side
     verb = next((scene.tag(i) for i in range(lo, hi) if scene.tag(i) in FINITE), "")
-    if verb == "VBD":
-        return "fact"
-    return "assessment" if judges(scene, lo, hi) else "position"
+    if judges(scene, lo, hi) and verb != "VBD":
+        return "assessment"
+    return leaning(scene, lo, hi) or ("fact" if verb == "VBD" else "position")
 
 
 def judges(scene: Scene, lo: int, hi: int) -> bool:
@@ -123,6 +130,9 @@ def _told(scene: Scene, clause: Clause, kind: StatementKind) -> StatementKind:
         return "assessment"
     if kind == "position" and clause.hit.cue.cue_class in ("assert", "inform") and _happened(scene, lo, hi):
         return "fact"
+    stressed = clause.hit.cue.strength >= STRESSED
+    if kind in ("position", "assessment") and clause.hit.cue.cue_class in LEANING and not stressed:
+        kind = leaning(scene, lo, hi) or kind
     figures = "CD" in scene.columns.tags[lo:hi] and MODALS.isdisjoint(scene.columns.lows[lo:hi])
     return "fact" if figures and kind in ("position", "assessment") else kind
 
