@@ -19,7 +19,8 @@ from spacy.tokens import Doc
 from bot.documents.convert import convert
 from bot.reading.attitudes.objects import candidates
 from bot.reading.attitudes.owners import Owners
-from bot.reading.attitudes.signs import signs_of
+from bot.reading.attitudes.passages import passages
+from bot.reading.attitudes.signs import Signs
 from bot.reading.attitudes.stretch import Stretch, stretch_of
 from bot.reading.attitudes.triggers import load_table
 from bot.reading.attitudes.undertakings import undertakings
@@ -27,7 +28,7 @@ from bot.reading.attitudes.word_lists import load_lists
 from bot.reading.findings import findings_of, prepare
 from bot.reading.known import Known
 from bot.reading.pipeline import build_pipeline
-from bot.reading.statements.columns import columns_of
+from bot.reading.statements.columns import columns_of, sentences
 from bot.readout import Statement
 from tests.bench.ridge import START, Case, fit, likely
 from tests.gold.scoring.labels import Gold, labelled
@@ -57,15 +58,10 @@ class Found(NamedTuple):
 
 def cases_of(gold: Gold, doc: Doc) -> Iterator[Found]:
     """Every candidate of one document, judged by its labels."""
+    yield from _promises(gold, doc)
     found, columns, table = findings_of(doc), columns_of(doc), load_table()
-    owners, lists = Owners(found, columns), load_lists()
     for number, statement in enumerate(found.statements):
         stretch = stretch_of(columns, statement.content)
-        for promise in undertakings(lists, stretch) if statement.cue_class != "discuss" else ():
-            signs = frozenset(signs_of(lists, owners, statement, stretch, promise))
-            span = _span(stretch, statement, promise.lo, promise.hi)
-            right = any(overlap(one.span(gold.text), span) >= SHARE for one in gold.commitments)
-            yield Found("commitments", number, span, Case(gold.id, signs, right))
         for thing in candidates(table, statement, stretch):
             span = _span(stretch, statement, thing.lo, thing.hi)
             right = any(
@@ -74,6 +70,18 @@ def cases_of(gold: Gold, doc: Doc) -> Iterator[Found]:
                 for one in gold.stances
             )
             yield Found("stances", number, span, Case(gold.id, frozenset(thing.features), right))
+
+
+def _promises(gold: Gold, doc: Doc) -> Iterator[Found]:
+    found, columns, lists = findings_of(doc), columns_of(doc), load_lists()
+    signs = Signs(lists, Owners(found, columns), found, columns)
+    bounds = ((sentence.lo, sentence.hi) for sentence in sentences(columns))
+    for number, passage in enumerate(passages(columns, found.statements, bounds)):
+        for promise in undertakings(lists, passage):
+            features = frozenset(signs.of(passage, promise))
+            span = max(columns.starts[promise.lo], passage.at.start), min(columns.ends[promise.hi - 1], passage.at.end)
+            right = any(overlap(one.span(gold.text), span) >= SHARE for one in gold.commitments)
+            yield Found("commitments", number, span, Case(gold.id, features, right))
 
 
 def _span(stretch: Stretch, statement: Statement, lo: int, hi: int) -> Span:

@@ -12,7 +12,7 @@ from bot.reading.attitudes.conditions import condition_of
 from bot.reading.attitudes.due import deadline
 from bot.reading.attitudes.said_on import said_on
 from bot.reading.attitudes.stretch import stretch_of
-from bot.reading.findings import Findings, findings_of
+from bot.reading.findings import At, Findings, findings_of
 from bot.reading.statements.columns import Columns, columns_of
 from bot.readout import Ask, Statement
 
@@ -45,7 +45,7 @@ def _ask(found: Findings, columns: Columns, statement: Statement) -> Ask:
         of=asked.name,
         of_party=asked.party,
         content=content,
-        condition=condition_of(found, statement, stretch),
+        condition=condition_of(found, At(statement.content.start, statement.content.end), stretch),
         due=due.day if due else None,
         due_precision=due.precision if due else None,
     )

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from bot.reading.attitudes.conditions import condition_of
-from bot.reading.attitudes.due import deadline
-from bot.reading.attitudes.owners import Owner, Owners
+from bot.reading.attitudes.due import Deadline, deadline
+from bot.reading.attitudes.owners import Owners
+from bot.reading.attitudes.passages import Passage, passages
+from bot.reading.attitudes.promisers import promiser
 from bot.reading.attitudes.said_on import said_on
-from bot.reading.attitudes.signs import signs_of
-from bot.reading.attitudes.stretch import RELATIVE, Stretch, stretch_of
+from bot.reading.attitudes.signs import Signs
 from bot.reading.attitudes.undertakings import Undertaking, undertakings
 from bot.reading.attitudes.weights import Weights, load_weights
 from bot.reading.attitudes.word_lists import Lists, load_lists
 from bot.reading.findings import Findings, findings_of
-from bot.reading.statements.columns import columns_of
-from bot.readout import Commitment, Statement
+from bot.reading.statements.columns import columns_of, sentences
+from bot.readout import Commitment, Evidence
 
-ENOUGH = 0.35
+ENOUGH = 0.4
 """How likely a promise must be; fitted with the weights."""
 
 
@@ -30,8 +32,16 @@ def make_commitments(nlp: Language, name: str, seeds: str | None) -> Callable[[D
     return CommitmentFinder(load_lists(seeds), load_weights("commitments", seeds))
 
 
+class Weighed(NamedTuple):
+    """A candidate with how likely it is and where it stands."""
+
+    chance: float
+    passage: Passage
+    words: Undertaking
+
+
 class CommitmentFinder:
-    """Weighs every candidate in the statements and keeps the likely ones."""
+    """Weighs every candidate in the statements and between them and keeps the likely ones."""
 
     def __init__(self, lists: Lists, weights: Weights) -> None:
         self._lists, self._weights = lists, weights
@@ -40,58 +50,44 @@ class CommitmentFinder:
         """Fill ``findings_of(doc).commitments``."""
         found, columns = findings_of(doc), columns_of(doc)
         owners = Owners(found, columns)
-        for statement in found.statements:
-            if statement.cue_class == "discuss":
-                continue
-            stretch = stretch_of(columns, statement.content)
-            for one in self._kept(owners, statement, stretch):
-                found.commitments.append(_commitment(found, owners, statement, stretch, one))
+        signs = Signs(self._lists, owners, found, columns)
+        bounds = ((sentence.lo, sentence.hi) for sentence in sentences(columns))
+        for one in self._kept(signs, list(passages(columns, found.statements, bounds))):
+            found.commitments.append(_commitment(found, owners, one))
         return doc
 
-    def _kept(self, owners: Owners, statement: Statement, stretch: Stretch) -> list[Undertaking]:
+    def _kept(self, signs: Signs, every: list[Passage]) -> list[Weighed]:
         """The likeliest of those that overlap, in order of the text."""
         weighed = [
-            (self._weights.likely(signs_of(self._lists, owners, statement, stretch, one)), one)
-            for one in undertakings(self._lists, stretch)
+            Weighed(chance, passage, one)
+            for passage in every
+            for one in undertakings(self._lists, passage)
+            if (chance := self._weights.likely(signs.of(passage, one))) >= ENOUGH
         ]
-        kept: list[Undertaking] = []
-        for chance, one in sorted(weighed, key=lambda pair: (-pair[0], pair[1].lo)):
-            if chance >= ENOUGH and all(one.hi <= other.lo or other.hi <= one.lo for other in kept):
+        kept: list[Weighed] = []
+        for one in sorted(weighed, key=lambda one: (-one.chance, one.words.lo)):
+            if all(one.words.hi <= other.words.lo or other.words.hi <= one.words.lo for other in kept):
                 kept.append(one)
-        return sorted(kept, key=lambda one: one.lo)
+        return sorted(kept, key=lambda one: one.words.lo)
 
 
-def _commitment(
-    found: Findings, owners: Owners, statement: Statement, stretch: Stretch, one: Undertaking
-) -> Commitment:
-    by, party = owner_of_promise(owners, statement, stretch, one)
-    columns = stretch.columns
+def _commitment(found: Findings, owners: Owners, one: Weighed) -> Commitment:
+    passage, columns = one.passage, one.passage.stretch.columns
+    by, party = promiser(owners, passage, one.words)
     content = found.evidence(
-        max(columns.starts[one.lo], statement.content.start), min(columns.ends[one.hi - 1], statement.content.end)
+        max(columns.starts[one.words.lo], passage.at.start), min(columns.ends[one.words.hi - 1], passage.at.end)
     )
-    said, today = statement.content, said_on(found)
-    due = deadline(content.quote, today) or deadline(said.quote[content.end - said.start :], today)
+    due = _due(found, content, found.document.text[content.end : passage.at.end])
     return Commitment(
         by=by,
         party=party,
         content=content,
-        condition=condition_of(found, statement, stretch),
+        condition=condition_of(found, passage.at, passage.stretch),
         due=due.day if due else None,
         due_precision=due.precision if due else None,
     )
 
 
-def owner_of_promise(owners: Owners, statement: Statement, stretch: Stretch, found: Undertaking) -> Owner:
-    """Whose promise it is: by whom it is to be done, which state does it in the clause, or who speaks."""
-    agent = owners.named.agent(stretch, found.lo, found.hi)
-    if agent:
-        return agent, agent
-    subject = owners.named.subject(stretch)
-    if subject is None and found.opening and not _in_relative(stretch, found):
-        subject = owners.named.doing(stretch, found.opening.at)
-    return (subject.called, subject.state) if subject else owners.of(statement)
-
-
-def _in_relative(stretch: Stretch, found: Undertaking) -> bool:
-    """Whether what opens the promise stands in a clause inside it: "a partnership under which Australia will"."""
-    return found.opening is not None and any(stretch.low(i) in RELATIVE for i in range(found.lo + 1, found.opening.at))
+def _due(found: Findings, content: Evidence, behind: str) -> Deadline | None:
+    today = said_on(found)
+    return deadline(content.quote, today) or deadline(behind, today)

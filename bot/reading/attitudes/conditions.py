@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.reading.attitudes.stretch import Stretch
-from bot.reading.findings import Findings
-from bot.readout import Evidence, Statement
+from bot.reading.findings import At, Findings
+from bot.readout import Evidence
 
 SINGLE = frozenset({"if", "unless", "once", "provided", "providing"})
 PHRASES = (
@@ -20,9 +20,9 @@ SHORTEST = 3
 """Tokens that a condition has at least."""
 
 
-def condition_of(found: Findings, statement: Statement, stretch: Stretch) -> Evidence | None:
-    """The words of the condition in a statement; None where there is none."""
-    columns, content = stretch.columns, statement.content
+def condition_of(found: Findings, content: At, stretch: Stretch) -> Evidence | None:
+    """The words of the condition in what is said; None where there is none."""
+    columns = stretch.columns
     for i in range(stretch.lo, stretch.hi - SHORTEST + 1):
         if _opens(stretch, i):
             end = _end(stretch, i)

@@ -15,6 +15,9 @@ WILLS = frozenset({
     "stands", "stood", "remains", "supports", "welcomes", "intends", "wants", "hopes", "seeks", "attaches", "values",
     "appreciates", "believes", "considers", "opposes", "condemns", "expects", "wishes", "attached", "supported",
 })  # fmt: skip
+UNIONS = frozenset({"European Union", "African Union"})
+"""Bodies that stand beside states as one of them."""
+
 PARTNERS = frozenset({"allies", "partners"})
 BEHIND, TOGETHER = 5, 6
 """How many tokens may stand between an owner and the noun that is owned; between a state and those with it."""
@@ -35,6 +38,9 @@ class Named:
 
     def __init__(self, found: Findings) -> None:
         self._starts = {country.at.start: country for country in found.countries}
+        self._bodies = {
+            piece.start: body.name for body in found.organisations for piece in body.evidence if body.name in UNIONS
+        }
         self._ends = {country.at.end: country for country in found.countries}
 
     def at(self, stretch: Stretch, i: int) -> CountryMention | None:
@@ -59,6 +65,12 @@ class Named:
             i -= 1
         state = self._ends.get(stretch.columns.ends[i]) if stretch.lo <= i < stretch.hi else None
         return Subject(state.name, state.name, i + 1) if state else None
+
+    def among(self, stretch: Stretch, lo: int, hi: int) -> list[str]:
+        """The states, and unions of them, that are named in tokens lo..hi, each once."""
+        found = [state.name for i in range(lo, hi) if (state := self.at(stretch, i))]
+        bodies = [(i, body) for i in range(lo, hi) if (body := self._bodies.get(stretch.columns.starts[i]))]
+        return list(dict.fromkeys([*(body for _, body in bodies), *found] if bodies else found))
 
     def agent(self, stretch: Stretch, lo: int, hi: int) -> str | None:
         """The state by which something is to be done: "will be hosted by Malaysia"."""

@@ -1,105 +1,161 @@
-"""What the words of a statement may promise: every candidate."""
+"""What the words of a passage may promise: every candidate."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from bot.reading.attitudes.stretch import FINITE, NOUNS, Stretch
+from bot.reading.attitudes.openings import ACTS, Opening, goes_on, openings, refused
+from bot.reading.attitudes.passages import Passage
+from bot.reading.attitudes.stretch import FINITE, Stretch
 from bot.reading.attitudes.word_lists import Lists
 
-MODALS = frozenset({"will", "shall", "would", "'ll", "’ll"})
-KEEP = 7
-"""Tokens that must stand before a trailing part for it to be cut off."""
+KEEP, SPOKEN = 4, 3
+"""Tokens that must stand before a trailing part for it to be cut off; before the next thing that is told."""
 
-TRAILING = frozenset({"with", "as", "including", "taking", "which", "while", "where", "given"})
-JOINING = frozenset({"and", "to", "but"})
-NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no"})
-ASIDES = frozenset({";", "(", "–", "—", "-LRB-"})
-NEAR, LEFT, FAR, EARLY = 25, 4, 9, 5
-"""How far into a statement what opens the promise may stand; tokens that must be left; tokens up to its "to"; tokens
-in which a hope stands."""
+TRAILING = frozenset({
+    "with", "as", "including", "taking", "which", "while", "where", "given", "particularly", "who", "despite", "that",
+    "by",
+})  # fmt: skip
+JOINING = frozenset({"and", "but", "as"})
+PARENTHESES = frozenset({"(", "-LRB-"})
+ASIDES = frozenset({";", ":", "–", "—"}) | PARENTHESES
+BOUNDS = frozenset({",", ";", ":", "that", "how", "and", "•", "·", "●", "-", "–", "if", "which", "while"})
+"""What a clause may begin behind."""
 
-Opener = Literal["modal", "ready", "will"]
+SHORT_FORM = 4
+"""Tokens of a short form in parentheses, with these."""
 
+LEFT, LONG, MORE, ITEMS = 4, 3, 0.4, 80
+"""Tokens before what opens a promise for it to be more than the statement; tokens of a subject that is taken along; by
+how much a longer end must be longer; tokens in which further things are promised by the same opening."""
 
-class Opening(NamedTuple):
-    """The token at which words that may promise something begin, and by what."""
-
-    at: int
-    by: Opener
+Part = Literal["", "clause", "past", "item"]
 
 
 @dataclass(frozen=True, slots=True)
 class Undertaking:
     """Tokens lo..hi that may be promised; ``opening`` is what may open them, None where nothing does.
 
-    ``whole`` says that they are the statement itself, as far as it goes, and not something in it.
+    ``whole`` says that they are the statement itself, as far as it goes, and not something in it. ``cut`` names the
+    words before which they end. ``part`` is "clause" with its subject, "past" where they go on past the cut, "item" for
+    a further thing that the same opening promises.
     """
 
     lo: int
     hi: int
     opening: Opening | None
-    whole: bool
+    whole: bool = False
+    part: Part = ""
+    cut: str = ""
+
+    @property
+    def how(self) -> str:
+        """By what it opens."""
+        return "whole" if self.whole or self.opening is None else self.opening.by
 
 
-def undertakings(lists: Lists, stretch: Stretch) -> Iterator[Undertaking]:
-    """The statement as a whole and each part of it that something opens; they may overlap."""
+def undertakings(lists: Lists, passage: Passage) -> Iterator[Undertaking]:
+    """A statement as a whole and each part of the passage that something opens; they may overlap."""
+    stretch, start = passage.stretch, -1
     if stretch.hi - stretch.lo < 2:
         return
-    openings = list(_openings(lists, stretch))
-    if not openings and any(
-        stretch.low(i) in lists["ready"] and _denied(stretch, i) for i in range(stretch.lo, stretch.hi)
-    ):
-        return
-    first, start = openings[0] if openings else None, stretch.lo
-    if first and first.by != "modal" and first.at - stretch.lo < NEAR and stretch.hi - first.at > LEFT:
-        start = first.at
-    yield Undertaking(start, _end(stretch, start), first, True)
-    for opening in openings:
-        if opening.at - stretch.lo >= LEFT and opening.at != start:
-            yield Undertaking(opening.at, _end(stretch, opening.at), opening, False)
-
-
-def _openings(lists: Lists, stretch: Stretch) -> Iterator[Opening]:
-    """Where a modal, a readiness or a will to do something stands; what is only hoped for is none."""
-    ready, will, hoped = lists["ready"], lists["will"], lists["hoped"]
-    for i in range(stretch.lo, stretch.hi - 1):
-        low, tag = stretch.low(i), stretch.tag(i)
-        if low in hoped and i - stretch.lo < EARLY:
+    opened = list(openings(lists, stretch))
+    if passage.statement:
+        if not opened and refused(lists, stretch):
             return
-        if low in MODALS and tag == "MD":
-            yield Opening(i, "modal")
-        elif low in ready and tag not in ("NN", "NNS") and not _denied(stretch, i) and _to_do(stretch, i + 1):
-            yield Opening(i - 1 if stretch.tag(i - 1) in FINITE else i, "ready")
-        elif low in will and tag in NOUNS and _to_do(stretch, i + 1):
-            yield Opening(stretch.phrase_start(i), "will")
+        first, start = opened[0] if opened else None, stretch.lo
+        if first and first.by == "will" and first.at <= start + 1:
+            start = first.lo
+        yield from _each(stretch, start, first, True)
+    else:
+        again = goes_on(stretch)
+        if again:
+            yield from _each(stretch, again.lo, again, False)
+    for opening in opened:
+        yield from _opened(passage, opening, start)
 
 
-def _denied(stretch: Stretch, at: int) -> bool:
-    """As in "was not ready to respond", "no longer prepared to wait"."""
-    return any(stretch.low(i) in NEGATIONS for i in range(max(stretch.lo, at - 2), at))
+def _opened(passage: Passage, opening: Opening, start: int) -> Iterator[Undertaking]:
+    """What one opening promises, where that is not the whole, which begins at ``start``."""
+    stretch, lo, told = passage.stretch, opening.lo, passage.statement is not None
+    if opening.by == "modal":
+        lo = opening.at if told else lo
+        clause = _clause(stretch, opening.at)
+        if clause != start and clause <= opening.at - LONG:
+            yield _ended(stretch, clause, opening, "clause")
+    if lo != start and (not told or lo - stretch.lo >= LEFT):
+        yield from _each(stretch, lo, opening, False)
 
 
-def _to_do(stretch: Stretch, at: int) -> bool:
-    """Whether "to" and a verb follow, at once, after an adverb, or after "of" and somebody's name."""
-    if stretch.low(at) not in ("to", "on", "of") and stretch.tag(at) != "RB":
-        return False
-    for k in range(at, min(stretch.hi - 1, at + FAR)):
-        if stretch.low(k) in ("to", "on"):
-            return stretch.tag(k + 1) in ("VB", "VBG", "RB")
-    return False
+def _clause(stretch: Stretch, at: int) -> int:
+    """Where the clause begins whose verb stands at ``at``."""
+    while at > stretch.lo and stretch.low(at - 1) not in BOUNDS and "\n" not in stretch.low(at - 1):
+        at -= 1
+    return at
 
 
-def _end(stretch: Stretch, lo: int) -> int:
-    """Where the words of a promise end: before an aside, a trailing part, or the next thing that is told."""
-    for i in range(lo + KEEP, stretch.hi):
-        low, after = stretch.low(i), stretch.low(i + 1)
-        if low in ASIDES or (low == "," and after in TRAILING):
-            return i
-        if low == "," and after in JOINING and stretch.tag(i + 2) in FINITE:
-            return i
-        if low == "and" and stretch.tag(i + 1) in ("VBZ", "VBD"):
-            return i
-    return stretch.hi
+def _each(stretch: Stretch, lo: int, opening: Opening | None, whole: bool) -> Iterator[Undertaking]:
+    """What is promised from token ``lo`` on: up to the first cut, past it, and each thing behind "and to"."""
+    if lo >= stretch.hi:
+        return
+    hi, cut = _end(stretch, lo)
+    yield Undertaking(lo, hi, opening, whole, "", cut)
+    far = next((i for i in range(lo + KEEP, stretch.hi) if stretch.low(i) in (";", ":")), _last(stretch))
+    if cut != "and to" and far - hi > (hi - lo) * MORE:
+        yield Undertaking(lo, far, opening, whole, "past", cut)
+    for i in range(lo + 2, min(lo + ITEMS, stretch.hi - 3)):
+        if stretch.low(i) == "and" and _again(stretch, i + 1):
+            yield _ended(stretch, i + 2 if stretch.low(i + 1) == "to" else i + 3, opening, "item")
+
+
+def _ended(stretch: Stretch, lo: int, opening: Opening | None, part: Part) -> Undertaking:
+    hi, cut = _end(stretch, lo)
+    return Undertaking(lo, hi, opening, False, part, cut)
+
+
+def _again(stretch: Stretch, i: int) -> bool:
+    """Whether "to" and a verb stand at ``i``, maybe behind an adverb."""
+    i += stretch.tag(i) == "RB"
+    return stretch.low(i) == "to" and stretch.tag(i + 1) in ACTS
+
+
+def _last(stretch: Stretch) -> int:
+    return stretch.hi - 1 if stretch.low(stretch.hi - 1) == "." and stretch.hi - stretch.lo > 1 else stretch.hi
+
+
+def _end(stretch: Stretch, lo: int) -> tuple[int, str]:
+    """Where the words of a promise end, and before what: a next item, an aside, a trailing part, what is told next."""
+    for i in range(lo + 2, stretch.hi):
+        low = stretch.low(i)
+        if low == "and" and _again(stretch, i + 1):
+            return i - (stretch.low(i - 1) == ","), "and to"
+        if low == "," and i >= lo + SPOKEN and stretch.low(i + 1) in JOINING and _told(stretch, i + 2):
+            return i, "told"
+        cut = _cut(stretch, i, low) if i >= lo + KEEP else ""
+        if cut:
+            return i - (cut == "which" and stretch.tag(i - 1) == "IN"), cut
+    return max(_last(stretch), lo + 1), ""
+
+
+def _told(stretch: Stretch, i: int) -> bool:
+    return stretch.tag(i) in FINITE or stretch.low(i) == "well"
+
+
+def _cut(stretch: Stretch, i: int, low: str) -> str:
+    after = stretch.low(i + 1)
+    if low in ASIDES:
+        return "" if low in PARENTHESES and _short(stretch, i) else "aside"
+    if low == "," and after in TRAILING:
+        return f", {after}"
+    if low == "and" and stretch.tag(i + 1) in ("VBZ", "VBD"):
+        return "told"
+    if low in ("which", "while", "that") or (low == "as" and stretch.tag(i + 1) in ("PRP", "DT", "NNP")):
+        return low
+    return ""
+
+
+def _short(stretch: Stretch, i: int) -> bool:
+    """Whether a short form is put in parentheses behind a name, which the promise goes on past."""
+    return any(stretch.low(k) in (")", "-rrb-") for k in range(i + 1, i + SHORT_FORM))

@@ -30,12 +30,57 @@ def promised(reading: Readout) -> list[tuple[str | None, str, str | None]]:
         ("It was agreed to rebuild the pier.", ("Slovenia and Sweden", "rebuild the pier", None)),
         (
             "Brodin reiterated Sweden's readiness to rebuild the pier.",
-            ("Sweden", "Sweden's readiness to rebuild the pier", None),
+            ("Sweden", "rebuild the pier", None),
         ),
     ],
 )
 def test_a_promise(read: Read, sentence: str, promise: tuple[str, str, str | None]) -> None:
     assert promised(read(OPENING + sentence)) == [promise]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promises"),
+    [
+        (
+            "Solen agreed to provide new lorries to the port police and to train young pilots in the north of Sweden.",
+            ["provide new lorries to the port police", "train young pilots in the north of Sweden"],
+        ),
+        (
+            "Brodin reaffirmed the commitment of both countries to train young pilots in the north of Sweden.",
+            ["train young pilots in the north of Sweden"],
+        ),
+        (
+            "Brodin said that Sweden stands ready to support the Coastal Guard Force (CGF) in the northern ports.",
+            ["Sweden stands ready to support the Coastal Guard Force (CGF) in the northern ports"],
+        ),
+        (
+            "Solen pledged to rebuild the old stone pier in Bled; the Swedish side took note of the plans for it.",
+            ["rebuild the old stone pier in Bled"],
+        ),
+    ],
+)
+def test_what_is_promised(read: Read, sentence: str, promises: list[str]) -> None:
+    assert [c.content.quote for c in read(OPENING + sentence).commitments] == promises
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by", "promise"),
+    [
+        (
+            "The joint working group between Slovenia and Sweden will continue to meet every spring in Bled.",
+            "joint working group",
+            "continue to meet every spring in Bled",
+        ),
+        (
+            "These steps reflect Sweden's commitment to rebuilding the northern ports of Slovenia.",
+            "Sweden",
+            "rebuilding the northern ports of Slovenia",
+        ),
+    ],
+)
+def test_a_promise_in_no_statement(read: Read, sentence: str, by: str, promise: str) -> None:
+    found = read(OPENING + sentence).commitments
+    assert [promise in c.content.quote and by in (c.by or "") for c in found] == [True]
 
 
 @pytest.mark.parametrize(

@@ -36,5 +36,21 @@ def test_verbs_are_known_in_every_form() -> None:
     assert {trigger.polarity for trigger in triggers["opposes"]} == {"opposes"}
 
 
+def test_every_word_that_opens_a_promise_is_looked_for() -> None:
+    lists = load_lists()
+    assert lists["telling"] >= lists["modal"] | lists["ready"] | lists["will"] | lists["giving"] | lists["being"]
+
+
 def test_every_list_that_the_rules_read_is_there() -> None:
-    assert {"ready", "will", "own", "gift", "effect", "arranged", "hoped"} <= load_lists().keys()
+    assert {
+        "ready",
+        "will",
+        "own",
+        "gift",
+        "effect",
+        "arranged",
+        "hoped",
+        "giving",
+        "modal",
+        "being",
+    } <= load_lists().keys()
