@@ -135,8 +135,13 @@ def _end(stretch: Stretch, lo: int) -> tuple[int, str]:
             return i, "told"
         cut = _cut(stretch, i, low) if i >= lo + KEEP else ""
         if cut:
-            return i - (cut == "which" and stretch.tag(i - 1) == "IN"), cut
+            return i - _led_in(stretch, i - 1, cut), cut
     return max(_last(stretch), lo + 1), ""
+
+
+def _led_in(stretch: Stretch, i: int, cut: str) -> bool:
+    """Whether the token before a cut belongs to what is cut off: "in which", "such as"."""
+    return (cut == "which" and stretch.tag(i) == "IN") or (cut == "as" and stretch.low(i) == "such")
 
 
 def _told(stretch: Stretch, i: int) -> bool:
