@@ -5,13 +5,10 @@ from __future__ import annotations
 from bot.blocks.texts.dates import shown_date
 from bot.blocks.texts.escape import literal
 from bot.blocks.texts.names import offices, owner
-from bot.readout import Commitment, Participant, Readout
+from bot.readout import LENGTH, Commitment, Participant, Readout
 
 LONGEST_JSON = 30_000
 """Characters of the whole reading that are handed on; Slack gives no limit for an output."""
-
-DIGITS = {"year": 4, "month": 7, "day": 10}
-"""How much of an ISO date is known, by its precision."""
 
 Output = str | int
 
@@ -26,7 +23,7 @@ def step_outputs(readout: Readout, link: str) -> dict[str, Output]:
     return {
         "headline": literal(readout.headline or readout.document.title or ""),
         "type": event.type if event else "",
-        "date": literal(date.value[: DIGITS[date.precision]]) if date else "",
+        "date": literal(date.value[: LENGTH[date.precision]]) if date else "",
         "place": literal(event.place.value) if event and event.place else "",
         "participants": _lines([_participant(person) for person in readout.participants]),
         "statements": len(readout.statements),

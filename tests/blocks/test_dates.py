@@ -8,6 +8,7 @@ import pytest
 
 from bot.blocks.texts.dates import long_date, said_moment, said_period, shown_date, weekday_name
 from bot.blocks.texts.languages import is_read, language_name
+from bot.readout import Precision
 from bot.wording.manner import DateForm, Manner, speaking
 
 
@@ -31,7 +32,7 @@ def test_long_date(iso: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("precision", "said"), [("day", "Sunday, 1 February 2026"), ("month", "February 2026"), ("year", "2026")]
 )
-def test_a_date_is_shown_as_exactly_as_it_is_known(precision: str, said: str) -> None:
+def test_a_date_is_shown_as_exactly_as_it_is_known(precision: Precision, said: str) -> None:
     assert shown_date("2026-02-01", precision) == said
 
 

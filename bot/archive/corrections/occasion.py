@@ -6,7 +6,7 @@ import re
 
 from bot.archive.corrections.changes import SetDate, SetPlace, SetType
 from bot.archive.corrections.made import Mark
-from bot.readout import CodedEvent, Event, EventDate, Evidence, Readout, Sourced
+from bot.readout import LENGTH, CodedEvent, Event, EventDate, Evidence, Readout, Sourced
 
 SURE = 1.0
 """The confidence of what a person set: they looked."""
@@ -27,7 +27,7 @@ def set_type(readout: Readout, change: SetType) -> Changed:
 
 def set_date(readout: Readout, change: SetDate) -> Changed:
     """The date, in the coded events, too. Words are not given for it: nobody said which ones it follows from."""
-    date = change.date[: {"year": 4, "month": 7}.get(change.precision, 10)] if change.date else None
+    date = change.date[: LENGTH[change.precision]] if change.date else None
     when = date and EventDate(value=date, precision=change.precision, derived_from=BY_A_PERSON, confidence=SURE)
     event = (readout.event or Event(type="other")).model_copy(update={"date": when or None})
     coded = tuple(one.model_copy(update={"date": date}) for one in readout.events_coded)

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
 
+from bot.readout import LENGTH, Precision
 from bot.wording.catalogue import say
 from bot.wording.manner import DateForm, manner
 
@@ -30,9 +31,9 @@ def long_date(iso: str) -> str:
         return iso
 
 
-def shown_date(iso: str, precision: str) -> str:
+def shown_date(iso: str, precision: Precision) -> str:
     """A date to the precision it is known: "February 2026" for a month, "2026" for a year."""
-    return long_date(iso[: {"year": 4, "month": 7}.get(precision, 10)])
+    return long_date(iso[: LENGTH[precision]])
 
 
 def said_day(day: date) -> str:

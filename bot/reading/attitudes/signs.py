@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.reading.attitudes.doers import VERBAL, doer, speaking
-from bot.reading.attitudes.openings import Opening
+from bot.reading.attitudes.openings import NEGATIONS, Opening
 from bot.reading.attitudes.owners import Owners
 from bot.reading.attitudes.passages import Passage
 from bot.reading.attitudes.stretch import NOUNS, Stretch
-from bot.reading.attitudes.surroundings import before, kind_of
+from bot.reading.attitudes.surroundings import STEM, before, kind_of
 from bot.reading.attitudes.undertakings import Undertaking
 from bot.reading.attitudes.word_lists import Lists
 from bot.reading.findings import Findings
 from bot.reading.statements.columns import Columns
 from bot.readout import Statement
 
-NOT = frozenset({"not", "never", "n't", "n’t", "no"})
-STEM, CUE = 6, 2
-"""Letters of a word that count, and how many of a cue's last words."""
+CUE = 2
+"""How many of a cue's last words count."""
 
 GIVEN, OBJECT = 6, 7
 """Tokens in which what is given stands; tokens from the verb on in which its object stands."""
@@ -147,5 +146,5 @@ def _modal(lists: Lists, stretch: Stretch, at: int) -> Iterator[str]:
         yield "effect"
     elif stretch.low(verb) == "like":
         yield "would like"
-    if any(stretch.low(i) in NOT for i in range(at, at + 3)):
+    if any(stretch.low(i) in NEGATIONS for i in range(at, at + 3)):
         yield "not done"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.reading.findings import At
+from bot.reading.named.small_signs import MONTH
 
-_DATE = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BODY = r"(?:(?:UN|U\.N\.|United Nations)\s)?(?:(?:Security Council|General Assembly|Human Rights Council)\s)?"
 _RESOLUTION = re.compile(
     rf"(?:{_BODY}|UNSC\s|UNGA\s|UNHRC\s)[Rr]esolutions?\s(?:No\.?\s?|\()?(?P<first>(?:ES-)?\d{{2,4}}(?:/\d+)?)"
@@ -27,13 +27,13 @@ _UNNUMBERED = re.compile(
 )
 _ORDER = re.compile(
     r"(?:Presidential\s)?(?:Executive Order|Proclamation|Decree|Federal Law|Memorandum)(?:\sNo\.?)?\s[\d-]{2,7}"
-    rf"(?:\sof\s(?:{_DATE}\s\d{{1,2}},\s|\d{{1,2}}\s{_DATE}\s)?(?P<year>\d{{4}}))?"
+    rf"(?:\sof\s(?:{MONTH}\s\d{{1,2}},\s|\d{{1,2}}\s{MONTH}\s)?(?P<year>\d{{4}}))?"
 )
 _NUMBERED = re.compile(
     r"(?:Announcement|Notice|(?:ILO\s)?Convention|Directive|Regulation|Decree|Order|Law)(?:\sof\sthe(?:\s(?:of|the|and|[A-Z]\w+)){1,10})?"
     r"\s(?:(?:No\.|№)\s?\d+(?:/\d{2,4})?|\(?EU\)?\s\d+/\d+)(?:\sof\s(?P<year>\d{4}))?"
 )
-_CEASEFIRE = re.compile(rf"{_DATE}\s(?:\d{{1,2}},?\s)?(?P<year>\d{{4}})\s(?:ceasefire|truce|armistice)")
+_CEASEFIRE = re.compile(rf"{MONTH}\s(?:\d{{1,2}},?\s)?(?P<year>\d{{4}})\s(?:ceasefire|truce|armistice)")
 _PLAN = re.compile(
     r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve|[Ff]ifteen|[Tt]wenty|\d{1,2})"
     r"[-\s]point\s(?:[A-Za-z-]+\s){0,2}(?:[Pp]lan|[Pp]roposal|[Ii]nitiative|[Cc]onsensus|[Ff]ormula|[Rr]oadmap)"

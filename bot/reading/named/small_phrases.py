@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.reading.named.small_signs import MONTH
+
 _JOINT = re.compile(r"\s(?P<word>on|for|in\sthe\sfields?\sof|regarding|concerning|between)\s")
 _WORD = re.compile(r"\S+")
 _LONGEST = 16
 _NEVER_LAST = frozenset({"and", "on", "in", "of", "for", "with", "the", "a", "an", "its", "their", "between"})
 _CUT = ',;.:)”"'
-_MONTH = re.compile(r"January|February|March|April|May|June|July|August|September|October|November|December")
-_DATE = re.compile(rf"(?:{_MONTH.pattern})\b|\d{{1,2}}$|(?:19|20)\d\d\b")
+_MONTH = re.compile(MONTH)
+_DATE = re.compile(rf"{MONTH}\b|\d{{1,2}}$|(?:19|20)\d\d\b")
 _BETWEEN = " between "
 _NEXT_SENTENCE = re.compile(r"(?<=[a-z])\.[A-Z].*")
 """What is written on without a space ("health.The ministers")."""

@@ -17,7 +17,7 @@ from bot.reading.occasion.calendar import Calendar, calendar_of
 from bot.reading.occasion.dates import DateMention
 from bot.reading.occasion.loosely import Stretch, loosely
 from bot.reading.occasion.wording import much_alike
-from bot.readout import DateAhead
+from bot.readout import LENGTH, DateAhead
 
 _NAMES_A_PAPER = re.compile(
     r"\s+(?:joint\s+)?(?:statement|agreement|declaration|resolution|memorandum|protocol|communiqu|agenda|vision"
@@ -145,8 +145,7 @@ def _stretch_later(stretch: Stretch, today: date | None) -> str | None:
     ):
         return None
     lasting = stretch if today is None else Stretch(stretch.at, max(stretch.first, today), stretch.last, True)
-    cut = {"day": 10, "month": 7, "year": 4}
-    return stretch.last.isoformat()[: cut[lasting.precision]] if lasting.precision else None
+    return stretch.last.isoformat()[: LENGTH[lasting.precision]] if lasting.precision else None
 
 
 def _is_deadline(found: Findings, at: At) -> bool:

@@ -9,7 +9,7 @@ from bot.reading.findings import At
 from bot.reading.occasion.calendar import Calendar, Derived
 from bot.reading.occasion.loosely import Stretch, loosely
 from bot.reading.occasion.participants import TOPIC
-from bot.readout import EventDate, EventType, Evidence
+from bot.readout import LENGTH, EventDate, EventType, Evidence
 
 _NOT_THEN = re.compile(
     r"\b(?:by|until|before|since|after|following|from last|scheduled for|planned for|agreements? of|dated|due (?:on"
@@ -144,7 +144,7 @@ def _same_day(calendar: Calendar, day: date) -> tuple[Evidence, ...]:
 def _dated(derived: Derived, how: str, evidence: tuple[Evidence, ...]) -> EventDate:
     value = derived.day.isoformat()
     return EventDate(
-        value=value[: {"year": 4, "month": 7, "day": 10}[derived.precision]],
+        value=value[: LENGTH[derived.precision]],
         precision=derived.precision,
         derived_from=how,
         evidence=evidence,

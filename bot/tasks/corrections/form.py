@@ -26,6 +26,7 @@ from bot.archive.corrections.changes import (
 from bot.archive.corrections.finding import NotThere, ThereTwice, find_words
 from bot.blocks.correcting.parts import Field, Part, name_id, person_of, voices, worded_of
 from bot.readout import (
+    LENGTH,
     Commitment,
     EventType,
     Evidence,
@@ -98,7 +99,7 @@ def _of_event(readout: Readout, part: Part, filled: Filled) -> Iterator[Change]:
     if part == Part.DATE:
         date = filled[Field.DATE] or None
         precision = cast(Precision, filled[Field.PRECISION])
-        change = SetDate(date=date and date[: {"year": 4, "month": 7}.get(precision, 10)], precision=precision)
+        change = SetDate(date=date and date[: LENGTH[precision]], precision=precision)
         if change.date != (event.date.value if event and event.date else None):
             yield change
     if part == Part.PLACE:
